@@ -1,0 +1,11 @@
+import { html, href, type Html } from "../../src/html.ts";
+
+export interface DateienProps {
+  /** `angabe` names kind, size and licence. */
+  readonly dateien: readonly { readonly titel: string; readonly url: string; readonly angabe: string }[];
+}
+
+/** Files to download. */
+export function dateien({ dateien: files }: DateienProps): Html {
+  return html`<ul class="dateien">${files.map(({ titel, url, angabe }) => html`<li><a${href(url)} download>${titel}</a><span>${angabe}</span></li>`)}</ul>`;
+}

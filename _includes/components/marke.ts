@@ -1,0 +1,13 @@
+import { html, type Html } from "../../src/html.ts";
+import { symbol, type SymbolName } from "./symbol.ts";
+
+export type MarkeArt = "beispiel" | "intern" | "entwurf" | "sperrfrist" | "archiviert";
+
+const words: Record<MarkeArt, string> = { beispiel: "Beispiel", intern: "intern", entwurf: "Entwurf", sperrfrist: "Sperrfrist", archiviert: "archiviert" };
+const symbols: Partial<Record<MarkeArt, SymbolName>> = { intern: "schloss", entwurf: "stift", sperrfrist: "uhr" };
+
+/** A label: invented for illustration, internal, draft, held back until a moment, no longer kept. */
+export function marke({ art, bis }: { readonly art: MarkeArt; readonly bis?: string }): Html {
+  const drawing = symbols[art];
+  return html`<span class="bsp bsp-${art}">${drawing && symbol(drawing)}${words[art]}${bis !== undefined && ` bis ${bis}`}</span>`;
+}

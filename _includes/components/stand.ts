@@ -1,0 +1,47 @@
+import { html, type Html } from "../../src/html.ts";
+import { symbol, type SymbolName } from "./symbol.ts";
+
+/** Statuses of other types borrow the shape of their nearest kin among those of a Thema. */
+const kin: Readonly<Record<string, SymbolName>> = {
+  angeregt: "angeregt",
+  "in-pruefung": "in-pruefung",
+  vereinbart: "vereinbart",
+  laeuft: "laeuft",
+  zurueckgestellt: "zurueckgestellt",
+  verworfen: "verworfen",
+  abgeschlossen: "abgeschlossen",
+  wiedervorlage: "wiedervorlage",
+  offen: "angeregt",
+  geplant: "angeregt",
+  "in-vorbereitung": "angeregt",
+  "in-beratung": "in-pruefung",
+  erledigt: "abgeschlossen",
+  erreicht: "abgeschlossen",
+  verschoben: "zurueckgestellt",
+  entfallen: "verworfen",
+  eingestellt: "verworfen",
+  zurueckgezogen: "verworfen",
+  identifiziert: "angeregt",
+  gestaltet: "in-pruefung",
+  dokumentiert: "vereinbart",
+  gesteuert: "laeuft",
+  verbessert: "laeuft",
+  digitalisiert: "abgeschlossen",
+};
+
+/** The shape and colour a status is shown in. */
+export function statusShape(status: string): SymbolName {
+  return kin[status] ?? "angeregt";
+}
+
+export interface StandProps {
+  readonly status: string;
+  readonly label: string;
+  readonly gross?: boolean;
+}
+
+/** A status: shape, word and colour. */
+export function stand({ status, label, gross }: StandProps): Html {
+  const shape = statusShape(status);
+  return html`<span class="stand${gross && " stand-gross"} s-${shape}">${symbol(shape)}${label}</span>`;
+}

@@ -1,0 +1,60 @@
+import { html, href, type Html } from "../../src/html.ts";
+import { labelOf } from "../../src/model/field.ts";
+import type { Item } from "../../src/model/site.ts";
+import { typography } from "../../src/text/typography.ts";
+import { kachel } from "../components/kachel.ts";
+import { verbindung } from "../components/verbindung.ts";
+import type { View } from "../view.ts";
+import type { Section } from "./section.ts";
+
+/** Fields that name who takes part in the whole, in the order in which tiles stand. */
+const partyFields = ["verwaltung", "verwaltungen", "mitglieder", "beteiligte", "treffen", "partner"];
+
+/** Verwaltungen and Partner that take part in an item. */
+export function partiesOf(item: Item): readonly Item[] {
+  const named = partyFields.flatMap((field) => item.outgoing.filter((reference) => reference.field === field).map(({ to }) => to));
+  return [...new Set(named)].filter(({ typ }) => typ === "verwaltung" || typ === "partner");
+}
+
+/** Tiles of those who take part, joined by the short line; the rest is a number. */
+export function parties(item: Item, view: View, most = 6): Html | undefined {
+  const all = partiesOf(item);
+  if (all.length === 0) return undefined;
+  const shown = all.slice(0, most);
+  const more = unnamed(item, all.length) + all.length - shown.length;
+  const label = `Beteiligte: ${all.map(({ data }) => data.titel).join(", ")}`;
+  return verbindung({ kacheln: shown.map(view.tile), label, ...(more > 0 ? { mehr: { anzahl: more, url: moreUrl(item) } } : {}) });
+}
+
+/** Members a Verbund has beyond those with an entry of their own. */
+function unnamed(item: Item, known: number): number {
+  const total = item.typ === "verbund" ? (item as Item<"verbund">).data.mitgliederzahl : undefined;
+  return total === undefined ? 0 : Math.max(0, total - known);
+}
+
+function moreUrl(item: Item): string {
+  return `${item.url}#a_beteiligte`;
+}
+
+/** Everybody who takes part, with tile, name and role. */
+export function partiesSection(item: Item, view: View, titel: string): Section | undefined {
+  const all = partiesOf(item);
+  if (all.length === 0) return undefined;
+  const roles = rolesOf(item);
+  const rows = all.map((party) => {
+    const role = roles.get(party.kennung) ?? kindOf(party);
+    return html`<li>${kachel(view.tile(party))}<span><a${href(party.url)}>${party.data.titel}</a>${role !== undefined && html`<small>${typography(role)}</small>`}</span></li>`;
+  });
+  const more = unnamed(item, all.length);
+  return { id: "beteiligte", titel, inhalt: [html`<ul class="bund">${rows}</ul>`, more > 0 && html`<p class="leise">Dazu kommen ${more} weitere Mitglieder ohne eigenen Eintrag.</p>`] };
+}
+
+function rolesOf(item: Item): ReadonlyMap<string, string> {
+  const beteiligte = item.typ === "projekt" ? ((item as Item<"projekt">).data.beteiligte ?? []) : [];
+  return new Map(beteiligte.flatMap(({ verwaltung, partner, rolle }) => (rolle === undefined ? [] : [[verwaltung ?? partner ?? "", rolle] as const])));
+}
+
+function kindOf(party: Item): string | undefined {
+  const { art } = party.data as { art?: string };
+  return art === undefined ? undefined : labelOf(party.type.fields["art"], art);
+}

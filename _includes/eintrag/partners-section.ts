@@ -1,0 +1,21 @@
+import { html, href } from "../../src/html.ts";
+import type { Item } from "../../src/model/site.ts";
+import { collator } from "../../src/text/collator.ts";
+import { kachel } from "../components/kachel.ts";
+import type { View } from "../view.ts";
+import { partiesOf } from "./parties.ts";
+import type { Section } from "./section.ts";
+
+/** With whom a Verwaltung works, and on how many entries both are named. */
+export function partnersSection(item: Item, view: View): Section | undefined {
+  const counts = new Map<Item, number>();
+  for (const from of new Set(item.incoming.map((reference) => reference.from))) {
+    for (const party of partiesOf(from)) if (party !== item) counts.set(party, (counts.get(party) ?? 0) + 1);
+  }
+  if (counts.size === 0) return undefined;
+  const sorted = [...counts].toSorted(([a, x], [b, y]) => y - x || collator.compare(a.data.titel, b.data.titel));
+  const rows = sorted.map(
+    ([party, count]) => html`<li>${kachel(view.tile(party))}<span><a${href(party.url)}>${party.data.titel}</a><small>${count === 1 ? "in 1 Eintrag gemeinsam" : `in ${count} Einträgen gemeinsam`}</small></span></li>`,
+  );
+  return { id: "zusammenarbeit", titel: "Arbeitet zusammen mit", inhalt: html`<ul class="bund">${rows}</ul>` };
+}

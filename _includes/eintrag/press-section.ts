@@ -1,0 +1,44 @@
+import { html, href, type Child } from "../../src/html.ts";
+import { labelOf } from "../../src/model/field.ts";
+import type { Item } from "../../src/model/site.ts";
+import { dateText } from "../../src/text/dates.ts";
+import { typography } from "../../src/text/typography.ts";
+import { angaben } from "../components/angaben.ts";
+import type { View } from "../view.ts";
+import type { Section } from "./section.ts";
+
+/** What a newsroom needs of a Bericht: short heading, short text with place, contact, credits and citation. */
+export function pressSection(item: Item<"bericht">, view: View): Section | undefined {
+  const { presse, titel, kurzfassung } = item.data;
+  if (!presse) return undefined;
+  const heading = presse.ueberschrift_kurz ?? titel;
+  const sign = presse.kuerzel === undefined ? "" : ` (${presse.kuerzel})`;
+  const place = presse.ortsmarke === undefined ? "" : `${presse.ortsmarke}${sign}. `;
+  const text = typography(place + kurzfassung);
+  return {
+    id: "presse",
+    titel: "Für die Presse",
+    rand: html`<p>Frei zum Abdruck, auch gekürzt. Ein Klick in den Text markiert ihn ganz.</p>`,
+    inhalt: html`<div class="presse">
+${copyText("Überschrift", heading)}${copyText("Kurzmeldung", text)}
+<section><h3>Kontakt und Nachweise</h3>${angaben({ eintraege: details(item, view) })}</section></div>`,
+  };
+}
+
+function copyText(titel: string, text: string): Child {
+  return html`<section><header><h3>${titel}</h3><span>${[...text].length} Zeichen</span></header><div class="kopie"><p>${text}</p></div></section>`;
+}
+
+function details(item: Item<"bericht">, { site }: View): { name: string; wert: Child }[] {
+  const { presse, bilder, titel, datum, verbund } = item.data;
+  const contact = presse?.kontakt;
+  const licences = item.type.fields["bilder"]?.items?.properties?.["lizenz"];
+  const credits = (bilder ?? []).filter(({ einwilligung }) => einwilligung !== "widerrufen").map(({ datei, urheber, lizenz }) => `${datei}: ${urheber}, ${labelOf(licences, lizenz)}`);
+  const about = site.find("verbund", verbund)?.data.selbstdarstellung;
+  return [
+    ...(contact ? [{ name: "Kontakt für Rückfragen", wert: html`${contact.stelle}${contact.telefon !== undefined && html`<br>Telefon ${contact.telefon}`}${contact.email !== undefined && html`<br><a${href(`mailto:${contact.email}`)}>${contact.email}</a>`}` }] : []),
+    ...(credits.length > 0 ? [{ name: "Bildnachweis", wert: credits.join("; ") }] : []),
+    { name: "So zitieren Sie diesen Bericht", wert: `${site.hub.name}: ${titel}. Bericht vom ${dateText(datum).text}. ${site.absolute(item.path)}` },
+    ...(about === undefined ? [] : [{ name: "Über den Verbund", wert: typography(about) }]),
+  ];
+}

@@ -1,0 +1,88 @@
+import { html, href, raw, type Child, type Html } from "../src/html.ts";
+import { krumen, type Krume } from "./components/krumen.ts";
+import { symbol } from "./components/symbol.ts";
+import { wortmarke } from "./components/wortmarke.ts";
+
+interface Link {
+  readonly text: string;
+  readonly url: string;
+}
+
+/** What every page of the site shares, with complete URLs. */
+export interface Chrome {
+  readonly name: string;
+  readonly home: string;
+  readonly search: string;
+  readonly nav: readonly Link[];
+  readonly services: readonly Link[];
+  readonly footer: readonly { readonly titel: string; readonly text?: string; readonly links: readonly Link[] }[];
+  readonly css: string;
+  readonly font: string;
+  readonly icon: string;
+  /** Said on top of every page: that this is the internal view or a preview. */
+  readonly banner?: string;
+}
+
+/** What one page adds. */
+export interface PageFrame {
+  readonly title: string;
+  readonly description: string;
+  readonly canonical?: string;
+  readonly noindex?: boolean;
+  /** Address this page sends the browser on to. */
+  readonly refresh?: string;
+  readonly crumbs: readonly Krume[];
+  /** URL of the navigation entry this page belongs to. */
+  readonly current?: string;
+  /** Full-width part before the content. */
+  readonly cover?: Child;
+  readonly content: Child;
+  readonly scripts?: readonly string[];
+  /** Structured data of the page (JSON-LD). */
+  readonly data?: readonly object[];
+}
+
+/** The whole HTML document of a page. */
+export function layout(chrome: Chrome, page: PageFrame): Html {
+  return html`<!doctype html>
+<html lang="de">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${page.title === chrome.name ? chrome.name : `${page.title} – ${chrome.name}`}</title>
+<meta name="description" content="${page.description}">
+${page.canonical !== undefined && html`<link rel="canonical" href="${page.canonical}">\n`}${page.noindex && html`<meta name="robots" content="noindex">\n`}${page.refresh !== undefined && html`<meta http-equiv="refresh" content="0; url=${page.refresh}">\n`}<meta name="color-scheme" content="light dark">
+<link rel="icon" href="${chrome.icon}" type="image/svg+xml">
+<link rel="preload" href="${chrome.font}" as="font" type="font/woff2" crossorigin>
+<link rel="stylesheet" href="${chrome.css}">
+${(page.scripts ?? []).map((url) => html`<script type="module" src="${url}"></script>\n`)}${(page.data ?? []).map(structuredData)}</head>
+<body>
+<a class="sprung" href="#inhalt">Zum Inhalt springen</a>
+${chrome.banner !== undefined && html`<p class="banner">${chrome.banner}</p>\n`}${header(chrome, page.current)}
+<main id="inhalt">
+${page.cover}<div class="huelle">
+${page.crumbs.length > 0 && krumen([{ text: "Start", url: chrome.home }, ...page.crumbs])}
+${page.content}</div>
+</main>
+${footer(chrome)}
+</body>
+</html>
+`;
+}
+
+function header({ name, home, search, nav, services }: Chrome, current: string | undefined): Html {
+  const links = nav.map(({ text, url }) => html`<li><a${href(url)}${url === current && html` aria-current="true"`}>${text}</a></li>`);
+  return html`<header class="kopf"><div class="huelle"><div class="kopf-oben">${wortmarke({ name, url: home })}<div class="dienste">${services.map(({ text, url }) => html`<a${href(url)}>${text}</a>`)}<a${href(search)}>${symbol("suche")}Suche</a></div></div>
+<nav class="linie" aria-label="Hauptbereiche"><ul>${links}</ul></nav></div></header>`;
+}
+
+function footer({ footer: columns }: Chrome): Html {
+  return html`<footer class="fuss"><div class="huelle"><div class="fuss-spalten">${columns.map(
+    ({ titel, text, links }) => html`<section><h2>${titel}</h2>${text !== undefined && html`<p>${text}</p>`}${links.length > 0 && html`<ul>${links.map(({ text: word, url }) => html`<li><a${href(url)}>${word}</a></li>`)}</ul>`}</section>`,
+  )}</div></div></footer>`;
+}
+
+/** JSON in a script element must not contain `<`, or a title could end the element. */
+function structuredData(data: object): Html {
+  return html`<script type="application/ld+json">${raw(JSON.stringify(data).replaceAll("<", "\\u003c"))}</script>\n`;
+}

@@ -1,0 +1,27 @@
+import type { Assets } from "../src/export/assets.ts";
+import type { Images } from "../src/export/images.ts";
+import type { Page } from "../src/model/page.ts";
+import type { Site } from "../src/model/site.ts";
+import { alphabetPage } from "./pages/alphabet.ts";
+import { entryPage } from "./pages/entry.ts";
+import { homePage } from "./pages/home.ts";
+import { listPages } from "./pages/list.ts";
+import { notFoundPage } from "./pages/not-found.ts";
+import { redirectPages } from "./pages/redirect.ts";
+import { searchPage } from "./pages/search.ts";
+import { viewOf } from "./view.ts";
+
+/** The page table: every page of the site, sorted by path. */
+export function renderPages(site: Site, images: Images, assets: Assets): Page[] {
+  const view = viewOf(site, images, assets);
+  const pages = [
+    homePage(view),
+    ...site.types.flatMap((type) => listPages(type, view)),
+    ...site.items.map((item) => entryPage(item, view)),
+    alphabetPage(view),
+    searchPage(view),
+    notFoundPage(view),
+    ...redirectPages(view),
+  ];
+  return pages.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}

@@ -1,0 +1,109 @@
+import { html, type Html } from "../../src/html.ts";
+import type { ContentType } from "../../src/model/content-type.ts";
+import { facetsOf, type Facet, type FacetValue } from "../../src/model/list.ts";
+import type { Page } from "../../src/model/page.ts";
+import type { Item } from "../../src/model/site.ts";
+import type { TypeName } from "../../src/model/types.generated.ts";
+import { blaettern } from "../components/blaettern.ts";
+import { facetten } from "../components/facetten.ts";
+import { leer } from "../components/leer.ts";
+import { seitenkopf } from "../components/seitenkopf.ts";
+import { listRows } from "../eintrag/list-rows.ts";
+import { frame } from "../frame.ts";
+import type { View } from "../view.ts";
+
+/** Entries on one list page; with 30 a thousand entries of a type stay within three clicks of the home page. */
+const perPage = 30;
+
+/** One list as it was narrowed: all of a type, or those with one value of a facet. */
+interface Narrowed {
+  readonly path: string;
+  readonly items: readonly Item[];
+  readonly facet?: Facet;
+  readonly value?: FacetValue;
+}
+
+/** All list pages of a type: the whole list and one for each value of each facet, each in parts. */
+export function listPages(type: ContentType, view: View): Page[] {
+  const facets = facetsOf(type, view.site);
+  const root = `/${type.plural}/`;
+  const lists: Narrowed[] = [
+    { path: root, items: view.site.all(type.typ as TypeName) },
+    ...facets.flatMap((facet) => facet.values.map((value) => ({ path: facetPath(root, facet, value), items: value.items, facet, value }))),
+  ];
+  return lists.flatMap((list) => parts(list).map((part, i, all) => listPage(type, list, part, i, all.length, facets, view)));
+}
+
+function facetPath(root: string, facet: Facet, value: FacetValue): string {
+  return `${root}nach/${facet.name}/${value.value}/`;
+}
+
+function parts({ items }: Narrowed): (readonly Item[])[] {
+  const count = Math.max(1, Math.ceil(items.length / perPage));
+  return Array.from({ length: count }, (_, i) => items.slice(i * perPage, (i + 1) * perPage));
+}
+
+function listPage(type: ContentType, list: Narrowed, part: readonly Item[], index: number, count: number, facets: readonly Facet[], view: View): Page {
+  const path = partPath(list.path, index);
+  const narrowed = list.facet && list.value ? `${list.facet.title}: ${list.value.label}` : undefined;
+  const numbered = count > 1 ? `, Seite ${index + 1} von ${count}` : "";
+  const total = list.items.length;
+  const root = view.site.url(`/${type.plural}/`);
+  const crumbs = narrowed === undefined ? [{ text: type.pluralTitle }] : [{ text: type.pluralTitle, url: root }, { text: narrowed }];
+  const content = html`${seitenkopf({
+    gattung: "Liste",
+    zeilen: [total === 1 ? "1 Eintrag" : `${total.toLocaleString("de-DE")} Einträge`],
+    titel: narrowed === undefined ? type.pluralTitle : `${type.pluralTitle}, ${narrowed}`,
+    vorspann: type.description,
+    daten: [],
+  })}
+<div class="zeile">${facets.length > 0 && facetten({ titel: "Eingrenzen", gruppen: facetGroups(type, list, facets, view) })}
+<section class="satz" aria-label="Einträge">${narrowed !== undefined && html`<p class="gewaehlt"><a class="wahl" href="${root}">${narrowed}<span class="vh"> (Eingrenzung aufheben)</span></a></p>`}
+${part.length > 0 ? listRows(part, view) : leer({ inhalt: emptyText(type, view) })}
+${count > 1 && pagination(list.path, index, count, view)}</section></div>`;
+  return {
+    path,
+    html: frame(view, {
+      title: `${type.pluralTitle}${narrowed === undefined ? "" : `, ${narrowed}`}${numbered}`,
+      description: `${type.pluralTitle}${narrowed === undefined ? "" : ` (${narrowed})`}${numbered}: ${type.description}`,
+      path,
+      crumbs,
+      content,
+      nav: root,
+    }),
+    ...(index > 0 ? { hidden: true } : {}),
+  };
+}
+
+function partPath(path: string, index: number): string {
+  return index === 0 ? path : `${path}seite/${index + 1}/`;
+}
+
+function facetGroups(type: ContentType, list: Narrowed, facets: readonly Facet[], view: View) {
+  const root = `/${type.plural}/`;
+  return facets.map((facet) => ({
+    titel: facet.title,
+    punkte: facet.values.map((value) => ({
+      text: value.label,
+      url: view.site.url(facetPath(root, facet, value)),
+      anzahl: value.items.length,
+      aktuell: list.facet?.name === facet.name && list.value?.value === value.value,
+      ...(facet.name === type.status ? { status: value.value } : {}),
+    })),
+  }));
+}
+
+function pagination(path: string, index: number, count: number, { site }: View): Html {
+  const url = (i: number): string => site.url(partPath(path, i));
+  return blaettern({
+    seiten: Array.from({ length: count }, (_, i) => ({ nummer: i + 1, url: url(i), aktuell: i === index })),
+    ...(index > 0 ? { zurueck: url(index - 1) } : {}),
+    ...(index < count - 1 ? { weiter: url(index + 1) } : {}),
+  });
+}
+
+/** An empty list says what to do. */
+function emptyText(type: ContentType, { site }: View): Html {
+  const join = site.find("seite", "mitmachen");
+  return html`<p>Hier stehen noch keine ${type.pluralTitle}.${join && html` <a href="${join.url}">So schlagen Sie einen Eintrag vor.</a>`}</p>`;
+}

@@ -1,0 +1,23 @@
+import { html } from "../../src/html.ts";
+import type { Page } from "../../src/model/page.ts";
+import { redirectsOf } from "../../src/export/redirects.ts";
+import { seitenkopf } from "../components/seitenkopf.ts";
+import { frame } from "../frame.ts";
+import type { View } from "../view.ts";
+
+/** Pages at former addresses, for hosts that do not read `_redirects`. */
+export function redirectPages(view: View): Page[] {
+  return redirectsOf(view.site).map(({ from, to, title }) => ({
+    path: from,
+    html: frame(view, {
+      title: `Umgezogen: ${title} (${from.split("/")[2] ?? ""})`,
+      description: `Der Eintrag „${title}“ hat eine neue Adresse; früher stand er unter ${from}.`,
+      path: from,
+      noindex: true,
+      refresh: view.site.url(to),
+      crumbs: [],
+      content: html`${seitenkopf({ gattung: "Umgezogen", zeilen: [], titel: title, vorspann: "Dieser Eintrag hat eine neue Adresse.", daten: [html`<a href="${view.site.url(to)}">Weiter zum Eintrag</a>`] })}`,
+    }),
+    hidden: true,
+  }));
+}

@@ -1,0 +1,36 @@
+import { html } from "../../src/html.ts";
+import { typography } from "../../src/text/typography.ts";
+import { labelOf } from "../../src/model/field.ts";
+import { stufe } from "../components/stufe.ts";
+import { factsSection } from "../eintrag/facts-section.ts";
+import { fieldSection } from "../eintrag/field-section.ts";
+import { parties } from "../eintrag/parties.ts";
+import { sections } from "../eintrag/section.ts";
+import { typePage } from "../eintrag/type-page.ts";
+import type { Item } from "../../src/model/site.ts";
+
+export default typePage<"prozess">({
+  shows: ["stufe", "leistung", "ebenen", "systeme", "rollen", "schritte", "bpmn", "varianten", "werkstaetten", "vorlagen", "rechtsgrundlagen"],
+  data: (item, view) => {
+    const field = item.type.fields["stufe"];
+    return [stufe({ nummer: (field?.enum ?? []).indexOf(item.data.stufe) + 1, label: labelOf(field, item.data.stufe) }), parties(item, view)];
+  },
+  sections: (item, view, body) =>
+    sections(
+      factsSection(item, ["leistung", "ebenen", "systeme", "rechtsgrundlagen", "bpmn"], "Steckbrief", view),
+      body,
+      steps(item),
+      fieldSection(item, "rollen", "Rollen", view),
+      fieldSection(item, "varianten", "Wie andere es machen", view),
+      fieldSection(item, "vorlagen", "Vorlagen dazu", view),
+      fieldSection(item, "werkstaetten", "Aus den Werkstätten", view),
+    ),
+});
+
+function steps({ data }: Item<"prozess">) {
+  if (!data.schritte || data.schritte.length === 0) return undefined;
+  const shown = data.schritte.map(
+    ({ titel, rolle, system, text }) => html`<li><h3>${typography(titel)}</h3>${(rolle ?? system) !== undefined && html`<p class="leise">${[rolle, system].filter(Boolean).join(", ")}</p>`}${text !== undefined && html`<p>${typography(text)}</p>`}</li>`,
+  );
+  return { id: "schritte", titel: "Schritte", inhalt: html`<ol class="schritte">${shown}</ol>` };
+}

@@ -1,0 +1,32 @@
+import { html } from "../../src/html.ts";
+import { labelOf } from "../../src/model/field.ts";
+import { berlinDay, clock, dateText, momentText, weekdayText } from "../../src/text/dates.ts";
+import { factsSection } from "../eintrag/facts-section.ts";
+import { fieldSection } from "../eintrag/field-section.ts";
+import { parties } from "../eintrag/parties.ts";
+import { sections } from "../eintrag/section.ts";
+import { typePage } from "../eintrag/type-page.ts";
+import { zeit } from "../eintrag/zeit.ts";
+import type { Item } from "../../src/model/site.ts";
+
+export default typePage<"termin">({
+  shows: ["beginn", "ende", "ort", "link", "art", "reihe", "format", "veranstalter", "verbund", "projekte", "referenten", "anmeldung", "schulung"],
+  lines: ({ data, type }) => [labelOf(type.fields["art"], data.art), data.format && labelOf(type.fields["format"], data.format)],
+  data: (item, view) => [when(item, berlinDay(view.site.now)), parties(item, view)],
+  sections: (item, view, body) =>
+    sections(
+      factsSection(item, ["beginn", "ende", "ort", "link", "format", "veranstalter", "referenten", "reihe", "verbund", "projekte"], "Wann und wo", view),
+      body,
+      fieldSection(item, "anmeldung", "Anmeldung", view),
+      fieldSection(item, "schulung", "Schulung", view),
+    ),
+});
+
+/** „Mittwoch, 20. Januar 2027, 9:00 bis 12:00 Uhr“, and whether it is over. */
+function when({ data }: Item<"termin">, today: string) {
+  const { beginn, ende } = data;
+  const sameDay = ende !== undefined && berlinDay(ende) === berlinDay(beginn);
+  const until = ende === undefined ? undefined : sameDay && ende.includes("T") ? ` bis ${clock(ende)}\u00a0Uhr` : sameDay ? undefined : html` bis ${zeit(momentText(ende))}`;
+  const start = sameDay && beginn.includes("T") ? { iso: beginn, text: `${dateText(beginn).text}, ${clock(beginn)}` } : momentText(beginn);
+  return html`<span><strong>${weekdayText(beginn)}, ${zeit(start)}${until}</strong>${berlinDay(ende ?? beginn) < today && html` (vorbei)`}</span>`;
+}

@@ -1,0 +1,19 @@
+import { html } from "../../src/html.ts";
+import { typography } from "../../src/text/typography.ts";
+import { factsSection } from "../eintrag/facts-section.ts";
+import { parties, partiesSection } from "../eintrag/parties.ts";
+import { sections } from "../eintrag/section.ts";
+import { typePage } from "../eintrag/type-page.ts";
+
+export default typePage<"verbund">({
+  shows: ["art", "mitglieder", "mitgliederzahl", "partner", "seit", "selbstdarstellung", "webseite", "kontakt"],
+  data: (item, view) => [parties(item, view)],
+  sections: (item, view, body) =>
+    sections(
+      body,
+      factsSection(item, ["art", "seit", "mitgliederzahl", "webseite", "kontakt"], "Steckbrief", view),
+      partiesSection(item, view, "Mitglieder und Partner"),
+      item.data.selbstdarstellung !== undefined && { id: "selbstdarstellung", titel: "Selbstdarstellung", rand: html`<p>Für die Presse</p>`, inhalt: html`<div class="kopie"><p>${typography(item.data.selbstdarstellung)}</p></div>` },
+    ),
+  without: ["verwaltung", "partner"],
+});

@@ -1,0 +1,54 @@
+import { html } from "../../src/html.ts";
+import { labelOf } from "../../src/model/field.ts";
+import { dateText } from "../../src/text/dates.ts";
+import { typography } from "../../src/text/typography.ts";
+import { angaben } from "../components/angaben.ts";
+import { mappe } from "../components/mappe.ts";
+import { marke } from "../components/marke.ts";
+import { fieldSection } from "../eintrag/field-section.ts";
+import { parties } from "../eintrag/parties.ts";
+import { sections, type Section } from "../eintrag/section.ts";
+import { reference } from "../eintrag/reference.ts";
+import { typePage } from "../eintrag/type-page.ts";
+import { zeit } from "../eintrag/zeit.ts";
+import type { Item } from "../../src/model/site.ts";
+
+export default typePage<"vorlage">({
+  shows: ["art", "fassungen", "rechtsgrundlagen", "rechte", "basiert_auf", "uebernahmen", "platzhalter"],
+  lines: ({ data, type }) => {
+    const latest = data.fassungen.at(-1);
+    return [labelOf(type.fields["art"], data.art), latest && html`Fassung ${latest.nummer} vom ${zeit(dateText(latest.datum))}${latest.beispiel && html` ${marke({ art: "beispiel" })}`}`];
+  },
+  data: (item, view) => [item.data.rechte && html`<span>${rightsInShort(item)}</span>`, parties(item, view)],
+  sections: (item, view, body) =>
+    sections(
+      body,
+      rights(item),
+      fieldSection(item, "platzhalter", "Auszufüllen", view),
+      fieldSection(item, "rechtsgrundlagen", "Rechtsgrundlagen", view),
+      fieldSection(item, "fassungen", "Fassungen", view),
+      fieldSection(item, "uebernahmen", "Wer sie übernommen hat", view),
+      item.data.basiert_auf !== undefined && { id: "basiert-auf", titel: "Beruht auf", inhalt: html`<p>${reference("vorlage", item.data.basiert_auf, view)}</p>` },
+    ),
+});
+
+/** The licence in one plain sentence. */
+function rightsInShort({ data, type }: Item<"vorlage">): string {
+  const licence = data.rechte?.lizenz;
+  if (licence === undefined) return "";
+  const free = licence === "CC0-1.0" || licence === "DL-DE-ZERO-2.0";
+  const label = labelOf(type.fields["rechte"]?.properties?.["lizenz"], licence);
+  if (free) return `Sie dürfen den Text frei übernehmen und ändern, auch ohne die Quelle zu nennen (${label}).`;
+  return `Sie dürfen den Text übernehmen und ändern, wenn Sie die Quelle nennen (${label}).`;
+}
+
+function rights(item: Item<"vorlage">): Section | undefined {
+  const { rechte } = item.data;
+  if (!rechte) return undefined;
+  const eintraege = [
+    { name: "Warum Sie ihn nutzen dürfen", wert: typography(rechte.begruendung) },
+    { name: "Freigegeben von", wert: rechte.freigebende_stelle },
+    ...(rechte.drittanteile === undefined ? [] : [{ name: "Teile von Dritten", wert: typography(rechte.drittanteile) }]),
+  ];
+  return { id: "rechte", titel: "Rechte", inhalt: mappe({ inhalt: [html`<p><strong>${rightsInShort(item)}</strong></p>`, angaben({ eintraege })] }) };
+}

@@ -1,0 +1,68 @@
+import type { Assets } from "../src/export/assets.ts";
+import type { Images } from "../src/export/images.ts";
+import type { Html } from "../src/html.ts";
+import { kuerzelOf, tileColour } from "../src/model/kuerzel.ts";
+import { isEmbargoed } from "../src/model/select.ts";
+import type { Item, Site } from "../src/model/site.ts";
+import { abbreviationsOf } from "../src/text/abbreviations.ts";
+import { renderBody } from "../src/text/render-body.ts";
+import { tokensOf } from "../src/text/tokens-of.ts";
+import type { KachelProps } from "./components/kachel.ts";
+import { picture } from "./eintrag/picture.ts";
+import { resolveLink } from "./resolve-link.ts";
+
+/** What every page gets to look things up in; made once per build. */
+export interface View {
+  readonly site: Site;
+  readonly images: Images;
+  readonly assets: Assets;
+  /** The monogram tile of a Verwaltung or a Partner. */
+  tile(item: Item): KachelProps;
+  /** The rendered body of an item. */
+  body(item: Item): Html;
+}
+
+/** Makes the view of a site. */
+export function viewOf(site: Site, images: Images, assets: Assets): View {
+  const letters = kuerzelOf([...site.all("verwaltung"), ...site.all("partner")]);
+  const abbreviations = abbreviationsOf(site);
+  const view: View = {
+    site,
+    images,
+    assets,
+    tile: (item) => ({
+      kuerzel: letters.get(item) ?? item.data.titel.slice(0, 3).toUpperCase(),
+      name: item.data.titel,
+      farbe: tileColour(item.kennung) as KachelProps["farbe"],
+      form: tileForm(item),
+      url: item.url,
+    }),
+    body: (item) =>
+      renderBody(tokensOf(item), {
+        resolve: (href) => resolveLink(href, item, site),
+        picture: (datei, alt) => picture(item, datei, view, alt),
+        abbreviations,
+        clauses: item.typ === "vorlage",
+      }),
+  };
+  return view;
+}
+
+function tileForm(item: Item): KachelProps["form"] {
+  if (item.typ !== "verwaltung") return "partner";
+  const { art } = (item as Item<"verwaltung">).data;
+  if (art === "kreis") return "kreis";
+  return art === "gemeinde" || art === "stadt" ? "gemeinde" : "amt";
+}
+
+/** Marks an entry carries for its readers, in words. */
+export function marksOf(item: Item, { site }: View): readonly ("intern" | "entwurf" | "sperrfrist" | "beispiel" | "archiviert")[] {
+  const { data } = item;
+  return [
+    ...(data.sichtbarkeit === "intern" ? (["intern"] as const) : []),
+    ...(data.entwurf ? (["entwurf"] as const) : []),
+    ...(isEmbargoed(item, site.now) ? (["sperrfrist"] as const) : []),
+    ...(data.beispiel ? (["beispiel"] as const) : []),
+    ...(data.archiviert !== undefined ? (["archiviert"] as const) : []),
+  ];
+}

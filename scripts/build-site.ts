@@ -1,0 +1,119 @@
+import path from "node:path";
+import { writePages } from "../.eleventy.ts";
+import { renderPages } from "../_includes/pages.ts";
+import { check } from "../src/check/check.ts";
+import type { Rule } from "../src/check/rule.ts";
+import { bundleAssets } from "../src/export/assets.ts";
+import { caddyRedirects, caddyRedirectsFile } from "../src/export/caddy-config.ts";
+import { entryFiles } from "../src/export/entry-files.ts";
+import { headerRules } from "../src/export/headers.ts";
+import { prepareImages } from "../src/export/images.ts";
+import { netlifyHeaders } from "../src/export/netlify-headers.ts";
+import { nginxRedirects, nginxRedirectsFile } from "../src/export/nginx-config.ts";
+import { openOutput } from "../src/export/output-folder.ts";
+import { redirectsFile, redirectsOf } from "../src/export/redirects.ts";
+import { searchIndex } from "../src/export/search-index.ts";
+import { robots, sitemap } from "../src/export/sitemap.ts";
+import { writeFiles } from "../src/export/write-files.ts";
+import { addressOf } from "../src/model/address.ts";
+import type { Schemas } from "../src/model/content-type.ts";
+import { hubOf } from "../src/model/hub.ts";
+import { nextRelease } from "../src/model/next-release.ts";
+import type { OutputFile, Page } from "../src/model/page.ts";
+import type { Problem } from "../src/model/problem.ts";
+import { select, type Audience } from "../src/model/select.ts";
+import { link, type Site } from "../src/model/site.ts";
+import { readContent } from "../src/read/read-content.ts";
+import { textLinks } from "../src/text/text-links.ts";
+
+/** What a build is made from; folders are absolute. */
+export interface BuildOptions {
+  readonly project: string;
+  readonly content: string;
+  readonly out: string;
+  readonly audience: Audience;
+  readonly url?: string | undefined;
+  readonly now: Date;
+  readonly search: boolean;
+  readonly schemas: Schemas;
+  readonly rules: readonly Rule[];
+  /** Called when a step begins, with its German name. */
+  readonly onStep?: (step: string) => void;
+}
+
+/** What came of a build. With errors among the problems nothing was written. */
+export interface BuildResult {
+  readonly problems: readonly Problem[];
+  readonly site?: Site;
+  /** When the next Sperrfrist ends, after which the public site must be built again. */
+  readonly nextRelease?: string | undefined;
+  readonly pages: number;
+  readonly files: number;
+}
+
+/** Builds the site: read, check, select, link, render, write, index; the old output stays until the new one is whole. */
+export async function buildSite(options: BuildOptions): Promise<BuildResult> {
+  const { project, out, schemas, audience, now } = options;
+  const step = options.onStep ?? (() => {});
+  const cache = path.join(project, ".cache");
+  const output = openOutput(out, options.content, project);
+  try {
+    step("lesen");
+    const content = readContent(options.content, schemas.types);
+    step("prüfen");
+    const problems = check(content, schemas, options.rules);
+    if (hasErrors(problems)) return refused(problems);
+    step("verknüpfen");
+    const hub = hubOf(content.hub.data);
+    const address = addressOf(options.url ?? hub.url);
+    const site = link(select(content.entries, audience, now), schemas, { hub, address, audience, now }, textLinks(schemas));
+    step("Bilder");
+    const [assets, images] = await Promise.all([bundleAssets(path.join(project, "assets")), prepareImages(site, path.join(cache, "bilder"))]);
+    if (images.problems.length > 0) return refused([...problems, ...images.problems]);
+    step("Seiten");
+    const pages = renderPages(site, images, assets);
+    const files = [...assets.files, ...images.files, ...entryFiles(site), ...siteFiles(site, pages)];
+    refuseCollisions(pages, files);
+    step("schreiben");
+    await writePages(pages, output.staging, cache);
+    writeFiles(files, output.staging);
+    if (options.search) {
+      step("Suche");
+      writeFiles(await searchIndex(pages, site.url), output.staging);
+    }
+    output.publish();
+    return { problems, site, nextRelease: nextRelease(content.entries, now), pages: pages.length, files: files.length };
+  } finally {
+    output.discard();
+  }
+}
+
+/** True when a problem forbids publishing. */
+export function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some(({ severity }) => severity === "fehler");
+}
+
+function refused(problems: readonly Problem[]): BuildResult {
+  return { problems, pages: 0, files: 0 };
+}
+
+function siteFiles(site: Site, pages: readonly Page[]): OutputFile[] {
+  return [
+    { path: "/_headers", content: netlifyHeaders(headerRules(site.address.base)) },
+    { path: "/_redirects", content: redirectsFile(site) },
+    { path: nginxRedirectsFile, content: nginxRedirects(redirectsOf(site), site.url) },
+    { path: caddyRedirectsFile, content: caddyRedirects(redirectsOf(site), site.url) },
+    ...sitemap(pages, site),
+    robots(site),
+  ];
+}
+
+/** Two outputs at one path mean a gap in the check's collision rules, never a choice. */
+function refuseCollisions(pages: readonly Page[], files: readonly OutputFile[]): void {
+  const seen = new Set<string>();
+  for (const { path: at } of [...pages, ...new Set(files.map((file) => file.path)).values().map((p) => ({ path: p }))]) {
+    const key = at.toLowerCase();
+    if (seen.has(key)) throw new Error(`two outputs at ${at}`);
+    seen.add(key);
+  }
+}

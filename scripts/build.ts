@@ -1,0 +1,54 @@
+import path from "node:path";
+import { loadRules } from "../src/check/load-rules.ts";
+import { textReport } from "../src/check/reports/text.ts";
+import { OutputError } from "../src/export/output-error.ts";
+import { loadSchemas } from "../src/model/content-type.ts";
+import { buildSite, hasErrors, type BuildResult } from "./build-site.ts";
+import { buildSummary, stepTimes } from "./build-summary.ts";
+import { contentFolder, contentText } from "./content-folder.ts";
+import { parseFlags, runCommand, UsageError } from "./flags.ts";
+
+const project = path.resolve(import.meta.dirname, "..");
+
+await runCommand(async () => {
+  // --no-documents names what a build may leave out; it leaves out nothing while there are no documents.
+  const flags = parseFlags(process.argv.slice(2), ["content", "out", "audience", "url", "now", "no-search", "no-documents"]);
+  if (flags.audience === "vorschau") throw new UsageError("Die Vorschau zeigt „npm start“. Für --audience sind hier möglich: oeffentlich, intern.");
+  const content = contentFolder(flags.content, project);
+  const out = path.resolve(flags.out ?? path.join(project, "_site"));
+  const steps = process.stdout.isTTY ? stepTimes((line) => console.log(line)) : undefined;
+  const result = await orOutputError(
+    buildSite({
+      project,
+      content,
+      out,
+      audience: flags.audience ?? "oeffentlich",
+      url: flags.url,
+      now: flags.now ?? new Date(),
+      search: !flags["no-search"],
+      schemas: loadSchemas(path.join(project, "schemas")),
+      rules: await loadRules(),
+      ...(steps && { onStep: steps.onStep }),
+    }),
+  );
+  if (!result) return;
+  steps?.end();
+  if (result.problems.length > 0) {
+    process.stderr.write(textReport(result.problems, { colours: process.stderr.isTTY, textOf: (file) => contentText(content, file) }));
+  }
+  if (hasErrors(result.problems)) {
+    console.error("Nichts wurde geschrieben; eine frühere Ausgabe ist unverändert.");
+    process.exitCode = 1;
+  } else if (steps) console.log(buildSummary(result, out));
+});
+
+async function orOutputError(build: Promise<BuildResult>): Promise<BuildResult | undefined> {
+  try {
+    return await build;
+  } catch (error) {
+    if (!(error instanceof OutputError)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+    return undefined;
+  }
+}

@@ -1,0 +1,47 @@
+import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
+import path from "node:path";
+import { byPlace, check } from "../src/check/check.ts";
+import { loadRules } from "../src/check/load-rules.ts";
+import { reminders } from "../src/check/reminders.ts";
+import { githubReport } from "../src/check/reports/github.ts";
+import { gitlabReport } from "../src/check/reports/gitlab.ts";
+import { jsonReport } from "../src/check/reports/json.ts";
+import { textReport } from "../src/check/reports/text.ts";
+import { loadSchemas } from "../src/model/content-type.ts";
+import type { Problem } from "../src/model/problem.ts";
+import { readContent } from "../src/read/read-content.ts";
+import { decodeText } from "../src/read/read-text.ts";
+import { berlinDay } from "../src/text/dates.ts";
+import { parseFlags, runCommand, UsageError } from "./flags.ts";
+
+const root = path.resolve(import.meta.dirname, "..");
+
+await runCommand(async () => {
+  const flags = parseFlags(process.argv.slice(2), ["content", "format", "reminders", "now"]);
+  if (flags.now && !flags.reminders) throw new UsageError("--now gilt nur zusammen mit --reminders: Die Prüfung selbst hängt nicht vom Tag ab.");
+  const dir = path.resolve(flags.content ?? path.join(root, "content"));
+  if (!existsSync(dir) || !statSync(dir).isDirectory()) throw new UsageError(`Den Ordner „${flags.content ?? "content"}“ gibt es nicht.`);
+
+  const schemas = loadSchemas(path.join(root, "schemas"));
+  const content = readContent(dir, schemas.types);
+  const problems = check(content, schemas, await loadRules());
+  const due = flags.reminders ? reminders(content, schemas, berlinDay(flags.now ?? new Date())) : [];
+  const all = [...problems, ...due].toSorted(byPlace);
+  process.stdout.write(report(all, dir, flags.format ?? "text"));
+  process.exitCode = all.some(({ severity }) => severity === "fehler") ? 1 : 0;
+});
+
+function report(problems: readonly Problem[], dir: string, format: "text" | "json" | "github" | "gitlab"): string {
+  const prefix = path.relative(process.cwd(), dir).split(path.sep).join("/");
+  if (format === "json") return jsonReport(problems);
+  if (format === "github") return githubReport(problems, prefix);
+  if (format === "gitlab") return gitlabReport(problems, prefix);
+  return textReport(problems, { colours: process.stdout.isTTY, textOf: (file) => readable(dir, file) });
+}
+
+/** Text of a content file for the code frame; a link put there to show files from elsewhere is not followed. */
+function readable(dir: string, file: string): string | undefined {
+  const full = path.join(realpathSync(dir), file);
+  if (!/\.(md|yaml)$/.test(file) || !existsSync(full) || realpathSync(full) !== full) return undefined;
+  return statSync(full).isFile() ? decodeText(readFileSync(full)) : undefined;
+}

@@ -1,0 +1,18 @@
+import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
+import path from "node:path";
+import { decodeText } from "../src/read/read-text.ts";
+import { UsageError } from "./flags.ts";
+
+/** Absolute path of the content folder, given by `--content` or the project's own. */
+export function contentFolder(flag: string | undefined, project: string): string {
+  const dir = path.resolve(flag ?? path.join(project, "content"));
+  if (!existsSync(dir) || !statSync(dir).isDirectory()) throw new UsageError(`Den Ordner „${flag ?? "content"}“ gibt es nicht.`);
+  return dir;
+}
+
+/** Text of a content file for reports; a link put there to show files from elsewhere is not followed. */
+export function contentText(dir: string, file: string): string | undefined {
+  const full = path.join(realpathSync(dir), file);
+  if (!/\.(md|yaml)$/.test(file) || !existsSync(full) || realpathSync(full) !== full) return undefined;
+  return statSync(full).isFile() ? decodeText(readFileSync(full)) : undefined;
+}

@@ -1,0 +1,16 @@
+import { rmSync } from "node:fs";
+import path from "node:path";
+import { loadRules } from "../src/check/load-rules.ts";
+import { textReport } from "../src/check/reports/text.ts";
+import { clientFiles } from "../src/dev-server/client-files.ts";
+import { devServer } from "../src/dev-server/dev-server.ts";
+import { checkFault, programFault } from "../src/dev-server/fault.ts";
+import { listen, PortTaken } from "../src/dev-server/listen.ts";
+import { oneAtATime } from "../src/dev-server/one-at-a-time.ts";
+import { PreviewState } from "../src/dev-server/preview-state.ts";
+import { watchFolders } from "../src/dev-server/watch-folders.ts";
+import { redirectsOf, type Redirect } from "../src/export/redirects.ts";
+import { loadSchemas } from "../src/model/content-type.ts";
+import { buildSite, hasErrors } from "./build-site.ts";
+import { contentFolder, contentText } from "./content-folder.ts";
+import { parseFlags, runCommand } from "./flags.ts";

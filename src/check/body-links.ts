@@ -1,0 +1,61 @@
+import type { Token } from "markdown-it";
+import type { Entry } from "../model/entry.ts";
+import { tokensOf } from "../text/tokens-of.ts";
+
+/** A link or picture in a body with the place of its address in the file, from 1. */
+export interface BodyLinkPlace {
+  readonly href: string;
+  readonly kind: "verweis" | "bild";
+  readonly line: number;
+  readonly column: number;
+}
+
+const cache = new WeakMap<object, readonly BodyLinkPlace[]>();
+
+/** All links and pictures of a body in their order, each with its place. */
+export function bodyLinks(entry: Entry): readonly BodyLinkPlace[] {
+  let links = cache.get(entry.data);
+  if (!links) {
+    links = findLinks(entry);
+    cache.set(entry.data, links);
+  }
+  return links;
+}
+
+function findLinks(entry: Entry): BodyLinkPlace[] {
+  const lines = entry.body.split("\n");
+  const found: BodyLinkPlace[] = [];
+  // Where the search for the next address starts: two links to the same page on one line are two places.
+  let from = { line: 0, column: 0 };
+  let block = 0;
+  for (const token of tokensOf(entry)) {
+    if (token.map) block = token.map[0];
+    for (const [link, offset] of inlineLinks(token)) {
+      const href = String(link.attrGet(link.type === "image" ? "src" : "href") ?? "");
+      const start = block + offset;
+      const place = search(lines, href, start > from.line ? { line: start, column: 0 } : from) ?? search(lines, href, { line: 0, column: 0 });
+      if (place) from = { line: place.line, column: place.column + href.length };
+      const kind = link.type === "image" ? "bild" : "verweis";
+      found.push({ href, kind, line: entry.bodyLine + (place?.line ?? start), column: (place?.column ?? 0) + 1 });
+    }
+  }
+  return found;
+}
+
+/** Links and pictures of an inline token, each with the number of line breaks before it. */
+function* inlineLinks(token: Token): Generator<[Token, number]> {
+  let breaks = 0;
+  for (const child of token.children ?? []) {
+    if (child.type === "softbreak" || child.type === "hardbreak") breaks++;
+    if (child.type === "link_open" || child.type === "image") yield [child, breaks];
+  }
+}
+
+function search(lines: readonly string[], href: string, from: { line: number; column: number }): { line: number; column: number } | undefined {
+  if (href === "") return undefined;
+  for (let line = from.line; line < lines.length; line++) {
+    const column = lines[line]!.indexOf(href, line === from.line ? from.column : 0);
+    if (column >= 0) return { line, column };
+  }
+  return undefined;
+}

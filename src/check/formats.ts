@@ -1,0 +1,33 @@
+/** True for a day that exists, written JJJJ-MM-TT. */
+export function isDate(text: string): boolean {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!parts) return false;
+  const [year, month, day] = parts.slice(1).map(Number) as [number, number, number];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/** True for a moment with time zone: `2026-03-01T10:00:00+01:00` (RFC 3339, seconds may be left out). */
+export function isDateTime(text: string): boolean {
+  const parts = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/.exec(text);
+  return parts !== null && isDate(parts[1]!);
+}
+
+/** True for an absolute http or https address with a host and without blanks. */
+export function isWebAddress(text: string): boolean {
+  return /^https?:\/\/[^\s/?#@]+\.[^\s/?#@.]+([/?#]\S*)?$/.test(text) && URL.canParse(text);
+}
+
+/** True for a plain e-mail address. */
+export function isEmail(text: string): boolean {
+  return /^[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(\.[A-Za-z0-9-]{1,63})+$/.test(text);
+}
+
+/** Formats our schemas use, for Ajv. */
+export const formats = {
+  date: isDate,
+  "date-time": isDateTime,
+  "date-or-date-time": (text: string) => isDate(text) || isDateTime(text),
+  uri: isWebAddress,
+  email: isEmail,
+};

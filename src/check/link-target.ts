@@ -1,0 +1,33 @@
+import type { Entry } from "../model/entry.ts";
+import type { World } from "./world.ts";
+
+/** What an address in a body points to, as far as check can know it. */
+export type LinkTarget =
+  | { readonly kind: "aussen" | "anker" | "seite" | "mail" }
+  | { readonly kind: "eigene-datei"; readonly name: string }
+  | { readonly kind: "eintrag"; readonly entry: Entry; readonly anchor: string; readonly file: string | undefined }
+  | { readonly kind: "fehlt"; readonly plural: string; readonly kennung: string }
+  | { readonly kind: "unbekannt"; readonly path: string }
+  | { readonly kind: "relativ" };
+
+/** Pages that are no entries and no lists. */
+const otherPages: ReadonlySet<string> = new Set(["/", "/suche/"]);
+
+/** Works out what an address in a body points to; upper case and a missing slash at the end are forgiven here. */
+export function linkTarget(href: string, world: World): LinkTarget {
+  if (href.startsWith("#")) return { kind: "anker" };
+  if (/^(mailto|tel):/i.test(href)) return { kind: "mail" };
+  if (/^[a-z][a-z0-9+.-]*:/i.test(href)) return { kind: "aussen" };
+  if (!href.startsWith("/")) {
+    const name = /^(?:\.\/)?([^/?#]+)$/.exec(href)?.[1];
+    return name === undefined ? { kind: "relativ" } : { kind: "eigene-datei", name };
+  }
+  const [path = "", anchor = ""] = href.split("#", 2);
+  const [plural = "", kennung = "", file = ""] = (path.split("?")[0] ?? "").split("/").slice(1);
+  const type = world.byPlural.get(plural.toLowerCase());
+  if (!type) return otherPages.has(path.split("?")[0]!) ? { kind: "seite" } : { kind: "unbekannt", path };
+  if (kennung === "" || kennung === "nach") return { kind: "seite" };
+  const entry = world.byTyp.get(type.typ)?.get(kennung) ?? world.byTyp.get(type.typ)?.get(kennung.toLowerCase());
+  if (!entry) return { kind: "fehlt", plural: type.plural, kennung };
+  return { kind: "eintrag", entry, anchor, file: file === "" ? undefined : file };
+}

@@ -1,0 +1,21 @@
+import { nameOf } from "../name-of.ts";
+import { rule } from "../rule.ts";
+import { cut } from "../shown.ts";
+import { didYouMean } from "../suggest.ts";
+import { valuesOf } from "../values-of.ts";
+
+/** A download that is not there disappoints, a picture that is not there leaves a hole. */
+export default rule({
+  name: "datei-fehlt",
+  severity: "fehler",
+  specificity: 20,
+  *checkFields(source) {
+    if (!source.entry) return;
+    const names = source.entry.files.map(({ name }) => name);
+    for (const { path, field, value } of valuesOf(source)) {
+      if (field["x-file"] === undefined || typeof value !== "string" || value === "" || names.includes(value)) continue;
+      const message = `${nameOf(source.fields, path)} nennt „${cut(value)}“, aber diese Datei liegt nicht im Ordner.`;
+      yield { path, message, hint: didYouMean(value, names) ?? "Legen Sie die Datei neben index.md oder berichtigen Sie den Namen." };
+    }
+  },
+});

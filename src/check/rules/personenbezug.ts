@@ -1,0 +1,37 @@
+import { rule } from "../rule.ts";
+import { placeOf, textsOf, whereIs } from "../texts-of.ts";
+
+const address = /(?<![\p{L}\p{N}._%+-])(\p{L}[\p{L}-]*)[._](\p{L}[\p{L}-]+)\d*@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+/** Mobile numbers are private until someone says otherwise; the numbers of town halls are not. */
+const mobile = /(?<![\p{N}\p{L}])(?:\+49|0049|0)[\s()/-]*(?:\(0\)\s*)?1[567]\d(?:[\s/-]?\d){6,9}(?!\d)/gu;
+const privatePhone = /\bprivat(?:e[rns]?)?\b[^.\n]{0,20}?(?:Tel(?:efon|\.)?|Nummer|Rufnummer|Handy)?[^.\n\d+]{0,6}((?:\+49|0)\d[\d\s()/-]{5,}\d)/giu;
+/** Words that show that an address belongs to an office. */
+const offices =
+  /^(?:info|post|poststelle|rathaus|stadt|gemeinde|amt|markt|kreis|landkreis|verwaltung|stadtverwaltung|gemeindeverwaltung|kasse|stadtkasse|personal|presse|redaktion|team|kontakt|service|buerger|buergerbuero|buergeramt|bauamt|hauptamt|ordnungsamt|standesamt|it|edv|digital|datenschutz|barrierefrei|anmeldung|projekt|ile|office|no|noreply|sitzungsdienst|ratsbuero|vergabe|vorzimmer|sekretariat)$/i;
+
+/** What names a person in a public text needs that person's consent; a function mailbox does not. */
+export default rule({
+  name: "personenbezug",
+  severity: "warnung",
+  specificity: 12,
+  *checkFields(source) {
+    for (const text of textsOf(source)) {
+      if (text.field?.["x-contact"] === true) continue;
+      if (text.words.includes("@")) {
+        for (const { 0: found, 1: first = "", 2: last = "", index } of text.words.matchAll(address)) {
+          if (offices.test(first) || offices.test(last)) continue;
+          const hint = "Nennen Sie das Funktionspostfach der Stelle, zum Beispiel rathaus@haarbach.example";
+          yield { ...placeOf(text, index), message: `${whereIs(text, source)} enthält die E-Mail-Adresse einer Person: „${found}“.`, hint };
+        }
+      }
+      if (!/\d{3}/.test(text.words)) continue;
+      for (const pattern of [mobile, privatePhone]) {
+        for (const { 0: found, 1: inner, index } of text.words.matchAll(pattern)) {
+          const number = (inner ?? found).trim();
+          const hint = "Nennen Sie die Nummer der Stelle oder tragen Sie sie unter „kontakt“ ein.";
+          yield { ...placeOf(text, index), message: `${whereIs(text, source)} enthält eine private Telefonnummer: „${number}“.`, hint };
+        }
+      }
+    }
+  },
+});

@@ -1,0 +1,24 @@
+import { nameOf } from "./name-of.ts";
+import { rule, type Finding, type Rule } from "./rule.ts";
+import { schemaIssues, type SchemaIssue } from "./schema-issues.ts";
+import type { Source } from "./source.ts";
+
+/** Makes a rule of some keywords of the schemas: `explain` says what is wrong, `subject` names the field in „…“. */
+export function schemaRule(
+  name: string,
+  keywords: readonly string[],
+  explain: (issue: SchemaIssue, subject: string, source: Source) => Omit<Finding, "path"> | undefined,
+): Rule {
+  return rule({
+    name,
+    severity: "fehler",
+    specificity: 10,
+    *checkFields(source, world) {
+      for (const issue of schemaIssues(source, world)) {
+        if (!keywords.includes(issue.keyword)) continue;
+        const finding = explain(issue, nameOf(source.fields, issue.path), source);
+        if (finding) yield { path: issue.path, ...finding };
+      }
+    },
+  });
+}

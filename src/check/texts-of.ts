@@ -1,0 +1,51 @@
+import type { Field } from "../model/field.ts";
+import type { Path } from "../model/problem.ts";
+import { proseLines } from "../text/prose-lines.ts";
+import { nameOf } from "./name-of.ts";
+import type { Finding } from "./rule.ts";
+import type { Source } from "./source.ts";
+import { valuesOf } from "./values-of.ts";
+
+/** A text people read: the value of a field, or a line of the body without code and addresses. */
+export interface ReadText {
+  readonly words: string;
+  readonly field: Field | undefined;
+  readonly path: Path | undefined;
+  readonly line: number;
+  readonly inTable: boolean;
+}
+
+const cache = new WeakMap<Source, readonly ReadText[]>();
+
+/** All texts of a source that people read; kennungen, file names, dates and addresses are none. */
+export function textsOf(source: Source): readonly ReadText[] {
+  let texts = cache.get(source);
+  if (!texts) {
+    texts = [...fieldTexts(source), ...bodyTexts(source)];
+    cache.set(source, texts);
+  }
+  return texts;
+}
+
+function fieldTexts(source: Source): ReadText[] {
+  return valuesOf(source).flatMap(({ path, field, value }) => {
+    if (typeof value !== "string" || field.type !== "string") return [];
+    if (field["x-ref"] ?? field["x-file"] ?? field.enum ?? field.format ?? field.pattern) return [];
+    return { words: value, field, path, line: 0, inTable: false };
+  });
+}
+
+function bodyTexts({ entry }: Source): ReadText[] {
+  if (!entry) return [];
+  return proseLines(entry).map(({ words, line, inTable }) => ({ words, line, inTable, field: undefined, path: undefined }));
+}
+
+/** Where a text stands, for a finding; `index` counts from the start of `words`. */
+export function placeOf(text: ReadText, index: number): Pick<Finding, "path" | "line" | "column"> {
+  return text.path ? { path: text.path } : { line: text.line, column: index + 1 };
+}
+
+/** Names where a text stands, to begin a sentence: „Titel“, or „Der Text“. */
+export function whereIs(text: ReadText, source: Source): string {
+  return text.path ? nameOf(source.fields, text.path) : "Der Text";
+}

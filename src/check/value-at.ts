@@ -1,0 +1,29 @@
+import type { Json } from "../model/field.ts";
+import type { Path } from "../model/problem.ts";
+
+/** The value at a path in data that may be wrong in any way; undefined where the path ends early. */
+export function valueAt(data: unknown, path: Path): Json | undefined {
+  return path.reduce<Json | undefined>((at, step) => {
+    if (typeof at !== "object" || at === null) return undefined;
+    if (Array.isArray(at)) return typeof step === "number" ? at[step] : undefined;
+    return typeof step === "string" && Object.hasOwn(at, step) ? at[step] : undefined;
+  }, data as Json);
+}
+
+/** The text at a path, or undefined when something else or nothing stands there. */
+export function textAt(data: unknown, ...path: Path): string | undefined {
+  const value = valueAt(data, path);
+  return typeof value === "string" && value !== "" ? value : undefined;
+}
+
+/** The list at a path, or an empty one. */
+export function listAt(data: unknown, ...path: Path): readonly Json[] {
+  const value = valueAt(data, path);
+  return Array.isArray(value) ? value : [];
+}
+
+/** True for what a cleared form field leaves behind. */
+export function isEmpty(value: Json | undefined): boolean {
+  if (value === undefined || value === null || value === "") return true;
+  return typeof value === "object" && Object.keys(value).length === 0;
+}

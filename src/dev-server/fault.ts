@@ -1,0 +1,15 @@
+import { html, type Html } from "../html.ts";
+import type { Problem } from "../model/problem.ts";
+import { problemList } from "./problem-list.ts";
+
+/** Says on a page or overlay of the preview why a build was refused. */
+export function checkFault(problems: readonly Problem[]): Html {
+  return html`<p>Die Prüfung hat Fehler gefunden. Nach dem Speichern der berichtigten Datei geht es von selbst weiter.</p>
+${problemList(problems)}`;
+}
+
+/** Says on a page or overlay of the preview that a build broke off. */
+export function programFault(error: unknown): Html {
+  return html`<p>Der Bau ist abgebrochen. Im Terminal steht mehr dazu.</p>
+<p><code>${error instanceof Error ? error.message : String(error)}</code></p>`;
+}

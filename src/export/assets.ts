@@ -1,0 +1,70 @@
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { build } from "esbuild";
+import type { OutputFile } from "../model/page.ts";
+
+/** Stylesheet, scripts, fonts and pictures of the site, named by their content so that browsers may keep them for ever. */
+export interface Assets {
+  readonly files: readonly OutputFile[];
+  /** Path in the site of a source below assets/: `css/haupt.css` → `/assets/haupt-1a2b3c4d.css`; throws on an unknown one. */
+  path(source: string): string;
+}
+
+/** Bundles assets/ of the project. */
+export async function bundleAssets(dir: string): Promise<Assets> {
+  const paths = new Map<string, string>();
+  const files: OutputFile[] = [];
+  const publish = (source: string, name: string, content: Uint8Array): void => {
+    const target = `/assets/${hashed(name, content)}`;
+    paths.set(source, target);
+    files.push({ path: target, content });
+  };
+  for (const name of readdirSync(path.join(dir, "fonts")).toSorted()) publish(`fonts/${name}`, name, readFileSync(path.join(dir, "fonts", name)));
+  for (const name of readdirSync(path.join(dir, "images")).toSorted()) publish(`images/${name}`, name, readFileSync(path.join(dir, "images", name)));
+  const entries = readdirSync(path.join(dir, "js")).filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"));
+  for (const entry of entries.toSorted()) publish(`js/${entry}`, entry.replace(/\.ts$/, ".js"), await bundle(path.join(dir, "js", entry)));
+  const css = await bundle(path.join(dir, "css", "haupt.css"));
+  publish("css/haupt.css", "haupt.css", Buffer.from(withFontPaths(css.toString(), paths)));
+  return {
+    files,
+    path: (source) => {
+      const found = paths.get(source);
+      if (found === undefined) throw new Error(`no such asset: ${source}`);
+      return found;
+    },
+  };
+}
+
+async function bundle(entry: string): Promise<Buffer> {
+  if (!existsSync(entry)) throw new Error(`missing asset: ${entry}`);
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "esm",
+    target: "es2022",
+    charset: "utf8",
+    legalComments: "none",
+    // Lowering would turn light-dark() and nesting into longer code for browsers that town halls no longer run.
+    supported: { nesting: true, "inline-style": true },
+    external: ["*.woff2", "*.svg", "*/pagefind.js"],
+    loader: { ".css": "css" },
+  });
+  return Buffer.from(outputFiles[0]!.contents);
+}
+
+/** Stylesheet and fonts lie in one folder of the output, so a relative name works under every base path. */
+function withFontPaths(css: string, paths: ReadonlyMap<string, string>): string {
+  return css.replace(/url\((["']?)[^)"']*?((?:fonts|images)\/[^)"']+)\1\)/g, (whole, _quote, source: string) => {
+    const target = paths.get(source);
+    if (target === undefined) throw new Error(`stylesheet names a missing file: ${whole}`);
+    return `url(${path.posix.basename(target)})`;
+  });
+}
+
+function hashed(name: string, content: Uint8Array): string {
+  const { name: stem, ext } = path.parse(name);
+  return `${stem}-${createHash("sha256").update(content).digest("hex").slice(0, 10)}${ext}`;
+}

@@ -1,0 +1,56 @@
+import { headerRules, type HeaderRule } from "./headers.ts";
+import type { Redirect } from "./redirects.ts";
+
+/** File of the output with the redirects for Caddy; below `_`, so that nobody can fetch it. */
+export const caddyRedirectsFile = "/_redirects.caddy";
+
+/** Example of a complete site block; under a base path the output lies in that folder below `root`. */
+export function caddyConfig(base: string): string {
+  const [general, ...special] = headerRules(base) as [HeaderRule, ...HeaderRule[]];
+  const replaced = new Set(special.flatMap(({ headers }) => Object.keys(headers)));
+  const everywhere = Object.entries(general.headers).filter(([name]) => !replaced.has(name));
+  const elsewhere = Object.entries(general.headers).filter(([name]) => replaced.has(name));
+  const print = (headers: readonly (readonly [string, string])[], indent: string): string =>
+    headers.map(([name, value]) => `${indent}${name} "${value}"`).join("\n");
+  const out = `/srv/hub${base}`.replace(/\/$/, "");
+  return `# Beispiel für Caddy ab 2.6, erzeugt mit „npm run generate“; nicht von Hand ändern, sondern kopieren.
+# Gebaut mit: npm run build -- --out ${out}
+# Nach einem Bau mit neuen Weiterleitungen: caddy reload
+hub.example.de {
+	root * /srv/hub
+	# Wer die Dateien vorab packt, ergänzt bei file_server: precompressed br gzip
+	encode zstd gzip
+
+	header {
+${print(everywhere, "\t\t")}
+	}
+	# Caddy ordnet header nach der Länge des Pfads, der allgemeinste käme zuletzt und gewänne; darum schließen sich diese aus.
+	@sonst not path ${special.map(({ prefix }) => `${prefix}*`).join(" ")}
+	header @sonst {
+${print(elsewhere, "\t\t")}
+	}
+${special.map(({ prefix, headers }) => `\theader ${prefix}* {\n${print(Object.entries(headers), "\t\t")}\n\t}`).join("\n")}
+
+	# Weiterleitungen von früheren Adressen; der Stern erlaubt, dass es die Datei noch nicht gibt.
+	import ${out}${caddyRedirectsFile}*
+
+	# Dateien für den Webserver selbst.
+	@eigene path ${base}_* ${base}.kurzer-dienstweg
+	error @eigene 404
+	file_server
+
+	handle_errors {
+		header {
+${print(elsewhere, "\t\t\t")}
+		}
+		rewrite * ${base}404.html
+		file_server
+	}
+}
+`;
+}
+
+/** Content of {@link caddyRedirectsFile}. */
+export function caddyRedirects(redirects: readonly Redirect[], url: (path: string) => string): string {
+  return redirects.map(({ from, to }) => `redir ${url(from)} ${url(to)} 301\n`).join("");
+}

@@ -1,0 +1,99 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import sharp, { type Sharp } from "sharp";
+import type { OutputFile } from "../model/page.ts";
+import type { Problem } from "../model/problem.ts";
+import type { Site } from "../model/site.ts";
+import { extension } from "../read/limits.ts";
+
+/** One picture in one format, smallest first; widths and heights in pixels, `path` in the site. */
+export interface ImageFormat {
+  readonly type: string;
+  readonly sizes: readonly { readonly path: string; readonly width: number; readonly height: number }[];
+}
+
+/** A picture re-encoded for the site: its own format first, then the smaller ones. */
+export interface Image {
+  readonly width: number;
+  readonly height: number;
+  readonly formats: readonly ImageFormat[];
+}
+
+/** All pictures of the site by `typ/kennung/datei`, and the files to write. */
+export interface Images {
+  readonly files: readonly OutputFile[];
+  readonly problems: readonly Problem[];
+  find(typ: string, kennung: string, datei: string): Image | undefined;
+}
+
+/** Changes when the encoding below changes, so that old cache files are not used. */
+const recipe = "1";
+const widths = [480, 960, 1600];
+const pixelLimit = 60_000_000;
+
+/**
+ * Re-encodes every picture the selected entries show, in several widths, without any metadata; originals are never
+ * copied. Pictures whose consent was revoked are left out. Encoded files are kept in `cache`, by content.
+ */
+export async function prepareImages(site: Site, cache: string): Promise<Images> {
+  const files: OutputFile[] = [];
+  const problems: Problem[] = [];
+  const images = new Map<string, Image>();
+  mkdirSync(cache, { recursive: true });
+  for (const item of site.items) {
+    for (const [i, { datei, einwilligung }] of (item.data.bilder ?? []).entries()) {
+      const file = item.files.find(({ name }) => name === datei);
+      if (!file || einwilligung === "widerrufen") continue;
+      try {
+        const image = await encode(file.path, datei, cache, files);
+        images.set(`${item.typ}/${item.kennung}/${datei}`, image);
+      } catch (error) {
+        if (error instanceof TypeError) throw error;
+        const place = item.locate(["bilder", i, "datei"]);
+        problems.push({ file: item.file, ...place, field: `bilder[${i}].datei`, rule: "bild-unlesbar", severity: "fehler", message: `Das Bild „${datei}“ lässt sich nicht lesen.`, hint: "Öffnen Sie es in einem Bildprogramm und speichern Sie es neu als JPG oder PNG." });
+      }
+    }
+  }
+  return { files, problems, find: (typ, kennung, datei) => images.get(`${typ}/${kennung}/${datei}`) };
+}
+
+async function encode(source: string, name: string, cache: string, files: OutputFile[]): Promise<Image> {
+  const bytes = readFileSync(source);
+  const hash = createHash("sha256").update(recipe).update(bytes).digest("hex").slice(0, 12);
+  const { width, height } = await dimensions(bytes);
+  const own = extension(name) === "png" ? "png" : "jpeg";
+  const sizes = [...new Set([...widths.filter((w) => w < width), Math.min(width, widths.at(-1)!)])];
+  const formats: ImageFormat[] = [];
+  for (const format of [own, "webp", "avif"] as const) {
+    const encoded = [];
+    for (const w of sizes) {
+      const target = `/bilder/${path.parse(name).name.toLowerCase()}-${hash}-${w}.${format === "jpeg" ? "jpg" : format}`;
+      const cached = path.join(cache, path.basename(target));
+      if (!existsSync(cached)) keep(cached, await resize(bytes, w)[format](options[format]).toBuffer());
+      encoded.push({ path: target, width: w, height: Math.round((height * w) / width) });
+      files.push({ path: target, source: cached });
+    }
+    formats.push({ type: `image/${format}`, sizes: encoded });
+  }
+  const shown = sizes.at(-1)!;
+  return { width: shown, height: Math.round((height * shown) / width), formats };
+}
+
+const options = { png: { palette: true, effort: 7 }, jpeg: { quality: 80, mozjpeg: true }, webp: { quality: 75 }, avif: { quality: 55, effort: 3 } } as const;
+
+/** `autoOrient` turns the pixels as the camera's metadata says before the metadata goes. */
+function resize(bytes: Uint8Array, width: number): Sharp {
+  return sharp(bytes, { limitInputPixels: pixelLimit, failOn: "error" }).autoOrient().resize({ width, withoutEnlargement: true });
+}
+
+async function dimensions(bytes: Uint8Array): Promise<{ width: number; height: number }> {
+  const { autoOrient } = await sharp(bytes, { limitInputPixels: pixelLimit }).metadata();
+  return autoOrient;
+}
+
+/** A killed build must not leave half a picture in the cache. */
+function keep(file: string, content: Uint8Array): void {
+  writeFileSync(`${file}.neu`, content);
+  renameSync(`${file}.neu`, file);
+}

@@ -1,0 +1,67 @@
+import { headerRules, headersFor } from "./headers.ts";
+import type { Redirect } from "./redirects.ts";
+
+/** File of the output with the redirects for nginx; below `_`, so that nobody can fetch it. */
+export const nginxRedirectsFile = "/_redirects.nginx";
+
+/** Example of a complete `server` block; under a base path the output lies in that folder below `root`. */
+export function nginxConfig(base: string): string {
+  const rules = headerRules(base);
+  const [general, ...special] = rules;
+  const headers = (path: string, indent: string): string =>
+    Object.entries(headersFor(rules, path))
+      .map(([name, value]) => `${indent}add_header ${name} "${value}" always;`)
+      .join("\n");
+  const out = `/srv/hub${base}`.replace(/\/$/, "");
+  return `# Beispiel für nginx ab 1.18, erzeugt mit „npm run generate“; nicht von Hand ändern, sondern kopieren.
+# Gebaut mit: npm run build -- --out ${out}
+# Nach einem Bau mit neuen Weiterleitungen: nginx -t && nginx -s reload
+server {
+    listen 80;
+    listen [::]:80;
+    server_name hub.example.de;
+    # Mit TLS zusätzlich: listen 443 ssl; ssl_certificate …; ssl_certificate_key …;
+    # und add_header Strict-Transport-Security "max-age=31536000" always; hier und in jedem location mit add_header.
+
+    root /srv/hub;
+    index index.html;
+    error_page 403 404 =404 ${base}404.html;
+    absolute_redirect off;
+    server_tokens off;
+
+    include mime.types;
+    types {
+        text/calendar ics;
+        text/csv csv;
+        text/markdown md;
+        application/manifest+json webmanifest;
+    }
+    charset utf-8;
+    charset_types text/css text/javascript application/javascript application/json text/plain text/xml application/xml application/atom+xml application/rss+xml text/calendar text/csv text/markdown;
+
+    # Wer die Dateien vorab packt (zu jeder Datei eine mit der Endung .gz), ergänzt: gzip_static on;
+    gzip on;
+    gzip_vary on;
+    gzip_min_length 512;
+    gzip_types text/css text/javascript application/javascript application/json text/plain text/xml application/xml application/atom+xml application/rss+xml image/svg+xml text/calendar text/csv text/markdown application/manifest+json;
+
+    # Ein location mit eigenem add_header vergisst alle von hier; darum nennt jedes alle.
+${headers(general!.prefix, "    ")}
+
+${special.map(({ prefix }) => `    location ${prefix} {\n${headers(prefix, "        ")}\n    }`).join("\n\n")}
+
+    # Dateien für den Webserver selbst und versteckte Dateien.
+    location ~ ^${base.replaceAll(".", "\\.")}(_|\\.(?!well-known/)) {
+        return 404;
+    }
+
+    # Weiterleitungen von früheren Adressen; der Stern erlaubt, dass es die Datei noch nicht gibt.
+    include ${out}${nginxRedirectsFile}*;
+}
+`;
+}
+
+/** Content of {@link nginxRedirectsFile}. */
+export function nginxRedirects(redirects: readonly Redirect[], url: (path: string) => string): string {
+  return redirects.map(({ from, to }) => `location = ${url(from)} { return 301 ${url(to)}; }\n`).join("");
+}

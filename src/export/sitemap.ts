@@ -1,0 +1,20 @@
+import type { OutputFile, Page } from "../model/page.ts";
+import type { Site } from "../model/site.ts";
+import { escapeHtml } from "../html.ts";
+
+/** sitemap.xml (sitemaps.org 0.9) of all pages that may be found; only a hub that knows its own address has one. */
+export function sitemap(pages: readonly Page[], site: Site): OutputFile[] {
+  if (site.address.origin === "") return [];
+  const urls = pages
+    .filter((page) => !page.hidden)
+    .map(({ path, changed }) => `<url><loc>${escapeHtml(site.absolute(path))}</loc>${changed ? `<lastmod>${changed}</lastmod>` : ""}</url>`);
+  const content = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join("\n")}\n</urlset>\n`;
+  return [{ path: "/sitemap.xml", content }];
+}
+
+/** robots.txt: a public hub is open to all, any other one closed. */
+export function robots(site: Site): OutputFile {
+  const open = site.audience === "oeffentlich";
+  const map = open && site.address.origin !== "" ? `Sitemap: ${site.absolute("/sitemap.xml")}\n` : "";
+  return { path: "/robots.txt", content: `User-agent: *\n${open ? "Disallow:" : "Disallow: /"}\n${map}` };
+}

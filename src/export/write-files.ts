@@ -1,0 +1,19 @@
+import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import type { OutputFile } from "../model/page.ts";
+
+/** Writes or copies files below `out`; throws on a path that would leave it, which only a programming error can make. */
+export function writeFiles(files: readonly OutputFile[], out: string): void {
+  const made = new Set<string>();
+  for (const file of files) {
+    const target = path.join(out, file.path);
+    if (!target.startsWith(out + path.sep)) throw new Error(`path leaves the output: ${file.path}`);
+    const dir = path.dirname(target);
+    if (!made.has(dir)) {
+      mkdirSync(dir, { recursive: true });
+      made.add(dir);
+    }
+    if ("source" in file) copyFileSync(file.source, target);
+    else writeFileSync(target, file.content);
+  }
+}

@@ -1,0 +1,27 @@
+/** A finished page: `path` ends in `/` or in a file name such as `/404.html`. */
+export interface Page {
+  readonly path: string;
+  readonly html: string;
+  /** What the search index gets of this page; pages without it are not found by search. */
+  readonly search?: SearchDocument;
+  /** Left out of the sitemap. */
+  readonly hidden?: boolean;
+  /** Day of the last change to its content (JJJJ-MM-TT), for the sitemap. */
+  readonly changed?: string | undefined;
+}
+
+/** One entry as the search index sees it; never published. */
+export interface SearchDocument {
+  readonly title: string;
+  /** HTML of the entry without navigation. */
+  readonly content: string;
+  /** German filter name to its values: `Sachgebiet` → `Kasse`. */
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+  readonly sort: Readonly<Record<string, string>>;
+  readonly meta: Readonly<Record<string, string>>;
+}
+
+/** A file of the output that is no page: made here, or copied from `source`. */
+export type OutputFile =
+  | { readonly path: string; readonly content: string | Uint8Array }
+  | { readonly path: string; readonly source: string };

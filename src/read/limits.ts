@@ -1,0 +1,27 @@
+/** Bounds on what a content folder may hold: generous for people, tight for attacks. Sizes in bytes. */
+export const limits = {
+  /** A 100-page Satzung is about 300 KB of Markdown. */
+  markdown: 1_000_000,
+  frontMatter: 200_000,
+  /** A scanned council paper of 50 pages fits. */
+  file: 25_000_000,
+  yamlDepth: 12,
+  yamlNodes: 20_000,
+  filesPerEntry: 200,
+  entries: 100_000,
+} as const;
+
+const images = ["jpg", "jpeg", "png", "webp"];
+const documents = ["pdf", "odt", "ods", "odp", "docx", "xlsx", "pptx", "csv", "txt"];
+
+/** Extensions that may lie beside an entry, by what a field may use them for; pictures only as `bilder`, which re-encodes them. */
+export const fileKinds = { bild: images, dokument: documents, bpmn: ["bpmn"] } as const;
+
+/** Every extension that may lie beside an entry. */
+export const allowedExtensions: ReadonlySet<string> = new Set([...images, ...documents, "bpmn"]);
+
+/** Lower-case extension of a file name without its dot, or "". */
+export function extension(name: string): string {
+  const dot = name.lastIndexOf(".");
+  return dot < 1 ? "" : name.slice(dot + 1).toLowerCase();
+}

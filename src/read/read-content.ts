@@ -1,0 +1,66 @@
+import { existsSync, statSync } from "node:fs";
+import path from "node:path";
+import type { Content } from "../model/content.ts";
+import type { ContentType } from "../model/content-type.ts";
+import type { Entry } from "../model/entry.ts";
+import type { Problem } from "../model/problem.ts";
+import type { HubData } from "../model/types.generated.ts";
+import { limits } from "./limits.ts";
+import { listFolder } from "./list-folder.ts";
+import { kennungFault } from "./names.ts";
+import { readEntry } from "./read-entry.ts";
+import { readHub } from "./read-hub.ts";
+import { readProblem } from "./read-problem.ts";
+
+const hubFile = "hub.yaml";
+
+/**
+ * Reads a content folder: `<plural>/<kennung>/index.md` with files beside it, and hub.yaml. Never throws on content:
+ * what cannot be read becomes a problem. Throws when the folder itself is missing.
+ */
+export function readContent(dir: string, types: readonly ContentType[]): Content {
+  const root = path.resolve(dir);
+  if (!existsSync(root) || !statSync(root).isDirectory()) throw new Error(`content folder not found: ${root}`);
+  const problems: Problem[] = [];
+  const entries: Entry[] = [];
+  const byPlural = new Map(types.map((type) => [type.plural, type]));
+  let hub: Content["hub"] = { data: {} as HubData, locate: () => ({ line: 1, column: 1 }) };
+
+  const top = listFolder(root, "", problems);
+  for (const file of top.files) {
+    if (file.name === hubFile) hub = readHub(file, problems);
+    else if (!isLogo(file.name)) problems.push(strayFile(file.name));
+  }
+  for (const folder of top.folders) {
+    const type = byPlural.get(folder.name);
+    if (type) readType(folder.path, type, entries, problems);
+    else problems.push(readProblem(folder.name, "ordner-unbekannt", `Den Ordner „${folder.name}“ kennt der Hub nicht.`, `Erlaubt sind: ${[...byPlural.keys()].join(", ")}.`));
+  }
+  if (entries.length > limits.entries) {
+    problems.push(readProblem("", "zu-viele-eintraege", `Der Hub hat mehr als ${limits.entries} Einträge.`, "Teilen Sie ihn in mehrere Hubs."));
+  }
+  return { dir: root, entries, hub, problems };
+}
+
+/** A hub's logo lies beside hub.yaml. */
+const isLogo = (name: string): boolean => /^[a-z0-9-]+\.(png|jpg|jpeg|webp)$/.test(name);
+
+function readType(dir: string, type: ContentType, entries: Entry[], problems: Problem[]): void {
+  const listing = listFolder(dir, type.plural, problems);
+  for (const file of listing.files) problems.push(strayFile(`${type.plural}/${file.name}`));
+  for (const folder of listing.folders) {
+    const at = `${type.plural}/${folder.name}`;
+    const fault = kennungFault(folder.name);
+    if (fault) {
+      problems.push(readProblem(`${at}/index.md`, "kennung", `${fault} Er lautet „${folder.name}“.`, "Benennen Sie den Ordner um, zum Beispiel „kasse-und-personal“."));
+      continue;
+    }
+    const inside = listFolder(folder.path, at, problems, ["fassungen"]);
+    const entry = readEntry(type.typ, folder.name, at, inside, problems);
+    if (entry) entries.push(entry);
+  }
+}
+
+function strayFile(file: string): Problem {
+  return readProblem(file, "datei-am-falschen-ort", "Diese Datei gehört nicht hierher.", "Jeder Eintrag hat einen eigenen Ordner mit einer Datei index.md; Dateien liegen daneben.");
+}

@@ -1,0 +1,46 @@
+import { labelOf } from "../model/field.ts";
+import { dateOf, type Item, type Site } from "../model/site.ts";
+import type { TypeName } from "../model/types.generated.ts";
+import { landName } from "../model/land.ts";
+
+/** Filter names of the search, in their order on the page; the URL uses them in lower case. */
+export const filterNames = ["Typ", "Sachgebiet", "Thema", "Verwaltung", "Land", "Status", "Jahr"] as const;
+export type FilterName = (typeof filterNames)[number];
+
+/** Values of an item for every search filter, in words. */
+export function filtersOf(item: Item, site: Site): Record<FilterName, readonly string[]> {
+  const titles = (typ: TypeName): string[] => related(item, typ).map((other) => other.data.titel);
+  return {
+    Typ: [item.type.title],
+    Sachgebiet: titles("sachgebiet"),
+    Thema: titles("thema"),
+    Verwaltung: titles("verwaltung"),
+    Land: laenderOf(item, site),
+    Status: statusOf(item)?.label ? [statusOf(item)!.label] : [],
+    Jahr: yearOf(item) ? [yearOf(item)!] : [],
+  };
+}
+
+/** The entries of a type an item refers to, in any field, without doubles; itself, when it is of that type. */
+export function related(item: Item, typ: TypeName): readonly Item[] {
+  const found = item.outgoing.filter(({ to, field }) => to.typ === typ && field !== null).map(({ to }) => to);
+  return [...new Set(item.typ === typ ? [item, ...found] : found)];
+}
+
+/** Länder of an item: its own, or those of the Verwaltungen it refers to. */
+export function laenderOf(item: Item, site: Site): readonly string[] {
+  const codes = related(item, "verwaltung").map((other) => site.find("verwaltung", other.kennung)?.data.land);
+  return [...new Set(codes.flatMap((code) => (code === undefined ? [] : [landName(site, code)])))].toSorted();
+}
+
+/** Value and German word of an item's status field, if its type has one. */
+export function statusOf(item: Item): { value: string; label: string } | undefined {
+  const name = item.type.status;
+  const value = name === undefined ? undefined : (item.data as unknown as Record<string, unknown>)[name];
+  return typeof value === "string" ? { value, label: labelOf(item.type.fields[name!], value) } : undefined;
+}
+
+/** Year of an item's date. */
+export function yearOf(item: Item): string | undefined {
+  return dateOf(item)?.slice(0, 4);
+}

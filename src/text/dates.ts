@@ -1,0 +1,60 @@
+const berlin = { timeZone: "Europe/Berlin" } as const;
+const day = new Intl.DateTimeFormat("de-DE", { ...berlin, day: "numeric", month: "long", year: "numeric" });
+const month = new Intl.DateTimeFormat("de-DE", { ...berlin, month: "long", year: "numeric" });
+const weekday = new Intl.DateTimeFormat("de-DE", { ...berlin, weekday: "long" });
+const time = new Intl.DateTimeFormat("de-DE", { ...berlin, hour: "2-digit", minute: "2-digit" });
+const isoDay = new Intl.DateTimeFormat("sv-SE", { ...berlin, year: "numeric", month: "2-digit", day: "2-digit" });
+
+/** A date for pages: machine form and German words with non-breaking blanks. */
+export interface DateText {
+  readonly iso: string;
+  readonly text: string;
+}
+
+/** Reads JJJJ, JJJJ-MM, JJJJ-MM-TT or a moment with zone as it stands in content. */
+export function dateText(iso: string): DateText {
+  if (/^\d{4}$/.test(iso)) return { iso, text: iso };
+  const text = /^\d{4}-\d{2}$/.test(iso) ? month.format(new Date(`${iso}-15T12:00:00Z`)) : day.format(moment(iso));
+  return { iso, text: text.replaceAll(" ", "\u00a0") };
+}
+
+/** A date with its time of day when it has one: „21. Januar 2027, 9:00 Uhr“. */
+export function momentText(iso: string): DateText {
+  const { text } = dateText(iso);
+  return { iso, text: iso.includes("T") ? `${text}, ${clock(iso)}\u00a0Uhr` : text };
+}
+
+/** Time of day of a moment in Berlin: „9:00“. */
+export function clock(iso: string): string {
+  return time.format(moment(iso)).replace(/^0/, "");
+}
+
+/** Day of the week: „Mittwoch“. */
+export function weekdayText(iso: string): string {
+  return weekday.format(moment(iso));
+}
+
+/** Calendar day in Berlin, JJJJ-MM-TT, of a date or a moment. */
+export function berlinDay(value: string | Date): string {
+  return typeof value === "string" && !value.includes("T") ? value : isoDay.format(typeof value === "string" ? moment(value) : value);
+}
+
+/** A day without time means noon in UTC, which is the same day in Berlin all year. */
+function moment(iso: string): Date {
+  return new Date(iso.includes("T") ? iso : `${iso}T12:00:00Z`);
+}
+
+/** Whole months between two days as German words: „8 Monate“, „4 Jahre 7 Monate“; under a month in days. */
+export function durationText(from: string, to: string): string {
+  const [y1, m1, d1] = from.split("-").map(Number) as [number, number, number];
+  const [y2, m2, d2] = to.split("-").map(Number) as [number, number, number];
+  const months = (y2 - y1) * 12 + (m2 - m1) - (d2 < d1 ? 1 : 0);
+  if (months < 1) {
+    const days = Math.round((Date.UTC(y2, m2 - 1, d2) - Date.UTC(y1, m1 - 1, d1)) / 86_400_000);
+    return days === 1 ? "1 Tag" : `${days} Tage`;
+  }
+  const years = Math.floor(months / 12);
+  const rest = months % 12;
+  const parts = [years > 0 ? (years === 1 ? "1 Jahr" : `${years} Jahre`) : "", rest > 0 ? (rest === 1 ? "1 Monat" : `${rest} Monate`) : ""];
+  return parts.filter(Boolean).join(" ");
+}

@@ -1,0 +1,25 @@
+import type { Token } from "markdown-it";
+import { slug } from "./slug.ts";
+
+/**
+ * Gives every heading an `id` from its words, unique in the body (`zahlen`, `zahlen-2`). These ids never contain `--` or
+ * `_`, so ids of the page itself that do cannot collide with them.
+ */
+export function setHeadingIds(tokens: readonly Token[]): void {
+  const used = new Set<string>();
+  for (const [i, token] of tokens.entries()) {
+    if (token.type !== "heading_open") continue;
+    const stem = slug(wordsOf(tokens[i + 1])) || "abschnitt";
+    let id = stem;
+    for (let count = 2; used.has(id); count++) id = `${stem}-${count}`;
+    used.add(id);
+    token.attrSet("id", id);
+  }
+}
+
+/** Words of an inline token without markup. */
+export function wordsOf(inline: Token | undefined): string {
+  return (inline?.children ?? [])
+    .map((child) => (child.type === "softbreak" || child.type === "hardbreak" ? " " : child.type === "image" ? wordsOf(child) : child.content))
+    .join("");
+}

@@ -1,0 +1,50 @@
+import type { Entry } from "../model/entry.ts";
+import { tokensOf } from "./tokens-of.ts";
+
+/** A line of a body that is no code. */
+export interface ProseLine {
+  /** Line of the file, from 1. */
+  readonly line: number;
+  /** The line with code spans blotted out. */
+  readonly source: string;
+  /** The line with code spans and addresses blotted out: only words for readers. Same length as `source`. */
+  readonly words: string;
+  readonly inTable: boolean;
+}
+
+const cache = new WeakMap<object, readonly ProseLine[]>();
+
+/** Lines of a body outside code blocks, with positions kept; worked out once. */
+export function proseLines(entry: Entry): readonly ProseLine[] {
+  let lines = cache.get(entry.data);
+  if (!lines) {
+    lines = readLines(entry);
+    cache.set(entry.data, lines);
+  }
+  return lines;
+}
+
+function readLines(entry: Entry): ProseLine[] {
+  const code = new Set<number>();
+  const tables = new Set<number>();
+  for (const { type, map } of tokensOf(entry)) {
+    const lines = type === "fence" || type === "code_block" ? code : type === "table_open" ? tables : undefined;
+    if (lines && map) for (let at = map[0]; at < map[1]; at++) lines.add(at);
+  }
+  return entry.body.split("\n").flatMap((text, i) => {
+    if (code.has(i) || text.trim() === "") return [];
+    const source = text.includes("`") ? text.replace(/(`+)[^`]+\1(?!`)/g, blot) : text;
+    return [{ line: entry.bodyLine + i, source, words: blotAddresses(source), inTable: tables.has(i) }];
+  });
+}
+
+/** A character that is neither letter nor blank nor punctuation takes the place of what nobody reads. */
+const blot = (found: string): string => "\ufffc".repeat(found.length);
+
+const inline = /(?<=\]\()[^()\s]+(?:\([^()\s]*\)[^()\s]*)*/g;
+const bare = /(?<=<)[a-z][a-z0-9+.-]*:[^<>\s]*(?=>)|\b(?:https?:\/|www\.)[^\s<>()]+|(?<=^ {0,3}\[[^\]]+\]: *)\S+/gi;
+
+function blotAddresses(source: string): string {
+  const rest = source.includes("](") ? source.replace(inline, blot) : source;
+  return /:\/|www\.|[<:]/i.test(rest) ? rest.replace(bare, blot) : rest;
+}

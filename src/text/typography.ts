@@ -1,0 +1,19 @@
+const space = "\u00a0";
+const months = "Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember";
+
+/** What must not be torn apart at a line end; each pattern captures both halves. */
+const together: readonly RegExp[] = [
+  /\b(z\.|d\.|u\.|o\.|i\.|s\.|v\.) ?(B\.|h\.|a\.|ä\.|d\.|u\.|H\.)(?=[\s,;:.)]|$)/g,
+  /(§§?) (\d)/g,
+  /\b(Abs\.|Art\.|Nr\.|Nrn\.|S\.|Ziff\.|Satz|Absatz|Nummer|Anlage) (\d)/g,
+  new RegExp(`\\b(\\d{1,2}\\.) (${months})\\b`, "g"),
+  new RegExp(`\\b(${months}) (\\d{4})\\b`, "g"),
+  /(\d) (€|%|Euro|km|m²|Uhr|Stunden|Minuten|Tage|Tagen|Wochen|Monate|Jahre|Jahren|KB|MB)(?=[\s,;:.)–]|$)/g,
+];
+
+/** German fine typography: non-breaking blanks where a line end would tear „3. Dezember 2025“ or „§ 2b“ apart. */
+export function typography(text: string): string {
+  if (!/[\d§.]/.test(text)) return text;
+  // Twice, since a date is two overlapping pairs.
+  return together.reduce((out, pattern) => out.replace(pattern, `$1${space}$2`), text);
+}
