@@ -11,8 +11,7 @@ import { prepareImages } from "../src/export/images.ts";
 import { netlifyHeaders } from "../src/export/netlify-headers.ts";
 import { nginxRedirects, nginxRedirectsFile } from "../src/export/nginx-config.ts";
 import { openOutput } from "../src/export/output-folder.ts";
-import { redirectsFile, redirectsOf } from "../src/export/redirects.ts";
-import { searchIndex } from "../src/export/search-index.ts";
+import { redirectsFile } from "../src/export/redirects.ts";
 import { robots, sitemap } from "../src/export/sitemap.ts";
 import { writeFiles } from "../src/export/write-files.ts";
 import { addressOf } from "../src/model/address.ts";
@@ -26,6 +25,9 @@ import { link, type Site } from "../src/model/site.ts";
 import { readContent } from "../src/read/read-content.ts";
 import { textLinks } from "../src/text/text-links.ts";
 
+/** Makes the files of the search index from all pages. */
+export type Index = (pages: readonly Page[], url: (path: string) => string) => Promise<readonly OutputFile[]>;
+
 /** What a build is made from; folders are absolute. */
 export interface BuildOptions {
   readonly project: string;
@@ -34,7 +36,8 @@ export interface BuildOptions {
   readonly audience: Audience;
   readonly url?: string | undefined;
   readonly now: Date;
-  readonly search: boolean;
+  /** Makes the search index; without it there is none. */
+  readonly index?: Index | undefined;
   readonly schemas: Schemas;
   readonly rules: readonly Rule[];
   /** Called when a step begins, with its German name. */
@@ -73,13 +76,13 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     step("Seiten");
     const pages = renderPages(site, images, assets);
     const files = [...assets.files, ...images.files, ...entryFiles(site), ...siteFiles(site, pages)];
-    refuseCollisions(pages, files);
+    refuseCollisions([...pages, ...files]);
     step("schreiben");
     await writePages(pages, output.staging, cache);
     writeFiles(files, output.staging);
-    if (options.search) {
+    if (options.index) {
       step("Suche");
-      writeFiles(await searchIndex(pages, site.url), output.staging);
+      writeFiles(await options.index(pages, (at) => site.url(at)), output.staging);
     }
     output.publish();
     return { problems, site, nextRelease: nextRelease(content.entries, now), pages: pages.length, files: files.length };
@@ -101,19 +104,19 @@ function siteFiles(site: Site, pages: readonly Page[]): OutputFile[] {
   return [
     { path: "/_headers", content: netlifyHeaders(headerRules(site.address.base)) },
     { path: "/_redirects", content: redirectsFile(site) },
-    { path: nginxRedirectsFile, content: nginxRedirects(redirectsOf(site), site.url) },
-    { path: caddyRedirectsFile, content: caddyRedirects(redirectsOf(site), site.url) },
+    { path: nginxRedirectsFile, content: nginxRedirects(site) },
+    { path: caddyRedirectsFile, content: caddyRedirects(site) },
     ...sitemap(pages, site),
     robots(site),
   ];
 }
 
 /** Two outputs at one path mean a gap in the check's collision rules, never a choice. */
-function refuseCollisions(pages: readonly Page[], files: readonly OutputFile[]): void {
+function refuseCollisions(outputs: readonly { readonly path: string }[]): void {
   const seen = new Set<string>();
-  for (const { path: at } of [...pages, ...new Set(files.map((file) => file.path)).values().map((p) => ({ path: p }))]) {
-    const key = at.toLowerCase();
-    if (seen.has(key)) throw new Error(`two outputs at ${at}`);
+  for (const output of outputs) {
+    const key = output.path.toLowerCase();
+    if (seen.has(key)) throw new Error(`two outputs at ${output.path}`);
     seen.add(key);
   }
 }

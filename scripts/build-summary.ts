@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from "node:fs";
 import path from "node:path";
+import type { ContentType } from "../src/model/content-type.ts";
 import { momentText } from "../src/text/dates.ts";
 import type { BuildResult } from "./build-site.ts";
 
@@ -25,13 +26,17 @@ export function stepTimes(print: (line: string) => void): { onStep: (step: strin
 /** What a build made, in German lines. */
 export function buildSummary({ site, pages, nextRelease }: BuildResult, out: string): string {
   const types = site?.types.filter((type) => site.all(type.typ as never).length > 0) ?? [];
-  const entries = types.map((type) => `${whole.format(site!.all(type.typ as never).length)} ${type.pluralTitle}`);
+  const entries = types.map((type) => counted(site!.all(type.typ as never).length, type));
   const { files, bytes } = sizeOf(out);
   return [
     entries.length > 0 ? entries.join(", ") : "Noch keine Einträge",
     `${whole.format(pages)} Seiten, ${whole.format(files)} Dateien, ${megabytes.format(bytes / 1e6)} MB in ${path.relative("", out) || out}`,
     ...(nextRelease === undefined ? [] : [`Nächste Sperrfrist: ${momentText(nextRelease).text}. Danach neu bauen.`]),
   ].join("\n");
+}
+
+function counted(count: number, { title, pluralTitle }: ContentType): string {
+  return `${whole.format(count)} ${count === 1 ? title : pluralTitle}`;
 }
 
 function sizeOf(dir: string): { files: number; bytes: number } {

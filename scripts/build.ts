@@ -2,6 +2,7 @@ import path from "node:path";
 import { loadRules } from "../src/check/load-rules.ts";
 import { textReport } from "../src/check/reports/text.ts";
 import { OutputError } from "../src/export/output-error.ts";
+import { searchIndex } from "../src/export/search-index.ts";
 import { loadSchemas } from "../src/model/content-type.ts";
 import { buildSite, hasErrors, type BuildResult } from "./build-site.ts";
 import { buildSummary, stepTimes } from "./build-summary.ts";
@@ -25,7 +26,7 @@ await runCommand(async () => {
       audience: flags.audience ?? "oeffentlich",
       url: flags.url,
       now: flags.now ?? new Date(),
-      search: !flags["no-search"],
+      index: flags["no-search"] ? undefined : searchIndex,
       schemas: loadSchemas(path.join(project, "schemas")),
       rules: await loadRules(),
       ...(steps && { onStep: steps.onStep }),

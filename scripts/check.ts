@@ -1,4 +1,3 @@
-import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
 import path from "node:path";
 import { byPlace, check } from "../src/check/check.ts";
 import { loadRules } from "../src/check/load-rules.ts";
@@ -10,17 +9,17 @@ import { textReport } from "../src/check/reports/text.ts";
 import { loadSchemas } from "../src/model/content-type.ts";
 import type { Problem } from "../src/model/problem.ts";
 import { readContent } from "../src/read/read-content.ts";
-import { decodeText } from "../src/read/read-text.ts";
 import { berlinDay } from "../src/text/dates.ts";
+import { contentFolder, contentText } from "./content-folder.ts";
 import { parseFlags, runCommand, UsageError } from "./flags.ts";
 
 const root = path.resolve(import.meta.dirname, "..");
 
 await runCommand(async () => {
   const flags = parseFlags(process.argv.slice(2), ["content", "format", "reminders", "now"]);
-  if (flags.now && !flags.reminders) throw new UsageError("--now gilt nur zusammen mit --reminders: Die Prüfung selbst hängt nicht vom Tag ab.");
-  const dir = path.resolve(flags.content ?? path.join(root, "content"));
-  if (!existsSync(dir) || !statSync(dir).isDirectory()) throw new UsageError(`Den Ordner „${flags.content ?? "content"}“ gibt es nicht.`);
+  if (flags.now && !flags.reminders)
+    throw new UsageError("--now gilt nur zusammen mit --reminders: Die Prüfung selbst hängt nicht vom Tag ab.");
+  const dir = contentFolder(flags.content, root);
 
   const schemas = loadSchemas(path.join(root, "schemas"));
   const content = readContent(dir, schemas.types);
@@ -36,12 +35,5 @@ function report(problems: readonly Problem[], dir: string, format: "text" | "jso
   if (format === "json") return jsonReport(problems);
   if (format === "github") return githubReport(problems, prefix);
   if (format === "gitlab") return gitlabReport(problems, prefix);
-  return textReport(problems, { colours: process.stdout.isTTY, textOf: (file) => readable(dir, file) });
-}
-
-/** Text of a content file for the code frame; a link put there to show files from elsewhere is not followed. */
-function readable(dir: string, file: string): string | undefined {
-  const full = path.join(realpathSync(dir), file);
-  if (!/\.(md|yaml)$/.test(file) || !existsSync(full) || realpathSync(full) !== full) return undefined;
-  return statSync(full).isFile() ? decodeText(readFileSync(full)) : undefined;
+  return textReport(problems, { colours: process.stdout.isTTY, textOf: (file) => contentText(dir, file) });
 }

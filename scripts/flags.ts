@@ -13,7 +13,8 @@ const readers = {
   out: (value: string): string => folderName("out", value),
   url: (value: string): string => {
     // A hub under test may live at localhost, which is no address for readers.
-    if (!isWebAddress(value) && !/^https?:\/\/localhost(:\d+)?(\/\S*)?$/.test(value)) throw wrongValue("url", value, "https://www.kurzer-dienstweg.example/pfad/");
+    if (!isWebAddress(value) && !/^https?:\/\/localhost(:\d+)?(\/\S*)?$/.test(value))
+      throw wrongValue("url", value, "https://www.kurzer-dienstweg.example/pfad/");
     return value;
   },
   now: (value: string): Date => {
@@ -39,6 +40,8 @@ const readers = {
 type Switch = "reminders" | "no-search" | "no-documents" | "workflow";
 type Reader = keyof typeof readers;
 
+const isReader = (name: string): name is Reader => Object.hasOwn(readers, name);
+
 /** The flags of one command as given; what is left out is undefined or false. */
 export type Flags<Name extends Reader | Switch> = {
   readonly [N in Extract<Name, Reader>]: ReturnType<(typeof readers)[N]> | undefined;
@@ -46,8 +49,9 @@ export type Flags<Name extends Reader | Switch> = {
 
 /** Reads the flags of a command; throws {@link UsageError} on anything else on the command line. */
 export function parseFlags<Name extends Reader | Switch>(args: readonly string[], names: readonly Name[]): Flags<Name> {
-  const isReader = (name: string): name is Reader => Object.hasOwn(readers, name);
-  const options = Object.fromEntries(names.map((name) => [name, { type: isReader(name) ? ("string" as const) : ("boolean" as const) }]));
+  const options = Object.fromEntries(
+    names.map((name) => [name, { type: isReader(name) ? ("string" as const) : ("boolean" as const) }]),
+  );
   const values = parse(args, options, names);
   const flags = names.map((name) => {
     const value = values[name];
@@ -57,19 +61,32 @@ export function parseFlags<Name extends Reader | Switch>(args: readonly string[]
   return Object.fromEntries(flags) as Flags<Name>;
 }
 
-function parse(args: readonly string[], options: Record<string, { type: "string" | "boolean" }>, names: readonly string[]): Record<string, unknown> {
-  const allowed = names.length === 0 ? "Dieser Befehl hat keine Schalter." : `Möglich sind: ${names.map((name) => `--${name}`).join(", ")}.`;
-  const unknown = args.find((arg) => arg.startsWith("-") && !names.includes(arg.replace(/^--/, "").replace(/=.*/s, "")));
+function parse(
+  args: readonly string[],
+  options: Record<string, { type: "string" | "boolean" }>,
+  names: readonly string[],
+): Record<string, unknown> {
+  const allowed =
+    names.length === 0
+      ? "Dieser Befehl hat keine Schalter."
+      : `Möglich sind: ${names.map((name) => `--${name}`).join(", ")}.`;
+  const unknown = args.find(
+    (arg) => arg.startsWith("-") && !names.includes(arg.replace(/^--/, "").replace(/=.*/s, "")),
+  );
   if (unknown !== undefined) {
     const near = suggest(unknown.replace(/^-+/, "").replace(/=.*/s, ""), names);
-    throw new UsageError(`Den Schalter „${unknown}“ gibt es nicht. ${near ? `Meinten Sie „--${near}“? ` : ""}${allowed}`);
+    throw new UsageError(
+      `Den Schalter „${unknown}“ gibt es nicht. ${near ? `Meinten Sie „--${near}“? ` : ""}${allowed}`,
+    );
   }
   try {
     return parseArgs({ args: [...args], options, strict: true, allowPositionals: false }).values;
   } catch (error) {
     const code = (error as { code?: string }).code;
-    if (code === "ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL") throw new UsageError(`Diese Angabe gehört zu keinem Schalter. ${allowed}`);
-    if (code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE") throw new UsageError(`Ein Schalter hat keinen Wert, oder einen zu viel. ${allowed}`);
+    if (code === "ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL")
+      throw new UsageError(`Diese Angabe gehört zu keinem Schalter. ${allowed}`);
+    if (code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE")
+      throw new UsageError(`Ein Schalter hat keinen Wert, oder einen zu viel. ${allowed}`);
     throw error;
   }
 }

@@ -19,7 +19,7 @@ export function verlauf({ stationen }: { readonly stationen: readonly StationPro
   const items = stationen.map(({ datum, status, label, grund, dauer, offen }) => {
     const shape = statusShape(status);
     const resting = status === "zurueckgestellt";
-    return html`<li class="s-${shape}${resting && " w-halt"}${offen && " w-offen"}">${dauer !== undefined && html`<span class="dauer">${resting && "ruhte "}${dauer}</span>`}${symbol(shape)}<time datetime="${datum.iso}">${datum.text}</time><b>${label}</b>${grund !== undefined && html`<p>${grund}</p>`}</li>`;
+    return html`<li class="s-${shape}${resting && " w-halt"}${offen && " w-offen"}">${dauer !== undefined && html`<span class="dauer">${resting && "ruht "}${dauer}</span>`}${symbol(shape)}<time datetime="${datum.iso}">${datum.text}</time><b>${label}</b>${grund !== undefined && html`<p>${grund}</p>`}</li>`;
   });
   return html`<div class="verlauf${stationen.length > 4 && " verlauf-lang"}"><ol class="sp-${Math.min(stationen.length, 5)}">${items}</ol></div>`;
 }

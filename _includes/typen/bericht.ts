@@ -13,7 +13,7 @@ import { zeit } from "../eintrag/zeit.ts";
 import { pressSection } from "../eintrag/press-section.ts";
 
 export default typePage<"bericht">({
-  shows: ["art", "datum", "datum_beispiel", "treffen", "zitate", "massnahmen", "presse", "nachdrucke", "reihe", "format"],
+  shows: ["art", "datum", "datum_beispiel", "treffen", "zitate", "massnahmen", "presse", "nachdrucke", "reihe", "format", "verbund", "projekte", "partner"],
   lines: ({ data, type }) => [labelOf(type.fields["art"], data.art), html`${zeit(dateText(data.datum))}${data.datum_beispiel && html` ${marke({ art: "beispiel" })}`}`],
   data: (item, view) => [parties(item, view), reference("verbund", item.data.verbund, view)],
   sections: (item, view, body) =>

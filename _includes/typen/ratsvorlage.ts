@@ -1,4 +1,3 @@
-import { html } from "../../src/html.ts";
 import { labelOf } from "../../src/model/field.ts";
 import { stand } from "../components/stand.ts";
 import { factsSection } from "../eintrag/facts-section.ts";
@@ -19,6 +18,5 @@ export default typePage<"ratsvorlage">({
       factsSection(item, ["nummer", "datum", "verwaltung", "federfuehrend", "url"], "Grunddaten", view),
       fieldSection(item, "beratungsfolge", "Beratungsfolge", view),
       body,
-      fieldSection(item, "betrifft", "Betrifft", view, { rand: html`<p>Themen und Projekte, um die es geht</p>` }),
     ),
 });

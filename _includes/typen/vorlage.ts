@@ -17,7 +17,7 @@ export default typePage<"vorlage">({
   shows: ["art", "fassungen", "rechtsgrundlagen", "rechte", "basiert_auf", "uebernahmen", "platzhalter"],
   lines: ({ data, type }) => {
     const latest = data.fassungen.at(-1);
-    return [labelOf(type.fields["art"], data.art), latest && html`Fassung ${latest.nummer} vom ${zeit(dateText(latest.datum))}${latest.beispiel && html` ${marke({ art: "beispiel" })}`}`];
+    return [labelOf(type.fields["art"], data.art), latest && html`Fassung ${latest.nummer} vom ${zeit(dateText(latest.datum))}${latest.beispiel && !data.beispiel && html` ${marke({ art: "beispiel" })}`}`];
   },
   data: (item, view) => [item.data.rechte && html`<span>${rightsInShort(item)}</span>`, parties(item, view)],
   sections: (item, view, body) =>
@@ -37,7 +37,8 @@ function rightsInShort({ data, type }: Item<"vorlage">): string {
   const licence = data.rechte?.lizenz;
   if (licence === undefined) return "";
   const free = licence === "CC0-1.0" || licence === "DL-DE-ZERO-2.0";
-  const label = labelOf(type.fields["rechte"]?.properties?.["lizenz"], licence);
+  // The label explains itself in brackets; here the sentence does.
+  const label = labelOf(type.fields["rechte"]?.properties?.["lizenz"], licence).replace(/ \(.*/, "");
   if (free) return `Sie dürfen den Text frei übernehmen und ändern, auch ohne die Quelle zu nennen (${label}).`;
   return `Sie dürfen den Text übernehmen und ändern, wenn Sie die Quelle nennen (${label}).`;
 }

@@ -19,5 +19,7 @@ export function hasAnchor(entry: Entry, anchor: string): boolean {
   const anchors = anchorsOf(entry);
   if (anchors.has(anchor)) return true;
   const clause = /^(.+)-(\d{1,3}[a-z]?)(?:-\d+)?$/.exec(anchor);
-  return clause !== null && (clause[1] === "absatz" || anchors.has(clause[1]!)) && entry.body.includes(`(${clause[2]}) `);
+  return (
+    clause !== null && (clause[1] === "absatz" || anchors.has(clause[1]!)) && entry.body.includes(`(${clause[2]}) `)
+  );
 }

@@ -33,7 +33,9 @@ function findLinks(entry: Entry): BodyLinkPlace[] {
     for (const [link, offset] of inlineLinks(token)) {
       const href = String(link.attrGet(link.type === "image" ? "src" : "href") ?? "");
       const start = block + offset;
-      const place = search(lines, href, start > from.line ? { line: start, column: 0 } : from) ?? search(lines, href, { line: 0, column: 0 });
+      const place =
+        search(lines, href, start > from.line ? { line: start, column: 0 } : from) ??
+        search(lines, href, { line: 0, column: 0 });
       if (place) from = { line: place.line, column: place.column + href.length };
       const kind = link.type === "image" ? "bild" : "verweis";
       found.push({ href, kind, line: entry.bodyLine + (place?.line ?? start), column: (place?.column ?? 0) + 1 });
@@ -51,7 +53,11 @@ function* inlineLinks(token: Token): Generator<[Token, number]> {
   }
 }
 
-function search(lines: readonly string[], href: string, from: { line: number; column: number }): { line: number; column: number } | undefined {
+function search(
+  lines: readonly string[],
+  href: string,
+  from: { line: number; column: number },
+): { line: number; column: number } | undefined {
   if (href === "") return undefined;
   for (let line = from.line; line < lines.length; line++) {
     const column = lines[line]!.indexOf(href, line === from.line ? from.column : 0);

@@ -16,7 +16,8 @@ export function check(content: Content, schemas: Schemas, rules: readonly Rule[]
     const add = (finding: Finding, file: string, locate: Locate): void => {
       found.push({ problem: problemOf(rule, finding, file, locate), specificity: rule.specificity });
     };
-    const addFor = (finding: Finding, entry: Entry | undefined): void => add(finding, entry?.file ?? "hub.yaml", entry?.locate ?? content.hub.locate);
+    const addFor = (finding: Finding, entry: Entry | undefined): void =>
+      add(finding, entry?.file ?? "hub.yaml", entry?.locate ?? content.hub.locate);
     if (rule.checkFields) {
       for (const source of world.sources) {
         for (const finding of rule.checkFields(source, world)) add(finding, source.file, source.locate);

@@ -5,7 +5,9 @@ import type { World } from "./world.ts";
 
 /** Words in titles of administrations that are no names. */
 const generic = new Set(
-  "Gemeinde Stadt Kreis Landkreis Verwaltungsgemeinschaft Zweckverband Verwaltung Samtgemeinde Verbandsgemeinde Einheitsgemeinde Kreisstadt Kreisverwaltung Stadtverwaltung Gemeindeverwaltung Hansestadt Universitätsstadt Region Regionalverband Marktgemeinde Bezirk Bezirksamt".split(" "),
+  "Gemeinde Stadt Kreis Landkreis Verwaltungsgemeinschaft Zweckverband Verwaltung Samtgemeinde Verbandsgemeinde Einheitsgemeinde Kreisstadt Kreisverwaltung Stadtverwaltung Gemeindeverwaltung Hansestadt Universitätsstadt Region Regionalverband Marktgemeinde Bezirk Bezirksamt".split(
+    " ",
+  ),
 );
 const endings = /(?:s|es|er|ern|ers|erin|erinnen|ens)$/;
 const minimum = 6;
@@ -42,14 +44,18 @@ function findMisspelt(world: World): Map<string, string> {
 }
 
 function namesIn(world: World, typs: readonly string[]): Set<string> {
-  const titles = typs.flatMap((typ) => [...(world.byTyp.get(typ)?.values() ?? [])].map(({ data }) => textAt(data, "titel") ?? ""));
+  const titles = typs.flatMap((typ) =>
+    [...(world.byTyp.get(typ)?.values() ?? [])].map(({ data }) => textAt(data, "titel") ?? ""),
+  );
   return new Set(titles.flatMap((title) => title.match(/\p{Lu}\p{L}+/gu) ?? []));
 }
 
 function placeFor(word: string, places: readonly string[], correct: ReadonlySet<string>): string | undefined {
   const stem = word.replace(endings, "");
   if (correct.has(stem)) return undefined;
-  return places.find((place) => misspells(word, place) || (stem !== word && stem.length >= minimum && misspells(stem, place)));
+  return places.find(
+    (place) => misspells(word, place) || (stem !== word && stem.length >= minimum && misspells(stem, place)),
+  );
 }
 
 /** One letter apart, but not at the end, where „Hattinger“ and „Hattingen“ differ by right. */

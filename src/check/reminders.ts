@@ -18,9 +18,27 @@ interface Due {
 }
 
 const dues: readonly Due[] = [
-  { rule: "erinnerung-pruefen", path: ["pruefen_bis"], years: 0, message: "ist vorbei", hint: "Prüfen Sie den Inhalt und setzen Sie „stand“ und „pruefen_bis“ neu." },
-  { rule: "erinnerung-wiedervorlage", path: ["wiedervorlage"], years: 0, message: "ist vorbei", hint: "Beraten Sie das Thema oder setzen Sie einen neuen Tag." },
-  { rule: "erinnerung-gueltig-bis", path: ["gueltig_bis"], years: 0, message: "ist vorbei", hint: "Verlängern Sie den Eintrag oder tragen Sie unter „archiviert“ den Tag ein." },
+  {
+    rule: "erinnerung-pruefen",
+    path: ["pruefen_bis"],
+    years: 0,
+    message: "ist vorbei",
+    hint: "Prüfen Sie den Inhalt und setzen Sie „stand“ und „pruefen_bis“ neu.",
+  },
+  {
+    rule: "erinnerung-wiedervorlage",
+    path: ["wiedervorlage"],
+    years: 0,
+    message: "ist vorbei",
+    hint: "Beraten Sie das Thema oder setzen Sie einen neuen Tag.",
+  },
+  {
+    rule: "erinnerung-gueltig-bis",
+    path: ["gueltig_bis"],
+    years: 0,
+    message: "ist vorbei",
+    hint: "Verlängern Sie den Eintrag oder tragen Sie unter „archiviert“ den Tag ein.",
+  },
   {
     rule: "erinnerung-barrierefreiheit",
     path: ["barrierefreiheit", "stand"],
@@ -44,5 +62,13 @@ function reminder(source: Source, { rule, path, years, message, hint }: Due, tod
   const last = `${String(Number(day.slice(0, 4)) + years).padStart(4, "0")}${day.slice(4)}`;
   if (last >= today) return undefined;
   const text = `${nameOf(source.fields, path)} (${day}) ${message}.`;
-  return { file: source.file, ...source.locate(path), field: dotted(path), rule, severity: "warnung", message: text, hint };
+  return {
+    file: source.file,
+    ...source.locate(path),
+    field: dotted(path),
+    rule,
+    severity: "warnung",
+    message: text,
+    hint,
+  };
 }

@@ -22,7 +22,17 @@ export interface Source {
 /** The fields of an entry. */
 export function sourceOf(entry: Entry, type: ContentType): Source {
   const { title, fields, required, forbidden } = type;
-  return { file: entry.file, title, fields, required, forbidden, data: entry.data as unknown as Json, locate: entry.locate, entry, type };
+  return {
+    file: entry.file,
+    title,
+    fields,
+    required,
+    forbidden,
+    data: entry.data as unknown as Json,
+    locate: entry.locate,
+    entry,
+    type,
+  };
 }
 
 /** The fields of hub.yaml. */

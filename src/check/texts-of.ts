@@ -37,7 +37,13 @@ function fieldTexts(source: Source): ReadText[] {
 
 function bodyTexts({ entry }: Source): ReadText[] {
   if (!entry) return [];
-  return proseLines(entry).map(({ words, line, inTable }) => ({ words, line, inTable, field: undefined, path: undefined }));
+  return proseLines(entry).map(({ words, line, inTable }) => ({
+    words,
+    line,
+    inTable,
+    field: undefined,
+    path: undefined,
+  }));
 }
 
 /** Where a text stands, for a finding; `index` counts from the start of `words`. */

@@ -3,7 +3,20 @@ import type { ContentType } from "../model/content-type.ts";
 import type { Field } from "../model/field.ts";
 import { formats } from "./formats.ts";
 
-const keywords = ["x-def", "x-group", "x-ref", "x-file", "x-labels", "x-prefill", "x-summary", "x-widget", "x-contact", "x-source", "x-pattern-hint"];
+const keywords = [
+  "x-def",
+  "x-group",
+  "x-ref",
+  "x-file",
+  "x-labels",
+  "x-prefill",
+  "x-summary",
+  "x-widget",
+  "x-contact",
+  "x-source",
+  "x-pattern-hint",
+  "x-unit",
+];
 
 const ajv = new Ajv2020({ allErrors: true, ownProperties: true, strict: true, verbose: true });
 ajv.addVocabulary(keywords);

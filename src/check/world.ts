@@ -23,7 +23,10 @@ export function worldOf(content: Content, schemas: Schemas): World {
   for (const entry of content.entries) byTyp.get(entry.typ)?.set(entry.kennung, entry);
   const types = new Map(schemas.types.map((type) => [type.typ, type]));
   const byPlural = new Map(schemas.types.map((type) => [type.plural, type]));
-  const sources = [hubSource(content, schemas), ...content.entries.map((entry) => sourceOf(entry, types.get(entry.typ)!))];
+  const sources = [
+    hubSource(content, schemas),
+    ...content.entries.map((entry) => sourceOf(entry, types.get(entry.typ)!)),
+  ];
   return { content, schemas, entries: content.entries, sources, types, byPlural, byTyp };
 }
 

@@ -5,7 +5,7 @@ import type { Json } from "../model/field.ts";
 import type { Path } from "../model/problem.ts";
 import { readFrontMatter } from "../read/front-matter.ts";
 import { yamlPositions } from "../read/yaml.ts";
-import { startWithComments } from "../text/matter-comments.ts";
+import { startWithComments, withoutScalars } from "../text/matter-comments.ts";
 import { proseLines } from "../text/prose-lines.ts";
 import { yamlScalar } from "../text/to-yaml.ts";
 import { EditFault } from "./edit-fault.ts";
@@ -63,7 +63,7 @@ function formerEdit(matter: string, count: number, present: readonly string[], t
   if (own) return { start: opening + own.key, end: opening + matter.indexOf("\n", own.key) + 1, text: list };
   const names = Object.keys(type.fields);
   const next = names.slice(names.indexOf("frueher") + 1).find((name) => present.includes(name));
-  return insert(next === undefined ? matter.length : startWithComments(matter, positions.get(JSON.stringify([next]))!.key), list);
+  return insert(next === undefined ? matter.length : startWithComments(withoutScalars(matter), positions.get(JSON.stringify([next]))!.key), list);
 }
 
 /** Offsets of a path such as `/themen/kasse` where it is the target of a link, in a body. */

@@ -1,5 +1,6 @@
+import type { Site } from "../model/site.ts";
 import { headerRules, type HeaderRule } from "./headers.ts";
-import type { Redirect } from "./redirects.ts";
+import { redirectsOf } from "./redirects.ts";
 
 /** File of the output with the redirects for Caddy; below `_`, so that nobody can fetch it. */
 export const caddyRedirectsFile = "/_redirects.caddy";
@@ -10,8 +11,6 @@ export function caddyConfig(base: string): string {
   const replaced = new Set(special.flatMap(({ headers }) => Object.keys(headers)));
   const everywhere = Object.entries(general.headers).filter(([name]) => !replaced.has(name));
   const elsewhere = Object.entries(general.headers).filter(([name]) => replaced.has(name));
-  const print = (headers: readonly (readonly [string, string])[], indent: string): string =>
-    headers.map(([name, value]) => `${indent}${name} "${value}"`).join("\n");
   const out = `/srv/hub${base}`.replace(/\/$/, "");
   return `# Beispiel für Caddy ab 2.6, erzeugt mit „npm run generate“; nicht von Hand ändern, sondern kopieren.
 # Gebaut mit: npm run build -- --out ${out}
@@ -50,7 +49,13 @@ ${print(elsewhere, "\t\t\t")}
 `;
 }
 
+function print(headers: readonly (readonly [string, string])[], indent: string): string {
+  return headers.map(([name, value]) => `${indent}${name} "${value}"`).join("\n");
+}
+
 /** Content of {@link caddyRedirectsFile}. */
-export function caddyRedirects(redirects: readonly Redirect[], url: (path: string) => string): string {
-  return redirects.map(({ from, to }) => `redir ${url(from)} ${url(to)} 301\n`).join("");
+export function caddyRedirects(site: Site): string {
+  return redirectsOf(site)
+    .map(({ from, to }) => `redir ${site.url(from)} ${site.url(to)} 301\n`)
+    .join("");
 }

@@ -37,7 +37,8 @@ const pixelLimit = 60_000_000;
  * copied. Pictures whose consent was revoked are left out. Encoded files are kept in `cache`, by content.
  */
 export async function prepareImages(site: Site, cache: string): Promise<Images> {
-  const files: OutputFile[] = [];
+  // One picture may stand beside several entries; its files are written once.
+  const files = new Map<string, OutputFile>();
   const problems: Problem[] = [];
   const images = new Map<string, Image>();
   mkdirSync(cache, { recursive: true });
@@ -55,10 +56,10 @@ export async function prepareImages(site: Site, cache: string): Promise<Images> 
       }
     }
   }
-  return { files, problems, find: (typ, kennung, datei) => images.get(`${typ}/${kennung}/${datei}`) };
+  return { files: [...files.values()], problems, find: (typ, kennung, datei) => images.get(`${typ}/${kennung}/${datei}`) };
 }
 
-async function encode(source: string, name: string, cache: string, files: OutputFile[]): Promise<Image> {
+async function encode(source: string, name: string, cache: string, files: Map<string, OutputFile>): Promise<Image> {
   const bytes = readFileSync(source);
   const hash = createHash("sha256").update(recipe).update(bytes).digest("hex").slice(0, 12);
   const { width, height } = await dimensions(bytes);
@@ -72,7 +73,7 @@ async function encode(source: string, name: string, cache: string, files: Output
       const cached = path.join(cache, path.basename(target));
       if (!existsSync(cached)) keep(cached, await resize(bytes, w)[format](options[format]).toBuffer());
       encoded.push({ path: target, width: w, height: Math.round((height * w) / width) });
-      files.push({ path: target, source: cached });
+      files.set(target, { path: target, source: cached });
     }
     formats.push({ type: `image/${format}`, sizes: encoded });
   }
@@ -92,8 +93,9 @@ async function dimensions(bytes: Uint8Array): Promise<{ width: number; height: n
   return autoOrient;
 }
 
-/** A killed build must not leave half a picture in the cache. */
+/** A killed build must not leave half a picture in the cache, nor two at once write into one file. */
 function keep(file: string, content: Uint8Array): void {
-  writeFileSync(`${file}.neu`, content);
-  renameSync(`${file}.neu`, file);
+  const growing = `${file}.${process.pid}.neu`;
+  writeFileSync(growing, content);
+  renameSync(growing, file);
 }

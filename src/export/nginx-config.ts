@@ -1,5 +1,6 @@
+import type { Site } from "../model/site.ts";
 import { headerRules, headersFor } from "./headers.ts";
-import type { Redirect } from "./redirects.ts";
+import { redirectsOf } from "./redirects.ts";
 
 /** File of the output with the redirects for nginx; below `_`, so that nobody can fetch it. */
 export const nginxRedirectsFile = "/_redirects.nginx";
@@ -62,6 +63,8 @@ ${special.map(({ prefix }) => `    location ${prefix} {\n${headers(prefix, "    
 }
 
 /** Content of {@link nginxRedirectsFile}. */
-export function nginxRedirects(redirects: readonly Redirect[], url: (path: string) => string): string {
-  return redirects.map(({ from, to }) => `location = ${url(from)} { return 301 ${url(to)}; }\n`).join("");
+export function nginxRedirects(site: Site): string {
+  return redirectsOf(site)
+    .map(({ from, to }) => `location = ${site.url(from)} { return 301 ${site.url(to)}; }\n`)
+    .join("");
 }

@@ -33,6 +33,7 @@ export interface Field {
   readonly "x-contact"?: boolean;
   readonly "x-source"?: boolean;
   readonly "x-pattern-hint"?: string;
+  readonly "x-unit"?: string;
 }
 
 /** Groups of fields in forms and files, in this order. */

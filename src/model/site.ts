@@ -6,6 +6,7 @@ import type { Hub } from "./hub.ts";
 import type { Audience } from "./select.ts";
 import type { TypeName } from "./types.generated.ts";
 import { references } from "./walk.ts";
+import { withoutEmpty } from "./without-empty.ts";
 
 /** An entry in the site: with its type, its URL, what it refers to and what refers to it. */
 export interface Item<T extends TypeName = TypeName> extends Entry<T> {
@@ -61,7 +62,7 @@ export function link(entries: readonly Entry[], schemas: Schemas, options: SiteO
   const types = new Map(schemas.types.map((type) => [type.typ, type]));
   const index = new Map<string, Item>();
   const links = new Map<Item, { outgoing: Reference[]; incoming: Reference[] }>();
-  for (const entry of entries) {
+  for (const entry of entries.map(withoutEmpty)) {
     const type = types.get(entry.typ)!;
     const path = `/${type.plural}/${entry.kennung}/`;
     const both = { outgoing: [], incoming: [] };

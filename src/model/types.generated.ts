@@ -109,7 +109,7 @@ export interface Bericht {
     zeitraum?: string;
     /** Wo das Treffen stattfand. */
     ort?: string;
-    /** Verwaltung, die eingeladen hat. */
+    /** Verwaltung, bei der das Treffen stattfand. */
     gastgeber?: string;
     /** Sachgebiet, das sich getroffen hat. */
     sachgebiet?: string;
@@ -1037,7 +1037,15 @@ export interface Partner {
   /** Der Eintrag ist zur Veranschaulichung erfunden und wird so gekennzeichnet. */
   beispiel?: boolean;
   /** Um welche Art von Partner es sich handelt. */
-  art: "firma" | "initiative" | "rechenzentrum" | "verband" | "hochschule" | "geschaeftsstelle" | "behoerde";
+  art:
+    | "firma"
+    | "initiative"
+    | "rechenzentrum"
+    | "verband"
+    | "hochschule"
+    | "geschaeftsstelle"
+    | "behoerde"
+    | "bildungseinrichtung";
   /** Abkürzung, unter der der Partner bekannt ist. */
   kuerzel?: string;
   /** Adresse des eigenen Auftritts des Partners. */

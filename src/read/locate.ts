@@ -19,7 +19,8 @@ export function locator(matter: string): Locate {
     }
     // A missing key: the innermost list item around it, else the opening `---`.
     for (let length = path.length - 1; length > 0; length--) {
-      const item = typeof path[length - 1] === "number" ? positions.get(JSON.stringify(path.slice(0, length))) : undefined;
+      const item =
+        typeof path[length - 1] === "number" ? positions.get(JSON.stringify(path.slice(0, length))) : undefined;
       if (item) return place(item.value);
     }
     const list = found && positions.get(JSON.stringify(path.slice(0, -1)));

@@ -2,10 +2,7 @@ import { labelOf } from "../model/field.ts";
 import { dateOf, type Item, type Site } from "../model/site.ts";
 import type { TypeName } from "../model/types.generated.ts";
 import { landName } from "../model/land.ts";
-
-/** Filter names of the search, in their order on the page; the URL uses them in lower case. */
-export const filterNames = ["Typ", "Sachgebiet", "Thema", "Verwaltung", "Land", "Status", "Jahr"] as const;
-export type FilterName = (typeof filterNames)[number];
+import type { FilterName } from "./search-state.ts";
 
 /** Values of an item for every search filter, in words. */
 export function filtersOf(item: Item, site: Site): Record<FilterName, readonly string[]> {

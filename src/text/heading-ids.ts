@@ -20,6 +20,12 @@ export function setHeadingIds(tokens: readonly Token[]): void {
 /** Words of an inline token without markup. */
 export function wordsOf(inline: Token | undefined): string {
   return (inline?.children ?? [])
-    .map((child) => (child.type === "softbreak" || child.type === "hardbreak" ? " " : child.type === "image" ? wordsOf(child) : child.content))
+    .map((child) =>
+      child.type === "softbreak" || child.type === "hardbreak"
+        ? " "
+        : child.type === "image"
+          ? wordsOf(child)
+          : child.content,
+    )
     .join("");
 }

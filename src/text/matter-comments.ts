@@ -5,9 +5,8 @@ export function hasComments(source: string): boolean {
   return /(^|\s)#/.test(withoutScalars(source));
 }
 
-/** Offset of the line of a key, or of the first of the comment lines right above it; a comment set off by a blank line stands for itself. */
-export function startWithComments(source: string, key: number): number {
-  const bare = withoutScalars(source);
+/** Offset of the line of a key, or of the first of the comment lines right above it; a comment set off by a blank line stands for itself. `bare` is {@link withoutScalars}. */
+export function startWithComments(bare: string, key: number): number {
   let start = lineStart(bare, key);
   while (start > 0) {
     const above = lineStart(bare, start - 1);
@@ -22,8 +21,8 @@ export function lineStart(source: string, at: number): number {
   return source.lastIndexOf("\n", at - 1) + 1;
 }
 
-/** The source with every letter of keys and values blotted out, so that a # left over starts a comment. */
-function withoutScalars(source: string): string {
+/** The source with every letter of keys and values blotted out, offsets kept, so that a # left over starts a comment. */
+export function withoutScalars(source: string): string {
   let out = "";
   for (const event of parseEvents(source, {})) {
     if (event.type !== EVENT_ID.SCALAR || event.valueStart < out.length) continue;

@@ -1,78 +1,80 @@
 import type { Field } from "../model/field.ts";
 import { yamlPositions } from "../read/yaml.ts";
-import { lineStart, startWithComments } from "./matter-comments.ts";
+import { lineStart, startWithComments, withoutScalars } from "./matter-comments.ts";
 
 type Fields = Readonly<Record<string, Field>>;
-type Steps = readonly (string | number)[];
 
 /**
  * Brings the keys of readable YAML into the order of the schema, unknown ones last, and changes nothing else; comments
  * directly above a key move with it. For files that people comment by hand. Mappings in braces stay as they are.
  */
 export function orderKeys(source: string, fields: Fields): string {
-  let text = source;
-  // Every step puts one mapping in order, outer ones first; a file has at most so many mappings.
-  for (let steps = source.length; steps > 0; steps--) {
-    const next = orderNext(text, fields);
-    if (next === text) break;
-    text = next;
-  }
-  return text;
+  const root = treeOf(source);
+  return root ? render({ source, bare: withoutScalars(source) }, root, { properties: fields }, 0, source.length) : source;
 }
 
-function orderNext(source: string, fields: Fields): string {
-  const keys = keyPositions(source);
-  for (const parent of new Set(keys.map(({ path }) => JSON.stringify(path.slice(0, -1))))) {
-    const steps = JSON.parse(parent) as Steps;
-    const known = Object.keys(fieldsAt(fields, steps));
-    const own = keys.filter(({ path, isKey }) => isKey && JSON.stringify(path.slice(0, -1)) === parent);
-    const rank = ({ path }: Position): number => (known.includes(String(path.at(-1))) ? known.indexOf(String(path.at(-1))) : known.length);
-    const ordered = own.toSorted((a, b) => rank(a) - rank(b));
-    if (own.every((key, i) => key === ordered[i]) || !standApart(source, own)) continue;
-    const after = keys.slice(keys.indexOf(own.at(-1)!) + 1).find(({ path }) => !startsWith(path, steps));
-    return reorder(source, own, ordered, after ? startWithComments(source, after.at) : source.length);
-  }
-  return source;
-}
-
-function reorder(source: string, own: readonly Position[], ordered: readonly Position[], end: number): string {
-  const starts = own.map(({ at }, i) => (i === 0 && !isBlank(source.slice(lineStart(source, at), at)) ? at : indented(source, startWithComments(source, at))));
-  const blocks = own.map((_, i) => {
-    const block = source.slice(starts[i], i + 1 < own.length ? lineStart(source, starts[i + 1]!) : end);
-    return block.endsWith("\n") ? block : `${block}\n`;
-  });
-  const indent = " ".repeat(own[1]!.at - lineStart(source, own[1]!.at));
-  return source.slice(0, starts[0]) + ordered.map((key) => blocks[own.indexOf(key)]).join(indent) + source.slice(end);
-}
-
-interface Position {
-  readonly path: Steps;
+/** A value, with what is below it. */
+interface Node {
+  /** Its key or its place in a list. */
+  readonly step: string | number | undefined;
+  /** Where its key, or its list item, starts. */
   readonly at: number;
-  readonly isKey: boolean;
+  readonly below: Node[];
 }
 
-/** Keys and list items in the order of the file. */
-function keyPositions(source: string): Position[] {
-  return [...yamlPositions(source)]
-    .map(([path, { key }]) => ({ path: JSON.parse(path) as Steps, at: key }))
-    .filter(({ path }) => path.length > 0)
-    .map(({ path, at }) => ({ path, at, isKey: typeof path.at(-1) === "string" }));
+interface Text {
+  readonly source: string;
+  /** Same length, letters blotted out. */
+  readonly bare: string;
+}
+
+function treeOf(source: string): Node | undefined {
+  const nodes = new Map<string, Node>();
+  for (const [path, { key }] of yamlPositions(source)) {
+    const steps = JSON.parse(path) as (string | number)[];
+    const node: Node = { step: steps.at(-1), at: key, below: [] };
+    nodes.set(path, node);
+    if (steps.length > 0) nodes.get(JSON.stringify(steps.slice(0, -1)))?.below.push(node);
+  }
+  return nodes.get("[]");
+}
+
+/** The text from `start` to `end`, in which `node` stands, with everything below it in order. */
+function render(text: Text, { below }: Node, field: Field | undefined, start: number, end: number): string {
+  const ordered = inOrder(below, field);
+  const moves = ordered.some((node, i) => node !== below[i]) && standApart(text, below);
+  const starts = below.map(({ at }) => (moves && ownLine(text, at) ? Math.max(start, indented(text, startWithComments(text.bare, at))) : at));
+  const ends = below.map((_, i) => (i + 1 === below.length ? end : endBefore(text, starts[i]!, below[i + 1]!.at)));
+  const blocks = below.map((node, i) => render(text, node, childField(field, node), starts[i]!, ends[i]!));
+  const head = text.source.slice(start, starts[0] ?? end);
+  if (!moves) return head + blocks.map((block, i) => block + text.source.slice(ends[i], starts[i + 1] ?? end)).join("");
+  const indent = " ".repeat(starts[1]! - lineStart(text.bare, starts[1]!));
+  return head + ordered.map((node) => withLineEnd(blocks[below.indexOf(node)]!)).join(indent);
+}
+
+/** Where the text of a value ends: before the comments of what follows it on a line of its own. */
+function endBefore({ bare }: Text, start: number, next: number): number {
+  const line = startWithComments(bare, next);
+  return line > start ? line : next;
+}
+
+function inOrder(below: readonly Node[], field: Field | undefined): readonly Node[] {
+  if (typeof below[0]?.step !== "string") return below;
+  const known = Object.keys(field?.properties ?? {});
+  const rank = ({ step }: Node): number => (known.includes(String(step)) ? known.indexOf(String(step)) : known.length);
+  return below.toSorted((a, b) => rank(a) - rank(b));
 }
 
 /** True when every key has a line of its own; the first may follow the dash of its list item. */
-function standApart(source: string, keys: readonly Position[]): boolean {
-  return keys.every(({ at }, i) => {
-    const before = source.slice(lineStart(source, at), at);
-    return isBlank(before) || (i === 0 && /^ *(- +)+$/.test(before));
-  });
+function standApart(text: Text, nodes: readonly Node[]): boolean {
+  return nodes.every(({ at }, i) => ownLine(text, at) || (i === 0 && /^ *(- +)+$/.test(text.source.slice(lineStart(text.source, at), at))));
 }
 
-function fieldsAt(fields: Fields, steps: Steps): Fields {
-  let at: Field | undefined = { properties: fields };
-  for (const step of steps) at = typeof step === "number" ? at?.items : at?.properties?.[step];
-  return at?.properties ?? {};
+function childField(field: Field | undefined, { step }: Node): Field | undefined {
+  if (typeof step === "number") return field?.items;
+  return field?.properties && step !== undefined && Object.hasOwn(field.properties, step) ? field.properties[step] : undefined;
 }
 
-const startsWith = (path: Steps, start: Steps): boolean => start.every((step, i) => path[i] === step);
-const indented = (source: string, at: number): number => at + /^ */.exec(source.slice(at))![0].length;
-const isBlank = (text: string): boolean => text.trim() === "";
+const ownLine = ({ source }: Text, at: number): boolean => source.slice(lineStart(source, at), at).trim() === "";
+const indented = ({ source }: Text, at: number): number => at + /^ */.exec(source.slice(at))![0].length;
+const withLineEnd = (block: string): string => (block.endsWith("\n") ? block : `${block}\n`);

@@ -7,7 +7,10 @@ import { setRendererRules } from "./renderer-rules.ts";
 import { taskLists } from "./task-lists.ts";
 
 /** The one Markdown parser and renderer: raw HTML stays text, addresses of other schemes are no links. */
-export const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false }).use(footnote).use(deflist).use(taskLists);
+export const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false })
+  .use(footnote)
+  .use(deflist)
+  .use(taskLists);
 markdown.validateLink = (url) => safeUrl(url) !== undefined;
 // Links are looked up as they were written; the renderer escapes them.
 markdown.normalizeLink = (url) => url;

@@ -14,7 +14,7 @@ export function taskLists(markdown: MarkdownIt): void {
       const found = marker.exec(inline.content);
       const first = inline.children?.[0];
       if (!found || first?.type !== "text") continue;
-      first.content = first.content.replace(marker, "");
+      first.content = first.content.replace(marker, " ");
       inline.children!.unshift(checkbox(state, found[1] !== " "));
       item.attrJoin("class", "aufgabe");
     }

@@ -9,7 +9,11 @@ export function codeFrame(text: string, line: number, column: number): string[] 
   const digits = String(line).length;
   const start = column > width - 10 ? column - Math.floor(width / 2) : 0;
   const before = line > 1 ? [row(line - 1, lines[line - 2]!, 0, digits)] : [];
-  return [...before, row(line, source, start, digits), `${" ".repeat(digits)} | ${" ".repeat(column - 1 - start + (start > 0 ? 1 : 0))}^`];
+  return [
+    ...before,
+    row(line, source, start, digits),
+    `${" ".repeat(digits)} | ${" ".repeat(column - 1 - start + (start > 0 ? 1 : 0))}^`,
+  ];
 }
 
 function row(line: number, source: string, start: number, digits: number): string {

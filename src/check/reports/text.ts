@@ -14,14 +14,22 @@ export function textReport(problems: readonly Problem[], { colours, textOf }: Te
   const files = Map.groupBy(problems, ({ file }) => file);
   const parts = [...files].map(([file, inFile]) => {
     const text = textOf(file);
-    return [paint("bold", file === "" ? "Inhalte" : file), ...inFile.map((problem) => describe(problem, text, paint)), ""].join("\n");
+    return [
+      paint("bold", file === "" ? "Inhalte" : file),
+      ...inFile.map((problem) => describe(problem, text, paint)),
+      "",
+    ].join("\n");
   });
   return [...parts, sum(problems), ""].join("\n");
 }
 
 type Paint = (style: "bold" | "red" | "yellow" | "dim", text: string) => string;
 
-function describe({ line, column, rule, severity, message, hint }: Problem, text: string | undefined, paint: Paint): string {
+function describe(
+  { line, column, rule, severity, message, hint }: Problem,
+  text: string | undefined,
+  paint: Paint,
+): string {
   const level = severity === "fehler" ? paint("red", "Fehler") : paint("yellow", "Warnung");
   const lines = [`  ${line}:${column}  ${level}  ${message}  ${paint("dim", rule)}`];
   if (hint !== null) lines.push(`      → ${hint}`);

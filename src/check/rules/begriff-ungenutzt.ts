@@ -12,11 +12,16 @@ export default rule({
     const begriffe = [...(world.byTyp.get("begriff")?.values() ?? [])];
     if (begriffe.length === 0) return;
     const corpus = corpusOf(world);
-    const prefixes = [...corpus.keys()].map((word) => ({ word: word.toLowerCase(), original: word })).toSorted((a, b) => (a.word < b.word ? -1 : 1));
+    const prefixes = [...corpus.keys()]
+      .map((word) => ({ word: word.toLowerCase(), original: word }))
+      .toSorted((a, b) => (a.word < b.word ? -1 : 1));
     for (const entry of begriffe) {
-      const terms = [textAt(entry.data, "titel"), ...listAt(entry.data, "synonyme")].filter((term) => typeof term === "string");
+      const terms = [textAt(entry.data, "titel"), ...listAt(entry.data, "synonyme")].filter(
+        (term) => typeof term === "string",
+      );
       if (terms.length === 0 || terms.some((term) => isUsed(term, entry, corpus, prefixes))) continue;
-      const hint = "Löschen Sie den Begriff, ergänzen Sie ein Synonym, das in den Texten steht, oder verwenden Sie ihn.";
+      const hint =
+        "Löschen Sie den Begriff, ergänzen Sie ein Synonym, das in den Texten steht, oder verwenden Sie ihn.";
       yield { entry, path: ["titel"], message: `Der Begriff „${terms[0]}“ kommt in keinem anderen Text vor.`, hint };
     }
   },

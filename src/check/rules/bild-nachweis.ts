@@ -25,7 +25,11 @@ export default rule({
         if (!isEmpty(valueAt(value, [key]))) continue;
         const file = textAt(value, "datei");
         const message = `${nameOf(source.fields, [...path, key])} fehlt${file ? ` für das Bild „${cut(file)}“` : ""}.`;
-        yield { path: [...path, key], message, hint: `${reason} Ergänzen Sie zum Beispiel: ${example(key, field.properties?.[key]) ?? `${key}: …`}` };
+        yield {
+          path: [...path, key],
+          message,
+          hint: `${reason} Ergänzen Sie zum Beispiel: ${example(key, field.properties?.[key]) ?? `${key}: …`}`,
+        };
       }
     }
     if (source.entry && source.fields["bilder"]) yield* bodyImages(source.entry);
@@ -37,7 +41,8 @@ function* bodyImages(entry: Entry): Generator<Finding> {
   const names = Array.isArray(credited) ? credited.map((image) => textAt(image, "datei")) : [];
   for (const { href, kind, line, column } of bodyLinks(entry)) {
     if (kind !== "bild" || names.includes(href) || !entry.files.some(({ name }) => name === href)) continue;
-    const hint = "Tragen Sie das Bild unter „bilder“ ein, mit Bildbeschreibung, Urheber, Lizenz und der Angabe zu Personen.";
+    const hint =
+      "Tragen Sie das Bild unter „bilder“ ein, mit Bildbeschreibung, Urheber, Lizenz und der Angabe zu Personen.";
     yield { line, column, message: `Das Bild „${cut(href)}“ steht im Text, hat aber keinen Nachweis.`, hint };
   }
 }

@@ -15,12 +15,20 @@ export default rule({
       if (kind === undefined || typeof value !== "string" || value === "") continue;
       if (/[/\\]/.test(value)) {
         const message = `${nameOf(source.fields, path)} enthält einen Pfad: „${cut(value)}“.`;
-        yield { path, message, hint: `Legen Sie die Datei neben ${source.entry ? "index.md" : "hub.yaml"} und schreiben Sie nur ihren Namen: „${cut(value.split(/[/\\]/).at(-1)!)}“.` };
+        yield {
+          path,
+          message,
+          hint: `Legen Sie die Datei neben ${source.entry ? "index.md" : "hub.yaml"} und schreiben Sie nur ihren Namen: „${cut(value.split(/[/\\]/).at(-1)!)}“.`,
+        };
         continue;
       }
       const allowed: readonly string[] = fileKinds[kind];
       if (allowed.includes(extension(value))) continue;
-      yield { path, message: `${nameOf(source.fields, path)} hat die falsche Dateiart: „${cut(value)}“.`, hint: `Erlaubt sind: ${allowed.map((end) => `.${end}`).join(", ")}.` };
+      yield {
+        path,
+        message: `${nameOf(source.fields, path)} hat die falsche Dateiart: „${cut(value)}“.`,
+        hint: `Erlaubt sind: ${allowed.map((end) => `.${end}`).join(", ")}.`,
+      };
     }
   },
 });

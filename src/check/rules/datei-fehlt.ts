@@ -15,7 +15,11 @@ export default rule({
     for (const { path, field, value } of valuesOf(source)) {
       if (field["x-file"] === undefined || typeof value !== "string" || value === "" || names.includes(value)) continue;
       const message = `${nameOf(source.fields, path)} nennt „${cut(value)}“, aber diese Datei liegt nicht im Ordner.`;
-      yield { path, message, hint: didYouMean(value, names) ?? "Legen Sie die Datei neben index.md oder berichtigen Sie den Namen." };
+      yield {
+        path,
+        message,
+        hint: didYouMean(value, names) ?? "Legen Sie die Datei neben index.md oder berichtigen Sie den Namen.",
+      };
     }
   },
 });

@@ -15,7 +15,8 @@ export default rule({
       const folder = entry.file.slice(0, -"index.md".length);
       for (const { name } of entry.files) {
         if (name.startsWith("fassungen/") || used.has(folder + name)) continue;
-        const hint = "Tragen Sie sie unter „bilder“ oder „dateien“ ein, verweisen Sie im Text darauf oder löschen Sie sie.";
+        const hint =
+          "Tragen Sie sie unter „bilder“ oder „dateien“ ein, verweisen Sie im Text darauf oder löschen Sie sie.";
         yield { file: folder + name, message: `Die Datei „${name}“ wird nirgends verwendet.`, hint };
       }
     }
@@ -36,7 +37,8 @@ function usedFiles(world: World): Set<string> {
     for (const { href } of bodyLinks(entry)) {
       const target = linkTarget(href, world);
       if (target.kind === "eigene-datei") used.add(folder + target.name);
-      if (target.kind === "eintrag" && target.file) used.add(target.entry.file.slice(0, -"index.md".length) + target.file);
+      if (target.kind === "eintrag" && target.file)
+        used.add(target.entry.file.slice(0, -"index.md".length) + target.file);
     }
   }
   return used;

@@ -35,17 +35,31 @@ export default rule({
     for (const i of listAt(source.data, "treffen").keys()) {
       const path = ["treffen", i, "datum"];
       if (before(textAt(source.data, "datum"), textAt(source.data, ...path))) {
-        yield finding(source, path, "liegt nach", ["datum"], "Ein Bericht handelt von Treffen, die schon waren; prüfen Sie beide Tage.");
+        yield finding(
+          source,
+          path,
+          "liegt nach",
+          ["datum"],
+          "Ein Bericht handelt von Treffen, die schon waren; prüfen Sie beide Tage.",
+        );
       }
     }
   },
 });
 
 function* wrongPairs(source: Source): Generator<Finding> {
-  const groups: readonly Path[] = [[], ...valuesOf(source).filter(({ field }) => field.properties).map(({ path }) => path)];
+  const groups: readonly Path[] = [
+    [],
+    ...valuesOf(source)
+      .filter(({ field }) => field.properties)
+      .map(({ path }) => path),
+  ];
   for (const group of groups) {
     for (const [first, second] of pairs) {
-      const [start, end] = [[...group, first], [...group, second]];
+      const [start, end] = [
+        [...group, first],
+        [...group, second],
+      ];
       if (before(textAt(source.data, ...end), textAt(source.data, ...start))) {
         yield finding(source, end, "liegt vor", start, "Prüfen Sie beide Angaben; vielleicht sind sie vertauscht.");
       }
@@ -69,7 +83,11 @@ function* wrongOrder(source: Source): Generator<Finding> {
 
 function finding(source: Source, path: Path, relation: string, other: Path, hint: string): Finding {
   const [value, limit] = [textAt(source.data, ...path), textAt(source.data, ...other)];
-  return { path, message: `${nameOf(source.fields, path)} (${value}) ${relation} ${nameOf(source.fields, other)} (${limit}).`, hint };
+  return {
+    path,
+    message: `${nameOf(source.fields, path)} (${value}) ${relation} ${nameOf(source.fields, other)} (${limit}).`,
+    hint,
+  };
 }
 
 /** True when `a` surely lies before `b`; a year or month counts as a whole, so 2025 is not before 2025-09. */

@@ -13,7 +13,11 @@ export default rule({
       if (field.pattern === undefined || typeof value !== "string" || !/^\d{4}-\d{2}(-\d{2})?$/.test(value)) continue;
       if (isDate(value.length === 7 ? `${value}-01` : value)) continue;
       const what = value.length === 7 ? "Monat" : "Tag";
-      yield { path, message: `${nameOf(source.fields, path)} nennt einen ${what}, den es nicht gibt: „${value}“.`, hint: "Berichtigen Sie das Datum." };
+      yield {
+        path,
+        message: `${nameOf(source.fields, path)} nennt einen ${what}, den es nicht gibt: „${value}“.`,
+        hint: "Berichtigen Sie das Datum.",
+      };
     }
   },
 });

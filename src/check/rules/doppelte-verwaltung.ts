@@ -16,7 +16,11 @@ export default rule({
         const first = kennung === undefined ? i : named.indexOf(kennung);
         if (first === i) continue;
         const path = [...list, i, "verwaltung"];
-        yield { path, message: `${nameOf(type.fields, path)} nennt „${kennung}“ wie schon der ${first + 1}. Eintrag.`, hint: "Fassen Sie beide Einträge zusammen." };
+        yield {
+          path,
+          message: `${nameOf(type.fields, path)} nennt „${kennung}“ wie schon der ${first + 1}. Eintrag.`,
+          hint: "Fassen Sie beide Einträge zusammen.",
+        };
       }
     }
   },

@@ -10,9 +10,15 @@ export default rule({
   specificity: 20,
   *checkFields(source) {
     for (const { path, field, value } of valuesOf(source)) {
-      if (field["x-def"] !== "bild" || valueAt(value, ["personen"]) !== true || !isEmpty(valueAt(value, ["einwilligung"]))) continue;
+      if (
+        field["x-def"] !== "bild" ||
+        valueAt(value, ["personen"]) !== true ||
+        !isEmpty(valueAt(value, ["einwilligung"]))
+      )
+        continue;
       const at = [...path, "einwilligung"];
-      const hint = "Holen Sie die Einwilligung ein und ergänzen Sie: einwilligung: liegt-vor – oder nehmen Sie ein Bild ohne Personen.";
+      const hint =
+        "Holen Sie die Einwilligung ein und ergänzen Sie: einwilligung: liegt-vor – oder nehmen Sie ein Bild ohne Personen.";
       yield { path: at, message: `${nameOf(source.fields, at)} fehlt, obwohl Personen zu erkennen sind.`, hint };
     }
   },

@@ -15,15 +15,24 @@ export default rule({
     for (const [i, version] of versions.slice(0, -1).entries()) {
       const number = textAt(version, "nummer");
       // An invented version has no text to keep.
-      if (number === undefined || valueAt(version, ["beispiel"]) === true || stored.includes(`fassungen/${number}.md`)) continue;
+      if (number === undefined || valueAt(version, ["beispiel"]) === true || stored.includes(`fassungen/${number}.md`))
+        continue;
       const path = ["fassungen", i, "nummer"];
-      yield { path, message: `Der Text der früheren Fassung „${number}“ fehlt.`, hint: `Legen Sie ihn als fassungen/${number}.md neben index.md, sofern Sie ihn haben.` };
+      yield {
+        path,
+        message: `Der Text der früheren Fassung „${number}“ fehlt.`,
+        hint: `Legen Sie ihn als fassungen/${number}.md neben index.md, sofern Sie ihn haben.`,
+      };
     }
     for (const name of stored) {
       const number = name.slice("fassungen/".length, -".md".length);
       const file = entry.file.replace("index.md", name);
       if (number === newest) {
-        yield { file, message: `„${number}“ ist die neueste Fassung; ihr Text steht in index.md.`, hint: "Löschen Sie diese Datei oder ergänzen Sie die neue Fassung in index.md." };
+        yield {
+          file,
+          message: `„${number}“ ist die neueste Fassung; ihr Text steht in index.md.`,
+          hint: "Löschen Sie diese Datei oder ergänzen Sie die neue Fassung in index.md.",
+        };
       } else if (!versions.some((version) => textAt(version, "nummer") === number)) {
         const hint = `Ergänzen Sie in index.md die Fassung mit nummer: "${number}" oder löschen Sie die Datei.`;
         yield { file, message: `${nameOf(type.fields, ["fassungen"])} nennt keine Fassung „${number}“.`, hint };

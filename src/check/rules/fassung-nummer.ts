@@ -13,14 +13,22 @@ export default rule({
     for (const [i, number] of numbers.entries()) {
       if (number === undefined || numbers.indexOf(number) === i) continue;
       const path = ["fassungen", i, "nummer"];
-      yield { path, message: `${nameOf(type.fields, path)} kommt schon vor: „${number}“.`, hint: "Geben Sie jeder Fassung eine eigene Nummer." };
+      yield {
+        path,
+        message: `${nameOf(type.fields, path)} kommt schon vor: „${number}“.`,
+        hint: "Geben Sie jeder Fassung eine eigene Nummer.",
+      };
     }
     if (numbers.length === 0) return;
     for (const [i, adoption] of listAt(entry.data, "uebernahmen").entries()) {
       const number = textAt(adoption, "fassung");
       if (number === undefined || numbers.includes(number)) continue;
       const path = ["uebernahmen", i, "fassung"];
-      yield { path, message: `${nameOf(type.fields, path)} nennt „${number}“, aber diese Fassung gibt es nicht.`, hint: `Fassungen sind: ${numbers.filter((known) => known !== undefined).join(", ")}.` };
+      yield {
+        path,
+        message: `${nameOf(type.fields, path)} nennt „${number}“, aber diese Fassung gibt es nicht.`,
+        hint: `Fassungen sind: ${numbers.filter((known) => known !== undefined).join(", ")}.`,
+      };
     }
   },
 });

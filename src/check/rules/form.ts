@@ -9,12 +9,20 @@ export default rule({
   severity: "warnung",
   specificity: 1,
   *checkFields(source) {
-    const groups: { path: Path; fields: Readonly<Record<string, Field>>; value: Json }[] = [{ path: [], fields: source.fields, value: source.data }];
-    for (const { path, field, value } of valuesOf(source)) if (field.properties) groups.push({ path, fields: field.properties, value });
+    const groups: { path: Path; fields: Readonly<Record<string, Field>>; value: Json }[] = [
+      { path: [], fields: source.fields, value: source.data },
+    ];
+    for (const { path, field, value } of valuesOf(source))
+      if (field.properties) groups.push({ path, fields: field.properties, value });
     for (const { path, fields, value } of groups) {
       const key = firstOutOfOrder(fields, value);
       if (key === undefined) continue;
-      yield { path: [...path, key], atKey: true, message: `„${key}“ steht nicht an seinem Platz.`, hint: "„npm run format“ ordnet die Angaben." };
+      yield {
+        path: [...path, key],
+        atKey: true,
+        message: `„${key}“ steht nicht an seinem Platz.`,
+        hint: "„npm run format“ ordnet die Angaben.",
+      };
       // One hint per file is enough: format repairs them all.
       return;
     }

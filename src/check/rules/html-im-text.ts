@@ -15,7 +15,10 @@ export default rule({
     for (const { line, source } of proseLines(entry)) {
       const found = source.includes("<") ? tag.exec(source) : null;
       if (!found) continue;
-      const hint = found[0] === "<!--" ? "Löschen Sie den Kommentar; Leser sähen ihn." : "Verwenden Sie Markdown, zum Beispiel **fett**, oder setzen Sie Code zwischen `…`.";
+      const hint =
+        found[0] === "<!--"
+          ? "Löschen Sie den Kommentar; Leser sähen ihn."
+          : "Verwenden Sie Markdown, zum Beispiel **fett**, oder setzen Sie Code zwischen `…`.";
       yield { line, column: found.index + 1, message: `HTML wird als Text angezeigt: „${cut(found[0])}“.`, hint };
     }
   },

@@ -8,7 +8,10 @@ export default rule({
   severity: "warnung",
   specificity: 5,
   *checkEntry(entry, type) {
-    const day = type.datedKennung && type.date !== undefined ? textAt(entry.data, ...type.date.split("."))?.slice(0, 10) : undefined;
+    const day =
+      type.datedKennung && type.date !== undefined
+        ? textAt(entry.data, ...type.date.split("."))?.slice(0, 10)
+        : undefined;
     if (day === undefined || !isDate(day) || entry.kennung.startsWith(`${day}-`)) return;
     const rest = entry.kennung.replace(/^\d{4}-\d{2}-\d{2}-/, "");
     const hint = `Benennen Sie ihn um: npm run rename -- ${entry.typ} ${entry.kennung} ${day}-${rest}`;

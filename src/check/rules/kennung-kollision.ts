@@ -16,7 +16,11 @@ export default rule({
       const reason = typeof value === "string" ? collision(value, entry, world) : undefined;
       if (!reason) continue;
       const path = ["frueher", i];
-      yield { path, message: `${nameOf(type.fields, path)}, „${String(value)}“, ${reason}.`, hint: "Löschen Sie ihn oder nennen Sie die Kennung, die der Eintrag wirklich früher hatte." };
+      yield {
+        path,
+        message: `${nameOf(type.fields, path)}, „${String(value)}“, ${reason}.`,
+        hint: "Löschen Sie ihn oder nennen Sie die Kennung, die der Eintrag wirklich früher hatte.",
+      };
     }
   },
 });

@@ -20,7 +20,9 @@ export default rule({
 });
 
 function* emptyKeys(source: Source): Generator<Path> {
-  const groups: { path: Path; value: Json; required: readonly string[] }[] = [{ path: [], value: source.data, required: source.required }];
+  const groups: { path: Path; value: Json; required: readonly string[] }[] = [
+    { path: [], value: source.data, required: source.required },
+  ];
   for (const { path, field, value } of valuesOf(source)) groups.push({ path, value, required: field.required ?? [] });
   for (const { path, value, required } of groups) {
     if (typeof value !== "object" || value === null || Array.isArray(value)) continue;
@@ -28,7 +30,11 @@ function* emptyKeys(source: Source): Generator<Path> {
       const inner = [...path, key];
       const field = fieldAt(source.fields, inner);
       // An empty group lacks its required fields, which is worse.
-      const lacks = typeof value[key] === "object" && value[key] !== null && !Array.isArray(value[key]) && field?.required !== undefined;
+      const lacks =
+        typeof value[key] === "object" &&
+        value[key] !== null &&
+        !Array.isArray(value[key]) &&
+        field?.required !== undefined;
       if (field && isEmpty(value[key]) && !required.includes(key) && !lacks) yield inner;
     }
   }

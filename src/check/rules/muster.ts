@@ -6,5 +6,8 @@ export default schemaRule("muster", ["pattern"], ({ path, field, value }, subjec
   const key = String(path.findLast((step) => typeof step === "string"));
   const sample = example(key, field);
   const rule = field?.["x-pattern-hint"] ?? "Beachten Sie die vorgeschriebene Form.";
-  return { message: `${subject} hat nicht die richtige Form: ${shown(value)}.`, hint: sample ? `${rule} Zum Beispiel: ${sample}` : rule };
+  return {
+    message: `${subject} hat nicht die richtige Form: ${shown(value)}.`,
+    hint: sample ? `${rule} Zum Beispiel: ${sample}` : rule,
+  };
 });

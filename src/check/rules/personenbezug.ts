@@ -4,7 +4,8 @@ import { placeOf, textsOf, whereIs } from "../texts-of.ts";
 const address = /(?<![\p{L}\p{N}._%+-])(\p{L}[\p{L}-]*)[._](\p{L}[\p{L}-]+)\d*@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 /** Mobile numbers are private until someone says otherwise; the numbers of town halls are not. */
 const mobile = /(?<![\p{N}\p{L}])(?:\+49|0049|0)[\s()/-]*(?:\(0\)\s*)?1[567]\d(?:[\s/-]?\d){6,9}(?!\d)/gu;
-const privatePhone = /\bprivat(?:e[rns]?)?\b[^.\n]{0,20}?(?:Tel(?:efon|\.)?|Nummer|Rufnummer|Handy)?[^.\n\d+]{0,6}((?:\+49|0)\d[\d\s()/-]{5,}\d)/giu;
+const privatePhone =
+  /\bprivat(?:e[rns]?)?\b[^.\n]{0,20}?(?:Tel(?:efon|\.)?|Nummer|Rufnummer|Handy)?[^.\n\d+]{0,6}((?:\+49|0)\d[\d\s()/-]{5,}\d)/giu;
 /** Words that show that an address belongs to an office. */
 const offices =
   /^(?:info|post|poststelle|rathaus|stadt|gemeinde|amt|markt|kreis|landkreis|verwaltung|stadtverwaltung|gemeindeverwaltung|kasse|stadtkasse|personal|presse|redaktion|team|kontakt|service|buerger|buergerbuero|buergeramt|bauamt|hauptamt|ordnungsamt|standesamt|it|edv|digital|datenschutz|barrierefrei|anmeldung|projekt|ile|office|no|noreply|sitzungsdienst|ratsbuero|vergabe|vorzimmer|sekretariat)$/i;
@@ -21,7 +22,11 @@ export default rule({
         for (const { 0: found, 1: first = "", 2: last = "", index } of text.words.matchAll(address)) {
           if (offices.test(first) || offices.test(last)) continue;
           const hint = "Nennen Sie das Funktionspostfach der Stelle, zum Beispiel rathaus@haarbach.example";
-          yield { ...placeOf(text, index), message: `${whereIs(text, source)} enthält die E-Mail-Adresse einer Person: „${found}“.`, hint };
+          yield {
+            ...placeOf(text, index),
+            message: `${whereIs(text, source)} enthält die E-Mail-Adresse einer Person: „${found}“.`,
+            hint,
+          };
         }
       }
       if (!/\d{3}/.test(text.words)) continue;
@@ -29,7 +34,11 @@ export default rule({
         for (const { 0: found, 1: inner, index } of text.words.matchAll(pattern)) {
           const number = (inner ?? found).trim();
           const hint = "Nennen Sie die Nummer der Stelle oder tragen Sie sie unter „kontakt“ ein.";
-          yield { ...placeOf(text, index), message: `${whereIs(text, source)} enthält eine private Telefonnummer: „${number}“.`, hint };
+          yield {
+            ...placeOf(text, index),
+            message: `${whereIs(text, source)} enthält eine private Telefonnummer: „${number}“.`,
+            hint,
+          };
         }
       }
     }

@@ -19,13 +19,22 @@ export default rule({
         found.add(name);
         if (explained.includes(name)) continue;
         const hint = `Ergänzen Sie unter „platzhalter“ einen Eintrag mit name: ${name} und erklaerung.`;
-        yield { line: entry.bodyLine + i, column: index + 1, message: `Der Platzhalter „[[${name}]]“ ist nicht erklärt.`, hint };
+        yield {
+          line: entry.bodyLine + i,
+          column: index + 1,
+          message: `Der Platzhalter „[[${name}]]“ ist nicht erklärt.`,
+          hint,
+        };
       }
     }
     for (const [i, name] of explained.entries()) {
       if (name === undefined || found.has(name)) continue;
       const path = ["platzhalter", i, "name"];
-      yield { path, message: `${nameOf(type.fields, path)}: „${name}“ kommt im Text nicht vor.`, hint: `Setzen Sie [[${name}]] in den Text oder löschen Sie den Eintrag.` };
+      yield {
+        path,
+        message: `${nameOf(type.fields, path)}: „${name}“ kommt im Text nicht vor.`,
+        hint: `Setzen Sie [[${name}]] in den Text oder löschen Sie den Eintrag.`,
+      };
     }
   },
 });

@@ -19,13 +19,23 @@ export default rule({
     for (const { path, field, value } of valuesOf(source)) {
       if (typeof value !== "string" || (field.format !== "uri" && field["x-source"] !== true)) continue;
       const wrong = value.match(meant)?.find((address) => !isWebAddress(address));
-      if (wrong !== undefined) yield { path, message: `${nameOf(source.fields, path)} enthält eine fehlerhafte Adresse: „${cut(wrong)}“.`, hint: remedy(wrong) };
+      if (wrong !== undefined)
+        yield {
+          path,
+          message: `${nameOf(source.fields, path)} enthält eine fehlerhafte Adresse: „${cut(wrong)}“.`,
+          hint: remedy(wrong),
+        };
     }
     if (!source.entry) return;
     for (const { source: text, line } of proseLines(source.entry)) {
       if (!text.includes("http")) continue;
       for (const { 0: wrong, index } of text.matchAll(broken)) {
-        yield { line, column: index + 1, message: `Der Text enthält eine fehlerhafte Adresse: „${cut(wrong)}“.`, hint: remedy(wrong) };
+        yield {
+          line,
+          column: index + 1,
+          message: `Der Text enthält eine fehlerhafte Adresse: „${cut(wrong)}“.`,
+          hint: remedy(wrong),
+        };
       }
     }
   },
@@ -34,5 +44,7 @@ export default rule({
 function remedy(wrong: string): string {
   const scheme = /^http(?!s)/i.test(wrong) ? "http" : "https";
   const fixed = `${scheme}://${wrong.replace(/^https?:?\/*/i, "")}`;
-  return isWebAddress(fixed) ? `Schreiben Sie „${fixed}“.` : "Schreiben Sie die ganze Adresse, zum Beispiel https://www.haarbach.example/";
+  return isWebAddress(fixed)
+    ? `Schreiben Sie „${fixed}“.`
+    : "Schreiben Sie die ganze Adresse, zum Beispiel https://www.haarbach.example/";
 }

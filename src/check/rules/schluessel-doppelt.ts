@@ -18,7 +18,12 @@ export default rule({
         seen.set(`${key} ${value}`, other ?? entry);
         if (!other) continue;
         const fields = world.types.get(entry.typ)?.fields ?? {};
-        yield { entry, path: [key], message: `${nameOf(fields, [key])} „${value}“ steht auch bei „${other.kennung}“.`, hint: "Prüfen Sie beide Schlüssel." };
+        yield {
+          entry,
+          path: [key],
+          message: `${nameOf(fields, [key])} „${value}“ steht auch bei „${other.kennung}“.`,
+          hint: "Prüfen Sie beide Schlüssel.",
+        };
       }
     }
   },

@@ -10,7 +10,11 @@ export default rule({
   *checkEntry(entry, type) {
     for (const { path, targets, kennung } of references(type.fields, entry.data)) {
       if (kennung !== entry.kennung || !targets.includes(entry.typ)) continue;
-      yield { path, message: `${nameOf(type.fields, path)} nennt den Eintrag selbst.`, hint: "Löschen Sie den Verweis oder nennen Sie den Eintrag, der gemeint war." };
+      yield {
+        path,
+        message: `${nameOf(type.fields, path)} nennt den Eintrag selbst.`,
+        hint: "Löschen Sie den Verweis oder nennen Sie den Eintrag, der gemeint war.",
+      };
     }
   },
 });

@@ -3,7 +3,7 @@ import { nameOf } from "../name-of.ts";
 import { rule } from "../rule.ts";
 import { isEmpty, listAt, textAt, valueAt } from "../value-at.ts";
 
-const needReason = ["zurueckgestellt", "verworfen"];
+const needReason: ReadonlySet<string> = new Set(["zurueckgestellt", "verworfen"]);
 
 /** Colleagues elsewhere learn most from why something was not done. */
 export default rule({
@@ -18,12 +18,25 @@ export default rule({
     const label = (value: string): string => labelOf(type.fields["status"], value);
     for (const [i, station] of stations.entries()) {
       const at = textAt(station, "status");
-      if (at === undefined || !needReason.includes(at) || !isEmpty(valueAt(station, ["grund"]))) continue;
+      if (at === undefined || !needReason.has(at) || !isEmpty(valueAt(station, ["grund"]))) continue;
       const path = ["statusverlauf", i, "grund"];
-      yield { path, message: `${nameOf(type.fields, path)} fehlt, obwohl das Thema „${label(at)}“ ist.`, hint: "Nennen Sie in einem Satz, warum." };
+      yield {
+        path,
+        message: `${nameOf(type.fields, path)} fehlt, obwohl das Thema „${label(at)}“ ist.`,
+        hint: "Nennen Sie in einem Satz, warum.",
+      };
     }
-    if (status === undefined || !needReason.includes(status) || stations.some((station) => textAt(station, "status") === status)) return;
+    if (
+      status === undefined ||
+      !needReason.has(status) ||
+      stations.some((station) => textAt(station, "status") === status)
+    )
+      return;
     const message = `„${field.title}“ nennt keinen Grund, obwohl das Thema „${label(status)}“ ist.`;
-    yield { path: ["statusverlauf"], message, hint: `Ergänzen Sie einen Eintrag mit datum, status: ${status} und grund.` };
+    yield {
+      path: ["statusverlauf"],
+      message,
+      hint: `Ergänzen Sie einen Eintrag mit datum, status: ${status} und grund.`,
+    };
   },
 });

@@ -15,6 +15,10 @@ export default rule({
     // A value outside the list is the business of rule wert.
     if (!field.enum.includes(now) || !field.enum.includes(last)) return;
     const message = `„${field.title}“ ist „${labelOf(field, now)}“, der letzte Eintrag von „${type.fields["statusverlauf"]?.title}“ aber „${labelOf(field, last)}“.`;
-    yield { path: ["status"], message, hint: `Setzen Sie status: ${last} oder ergänzen Sie einen Eintrag mit status: ${now}.` };
+    yield {
+      path: ["status"],
+      message,
+      hint: `Setzen Sie status: ${last} oder ergänzen Sie einen Eintrag mit status: ${now}.`,
+    };
   },
 });

@@ -9,6 +9,10 @@ export default rule({
   *checkEntry(entry, type) {
     const field = type.fields["ort"];
     if (!field || textAt(entry.data, "format") !== "vor-ort" || !isEmpty(valueAt(entry.data, ["ort"]))) return;
-    yield { path: ["ort"], message: `„${field.title}“ fehlt, obwohl der Termin vor Ort stattfindet.`, hint: "Ergänzen Sie zum Beispiel: ort: Rathaus Haarbach, Sitzungssaal" };
+    yield {
+      path: ["ort"],
+      message: `„${field.title}“ fehlt, obwohl der Termin vor Ort stattfindet.`,
+      hint: "Ergänzen Sie zum Beispiel: ort: Rathaus Haarbach, Sitzungssaal",
+    };
   },
 });

@@ -13,8 +13,18 @@ interface Ruin {
 
 const ruins: readonly Ruin[] = [
   { pattern: /(?<=\S)[^\S\n]{2,}(?=\S)/, what: "doppelte Leerzeichen", repair: () => " ", inTables: false },
-  { pattern: /(?<=[\p{L}\p{N})“”»])[ \u00a0]+[,;.!?](?=\s|$)|(?<=[\p{L}\p{N})“”»]) :(?=\s)/u, what: "ein Leerzeichen vor einem Satzzeichen", repair: (piece) => piece.trim(), inTables: true },
-  { pattern: /,,(?=[\p{L}\p{N}])/u, what: "zwei Kommas statt eines Anführungszeichens", repair: () => "„", inTables: true },
+  {
+    pattern: /(?<=[\p{L}\p{N})“”»])[ \u00a0]+[,;.!?](?=\s|$)|(?<=[\p{L}\p{N})“”»]) :(?=\s)/u,
+    what: "ein Leerzeichen vor einem Satzzeichen",
+    repair: (piece) => piece.trim(),
+    inTables: true,
+  },
+  {
+    pattern: /,,(?=[\p{L}\p{N}])/u,
+    what: "zwei Kommas statt eines Anführungszeichens",
+    repair: () => "„",
+    inTables: true,
+  },
   { pattern: /(?<=\p{Ll})\|(?=\p{Ll})/u, what: "einen senkrechten Strich im Wort", repair: () => "l", inTables: false },
 ];
 
@@ -38,7 +48,11 @@ export default rule({
       if (!found) continue;
       const { ruin, index, piece } = found;
       const message = `${whereIs(text, source)} enthält ${ruin.what}.`;
-      yield { ...placeOf(text, index), message, hint: `Schreiben Sie: ${repaired(text.words, index, piece, ruin.repair(piece))}` };
+      yield {
+        ...placeOf(text, index),
+        message,
+        hint: `Schreiben Sie: ${repaired(text.words, index, piece, ruin.repair(piece))}`,
+      };
     }
   },
 });
@@ -50,7 +64,8 @@ function firstRuin(text: ReadText): { ruin: Ruin; index: number; piece: string }
   for (const ruin of ruins) {
     if (text.inTable && !ruin.inTables) continue;
     const found = ruin.pattern.exec(words);
-    if (found && (!first || found.index + skip < first.index)) first = { ruin, index: found.index + skip, piece: found[0] };
+    if (found && (!first || found.index + skip < first.index))
+      first = { ruin, index: found.index + skip, piece: found[0] };
   }
   return first;
 }

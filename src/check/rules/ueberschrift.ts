@@ -18,9 +18,18 @@ export default rule({
       const line = entry.bodyLine + (token.map?.[0] ?? 0);
       const marks = "#".repeat(Math.min(level, above + 1));
       if (words === "") yield { line, message: "Diese Überschrift ist leer.", hint: "Löschen Sie die Zeile." };
-      else if (level === 1) yield { line, message: `„${cut(words)}“ ist eine Überschrift erster Ebene; die hat schon der Titel.`, hint: `Schreiben Sie „## ${cut(words)}“.` };
+      else if (level === 1)
+        yield {
+          line,
+          message: `„${cut(words)}“ ist eine Überschrift erster Ebene; die hat schon der Titel.`,
+          hint: `Schreiben Sie „## ${cut(words)}“.`,
+        };
       else if (level > above + 1) {
-        yield { line, message: `„${cut(words)}“ überspringt eine Ebene der Überschriften.`, hint: `Schreiben Sie „${marks} ${cut(words)}“.` };
+        yield {
+          line,
+          message: `„${cut(words)}“ überspringt eine Ebene der Überschriften.`,
+          hint: `Schreiben Sie „${marks} ${cut(words)}“.`,
+        };
       }
       above = Math.max(level, 2);
     }

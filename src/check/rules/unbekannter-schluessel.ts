@@ -12,7 +12,9 @@ export default schemaRule("unbekannter-schluessel", ["additionalProperties"], ({
   const forbidden = path.length === 1 && source.forbidden.includes(key);
   return {
     atKey: true,
-    message: forbidden ? `Den Schlüssel „${key}“ gibt es beim Typ ${source.title} nicht.` : `Den Schlüssel „${cut(key)}“ gibt es hier nicht.`,
+    message: forbidden
+      ? `Den Schlüssel „${key}“ gibt es beim Typ ${source.title} nicht.`
+      : `Den Schlüssel „${cut(key)}“ gibt es hier nicht.`,
     hint: near ?? `Löschen Sie ihn. ${allowed(Object.keys(siblings))}`,
   };
 });

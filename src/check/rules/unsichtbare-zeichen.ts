@@ -4,9 +4,10 @@ import type { Source } from "../source.ts";
 import { valuesOf } from "../values-of.ts";
 
 /** Format and control characters, private use, lone surrogates, non-characters; soft hyphen, tab and line end are allowed. */
-const hidden = /[[\p{Cf}\p{Cc}\p{Co}\p{Cs}\u2028\u2029\u115f\u1160\u3164\uffa0\ufffd\ufdd0-\ufdef\ufffe\uffff]--[\u00ad\t\n]]/v;
+const hidden =
+  /[[\p{Cf}\p{Cc}\p{Co}\p{Cs}\u2028\u2029\u115f\u1160\u3164\uffa0\ufffd\ufdd0-\ufdef\ufffe\uffff]--[\u00ad\t\n]]/v;
 /** A joiner inside an emoji is part of it. */
-const emojiJoiner = /(?<=[\p{Extended_Pictographic}\ufe0f\u{1f3fb}-\u{1f3ff}])\u200d(?=\p{Extended_Pictographic})/gu;
+const emojiJoiner = /(?<=\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)\u200d(?=\p{Extended_Pictographic})/gu;
 
 const names: Readonly<Record<number, string>> = {
   0x200b: "Leerzeichen ohne Breite",

@@ -14,8 +14,14 @@ export default rule({
       if (typeof value !== "object" || value === null) continue;
       const named = ["verwaltung", "partner"].filter((key) => !isEmpty(valueAt(value, [key])));
       if (named.length === 1) continue;
-      const fault = named.length === 0 ? "nennt weder eine Verwaltung noch einen Partner" : "nennt eine Verwaltung und einen Partner zugleich";
-      const hint = named.length === 0 ? "Ergänzen Sie zum Beispiel: verwaltung: ennepe-ruhr-kreis" : "Machen Sie daraus zwei Einträge.";
+      const fault =
+        named.length === 0
+          ? "nennt weder eine Verwaltung noch einen Partner"
+          : "nennt eine Verwaltung und einen Partner zugleich";
+      const hint =
+        named.length === 0
+          ? "Ergänzen Sie zum Beispiel: verwaltung: ennepe-ruhr-kreis"
+          : "Machen Sie daraus zwei Einträge.";
       yield { path: ["beteiligte", i], message: `${nameOf(type.fields, ["beteiligte", i])} ${fault}.`, hint };
     }
   },

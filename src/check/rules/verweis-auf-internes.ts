@@ -24,11 +24,16 @@ export default rule({
 });
 
 function hiddenBecause(target: Entry, from: Entry): readonly [reason: string, remedy: string] | undefined {
-  if (valueAt(target.data, ["entwurf"]) === true) return ["ein Entwurf", "Nehmen Sie den Verweis heraus, bis der Entwurf fertig ist."];
-  if (textAt(target.data, "sichtbarkeit") !== "oeffentlich") return ["intern", "Nehmen Sie den Verweis heraus oder machen Sie beide Einträge intern."];
+  if (valueAt(target.data, ["entwurf"]) === true)
+    return ["ein Entwurf", "Nehmen Sie den Verweis heraus, bis der Entwurf fertig ist."];
+  if (textAt(target.data, "sichtbarkeit") !== "oeffentlich")
+    return ["intern", "Nehmen Sie den Verweis heraus oder machen Sie beide Einträge intern."];
   const until = textAt(target.data, "sperrfrist");
   if (until === undefined || Number.isNaN(Date.parse(until))) return undefined;
   const own = textAt(from.data, "sperrfrist");
   if (own !== undefined && Date.parse(own) >= Date.parse(until)) return undefined;
-  return [`bis ${until} gesperrt`, `Setzen Sie hier dieselbe Sperrfrist (sperrfrist: "${until}") oder löschen Sie dort die Sperrfrist, wenn sie vorbei ist.`];
+  return [
+    `bis ${until} gesperrt`,
+    `Setzen Sie hier dieselbe Sperrfrist (sperrfrist: "${until}") oder löschen Sie dort die Sperrfrist, wenn sie vorbei ist.`,
+  ];
 }

@@ -24,11 +24,15 @@ export default rule({
 function remedy(world: World, targets: readonly string[], kennung: string): string {
   const renamed = targets.map((typ) => formerKennungen(world).get(`${typ}/${kennung}`)).find((entry) => entry);
   if (renamed) return `Der Eintrag heißt jetzt „${renamed.kennung}“.`;
-  const near = suggest(kennung, targets.flatMap((typ) => [...(world.byTyp.get(typ)?.keys() ?? [])]));
+  const near = suggest(
+    kennung,
+    targets.flatMap((typ) => [...(world.byTyp.get(typ)?.keys() ?? [])]),
+  );
   if (near !== undefined) return `Meinten Sie „${near}“?`;
   const other = [...world.byTyp].find(([, entries]) => entries.has(kennung))?.[0];
   const folders = targets.map((typ) => `${world.types.get(typ)?.plural ?? typ}/`).join(" oder ");
   const otherTitle = other === undefined ? undefined : world.types.get(other)?.title;
-  if (otherTitle) return `„${kennung}“ ist ein Eintrag vom Typ ${otherTitle}; hier gehört die Kennung eines Eintrags aus ${folders} hin.`;
+  if (otherTitle)
+    return `„${kennung}“ ist ein Eintrag vom Typ ${otherTitle}; hier gehört die Kennung eines Eintrags aus ${folders} hin.`;
   return `Verwenden Sie den Namen eines Ordners aus ${folders} oder legen Sie den Eintrag an.`;
 }

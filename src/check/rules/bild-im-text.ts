@@ -1,0 +1,34 @@
+import type { Entry } from "../../model/entry.ts";
+import { bodyLinks } from "../body-links.ts";
+import { missingFile, type Fault } from "../missing-file.ts";
+import { rule } from "../rule.ts";
+import { cut } from "../shown.ts";
+
+/** A picture from another server would tell it who reads this page, and one that is missing leaves a hole. */
+export default rule({
+  name: "bild-im-text",
+  severity: "fehler",
+  specificity: 20,
+  *checkEntry(entry) {
+    for (const { href, kind, line, column } of bodyLinks(entry)) {
+      const fault = kind === "bild" ? pictureFault(href, entry) : undefined;
+      if (fault) yield { line, column, message: fault[0], hint: fault[1] };
+    }
+  },
+});
+
+function pictureFault(href: string, entry: Entry): Fault | undefined {
+  const names = entry.files.map(({ name }) => name);
+  if (names.includes(href)) return undefined;
+  if (/^https?:/i.test(href))
+    return [
+      `Das Bild „${cut(href)}“ liegt auf einem anderen Server.`,
+      "Legen Sie das Bild neben index.md und tragen Sie es unter „bilder“ ein.",
+    ];
+  if (href.includes("/"))
+    return [
+      `Das Bild „${cut(href)}“ liegt nicht im Ordner des Eintrags.`,
+      "Legen Sie das Bild neben index.md und nennen Sie nur seinen Namen.",
+    ];
+  return missingFile("Das Bild", href, names);
+}

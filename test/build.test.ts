@@ -1,0 +1,80 @@
+import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { after, test } from "node:test";
+import { project, runScript } from "./run-script.ts";
+import { smallContent } from "./small-content.ts";
+
+const root = realpathSync(mkdtempSync(path.join(tmpdir(), "bau-")));
+const content = smallContent();
+after(() => {
+  rmSync(root, { recursive: true });
+  rmSync(content.dir, { recursive: true });
+});
+
+/** Every file below a folder with a hash of its bytes. */
+function hashes(dir: string): Record<string, string> {
+  const files = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const pairs = files.map(({ parentPath, name }) => {
+    const file = path.join(parentPath, name);
+    return [path.relative(dir, file), createHash("sha256").update(readFileSync(file)).digest("hex")] as const;
+  });
+  return Object.fromEntries(pairs.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+test("two builds of the same content are byte-identical, wherever it lies and whatever the file times", async () => {
+  const copy = path.join(root, "kopie");
+  // A copy has new file times and is listed by the file system in an order of its own.
+  for (const name of readdirSync(path.join(project, "content")).toReversed()) cpSync(path.join(project, "content", name), path.join(copy, name), { recursive: true });
+  const outs = [path.join(root, "eins"), path.join(root, "zwei", "tiefer")] as const;
+  const runs = [
+    runScript("build", "--now", "2026-10-01", "--out", outs[0]),
+    runScript("build", "--now", "2026-10-01", "--out", outs[1], "--content", copy),
+  ];
+  for (const { code, stderr } of await Promise.all(runs)) assert.equal(code, 0, stderr);
+  const [first, second] = outs.map(hashes);
+  assert.ok(Object.keys(first!).length > 100);
+  assert.deepEqual(second, first);
+});
+
+test("a failing check exits with 1, prints the problem and leaves the old output byte for byte", async () => {
+  const out = path.join(root, "bleibt");
+  assert.equal((await runScript("build", "--no-search", "--content", content.dir, "--out", out)).code, 0);
+  const before = hashes(out);
+  content.write("");
+  const { code, stdout, stderr } = await runScript("build", "--no-search", "--content", content.dir, "--out", out);
+  content.write("Probe");
+  assert.equal(code, 1);
+  assert.match(stderr, /themen\/probe\/index\.md\n {2}2:8 {2}Fehler/);
+  assert.equal(stdout, "");
+  assert.deepEqual(hashes(out), before);
+  assert.ok(!existsSync(`${out}.neu`) && !existsSync(`${out}.vorher`));
+});
+
+test("an empty content folder makes a hub without entries, quietly", async () => {
+  const empty = path.join(root, "leer");
+  mkdirSync(empty);
+  const out = path.join(root, "leer-aus");
+  const { code, stdout, stderr } = await runScript("build", "--no-search", "--no-documents", "--content", empty, "--out", out);
+  assert.deepEqual({ code, stdout, stderr }, { code: 0, stdout: "", stderr: "" });
+  assert.ok(existsSync(path.join(out, "index.html")) && existsSync(path.join(out, "404.html")));
+  assert.ok(!existsSync(path.join(out, "pagefind")));
+});
+
+test("an output folder with other things in it is refused with exit code 1", async () => {
+  const out = path.join(root, "fremd");
+  mkdirSync(out);
+  writeFileSync(path.join(out, "brief.txt"), "privat");
+  const { code, stderr } = await runScript("build", "--content", content.dir, "--out", out);
+  assert.equal(code, 1);
+  assert.equal(stderr, `Der Ordner „${out}“ ist nicht leer und stammt nicht von diesem Programm. Leeren Sie ihn selbst oder wählen Sie mit --out einen anderen.\n`);
+  assert.deepEqual(readdirSync(out), ["brief.txt"]);
+});
+
+test("the preview's audience is refused with exit code 2", async () => {
+  const { code, stderr } = await runScript("build", "--audience", "vorschau");
+  assert.equal(code, 2);
+  assert.equal(stderr, "Die Vorschau zeigt „npm start“. Für --audience sind hier möglich: oeffentlich, intern.\n");
+});

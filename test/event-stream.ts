@@ -1,0 +1,22 @@
+/** One event of the preview. */
+export interface StandEvent {
+  readonly stand: string;
+  readonly overlay: string;
+}
+
+/** Reads the events of a running preview one by one. */
+export async function* standEvents(url: string): AsyncGenerator<StandEvent, void> {
+  const abort = new AbortController();
+  try {
+    const response = await fetch(url, { signal: abort.signal });
+    let text = "";
+    for await (const part of response.body!.pipeThrough(new TextDecoderStream())) {
+      text += part;
+      const events = text.split("\n\n");
+      text = events.pop()!;
+      for (const event of events) yield JSON.parse(/^event: stand\ndata: (.*)$/.exec(event)![1]!) as StandEvent;
+    }
+  } finally {
+    abort.abort();
+  }
+}
