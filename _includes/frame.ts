@@ -50,7 +50,7 @@ function chromeOf({ site, assets }: View): Chrome {
     nav: site.types.filter(({ nav }) => nav).map(link),
     services: pages.kopf,
     footer: [
-      { titel: site.hub.name, text: "Wissen aus der interkommunalen Zusammenarbeit, gepflegt von den beteiligten Verwaltungen. Ohne Anmeldung, ohne Auswertung Ihres Besuchs.", links: [] },
+      { titel: site.hub.name, text: "Wissen aus der interkommunalen Zusammenarbeit. Ohne Anmeldung, ohne Auswertung Ihres Besuchs.", links: [] },
       { titel: "Auch hier", links: [...site.types.filter(({ nav, typ }) => !nav && typ !== "seite").map(link), { text: "A bis Z", url: site.url("/a-z/") }] },
       { titel: list("seite").pluralTitle, links: pages.fuss },
     ],

@@ -57,9 +57,9 @@ ${page.canonical !== undefined && html`<link rel="canonical" href="${page.canoni
 <link rel="stylesheet" href="${chrome.css}">
 ${(page.scripts ?? []).map((url) => html`<script type="module" src="${url}"></script>\n`)}${(page.data ?? []).map(structuredData)}</head>
 <body>
-<a class="sprung" href="#inhalt">Zum Inhalt springen</a>
-${chrome.banner !== undefined && html`<p class="banner">${chrome.banner}</p>\n`}${header(chrome, page.current)}
-<main id="inhalt">
+<a class="sprung" href="#seite_inhalt">Zum Inhalt springen</a>
+${header(chrome, page.current)}
+<main id="seite_inhalt">
 ${page.cover}<div class="huelle">
 ${page.crumbs.length > 0 && krumen([{ text: "Start", url: chrome.home }, ...page.crumbs])}
 ${page.content}</div>
@@ -70,9 +70,9 @@ ${footer(chrome)}
 `;
 }
 
-function header({ name, home, search, nav, services }: Chrome, current: string | undefined): Html {
+function header({ name, home, search, nav, services, banner }: Chrome, current: string | undefined): Html {
   const links = nav.map(({ text, url }) => html`<li><a${href(url)}${url === current && html` aria-current="true"`}>${text}</a></li>`);
-  return html`<header class="kopf"><div class="huelle"><div class="kopf-oben">${wortmarke({ name, url: home })}<div class="dienste">${services.map(({ text, url }) => html`<a${href(url)}>${text}</a>`)}<a${href(search)}>${symbol("suche")}Suche</a></div></div>
+  return html`<header class="kopf">${banner !== undefined && html`<p class="banner">${banner}</p>`}<div class="huelle"><div class="kopf-oben">${wortmarke({ name, url: home })}<div class="dienste">${services.map(({ text, url }) => html`<a${href(url)}>${text}</a>`)}<a${href(search)}>${symbol("suche")}Suche</a></div></div>
 <nav class="linie" aria-label="Hauptbereiche"><ul>${links}</ul></nav></div></header>`;
 }
 

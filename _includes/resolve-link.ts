@@ -10,10 +10,19 @@ export function resolveLink(href: string, item: Item, site: Site): string | null
   if (!target) return site.url(href);
   const found = site.find(target.typ as TypeName, target.kennung) ?? formerly(target.typ, target.kennung, site);
   if (!found) return null;
-  return found.url + (target.anchor ? `#${target.anchor}` : "");
+  return found.url + target.file + (target.anchor ? `#${target.anchor}` : "");
 }
+
+const former = new WeakMap<Site, ReadonlyMap<string, Item>>();
 
 /** A link to a former kennung goes straight to where the entry is now. */
 function formerly(typ: string, kennung: string, site: Site): Item | undefined {
-  return site.all(typ as TypeName).find((item) => item.data.frueher?.includes(kennung));
+  let items = former.get(site);
+  if (!items) {
+    items = new Map(
+      site.items.flatMap((item) => (item.data.frueher ?? []).map((old) => [`${item.typ}/${old}`, item] as const)),
+    );
+    former.set(site, items);
+  }
+  return items.get(`${typ}/${kennung}`);
 }

@@ -69,9 +69,17 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     step("verknüpfen");
     const hub = hubOf(content.hub.data);
     const address = addressOf(options.url ?? hub.url);
-    const site = link(select(content.entries, audience, now), schemas, { hub, address, audience, now }, textLinks(schemas));
+    const site = link(
+      select(content.entries, audience, now),
+      schemas,
+      { hub, address, audience, now },
+      textLinks(schemas),
+    );
     step("Bilder");
-    const [assets, images] = await Promise.all([bundleAssets(path.join(project, "assets")), prepareImages(site, path.join(cache, "bilder"))]);
+    const [assets, images] = await Promise.all([
+      bundleAssets(path.join(project, "assets")),
+      prepareImages(site, path.join(cache, "bilder")),
+    ]);
     if (images.problems.length > 0) return refused([...problems, ...images.problems]);
     step("Seiten");
     const pages = renderPages(site, images, assets);

@@ -11,7 +11,10 @@ const megabytes = new Intl.NumberFormat("de-DE", { maximumFractionDigits: 1 });
 export function stepTimes(print: (line: string) => void): { onStep: (step: string) => void; end: () => void } {
   let current: { step: string; since: number } | undefined;
   const end = (): void => {
-    if (current) print(`  ${current.step.padEnd(11)} ${whole.format(Math.round(performance.now() - current.since)).padStart(6)} ms`);
+    if (current)
+      print(
+        `  ${current.step.padEnd(11)} ${whole.format(Math.round(performance.now() - current.since)).padStart(6)} ms`,
+      );
     current = undefined;
   };
   return {
@@ -41,5 +44,8 @@ function counted(count: number, { title, pluralTitle }: ContentType): string {
 
 function sizeOf(dir: string): { files: number; bytes: number } {
   const files = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return { files: files.length, bytes: files.reduce((sum, file) => sum + statSync(path.join(file.parentPath, file.name)).size, 0) };
+  return {
+    files: files.length,
+    bytes: files.reduce((sum, file) => sum + statSync(path.join(file.parentPath, file.name)).size, 0),
+  };
 }

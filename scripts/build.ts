@@ -13,8 +13,17 @@ const project = path.resolve(import.meta.dirname, "..");
 
 await runCommand(async () => {
   // --no-documents names what a build may leave out; it leaves out nothing while there are no documents.
-  const flags = parseFlags(process.argv.slice(2), ["content", "out", "audience", "url", "now", "no-search", "no-documents"]);
-  if (flags.audience === "vorschau") throw new UsageError("Die Vorschau zeigt „npm start“. Für --audience sind hier möglich: oeffentlich, intern.");
+  const flags = parseFlags(process.argv.slice(2), [
+    "content",
+    "out",
+    "audience",
+    "url",
+    "now",
+    "no-search",
+    "no-documents",
+  ]);
+  if (flags.audience === "vorschau")
+    throw new UsageError("Die Vorschau zeigt „npm start“. Für --audience sind hier möglich: oeffentlich, intern.");
   const content = contentFolder(flags.content, project);
   const out = path.resolve(flags.out ?? path.join(project, "_site"));
   const steps = process.stdout.isTTY ? stepTimes((line) => console.log(line)) : undefined;
@@ -35,7 +44,9 @@ await runCommand(async () => {
   if (!result) return;
   steps?.end();
   if (result.problems.length > 0) {
-    process.stderr.write(textReport(result.problems, { colours: process.stderr.isTTY, textOf: (file) => contentText(content, file) }));
+    process.stderr.write(
+      textReport(result.problems, { colours: process.stderr.isTTY, textOf: (file) => contentText(content, file) }),
+    );
   }
   if (hasErrors(result.problems)) {
     console.error("Nichts wurde geschrieben; eine frühere Ausgabe ist unverändert.");

@@ -6,7 +6,8 @@ import { UsageError } from "./flags.ts";
 /** Absolute path of the content folder, given by `--content` or the project's own. */
 export function contentFolder(flag: string | undefined, project: string): string {
   const dir = path.resolve(flag ?? path.join(project, "content"));
-  if (!existsSync(dir) || !statSync(dir).isDirectory()) throw new UsageError(`Den Ordner „${flag ?? "content"}“ gibt es nicht.`);
+  if (!existsSync(dir) || !statSync(dir).isDirectory())
+    throw new UsageError(`Den Ordner „${flag ?? "content"}“ gibt es nicht.`);
   return dir;
 }
 

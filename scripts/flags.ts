@@ -37,7 +37,7 @@ const readers = {
 } as const;
 
 /** Flags without a value. */
-type Switch = "reminders" | "no-search" | "no-documents" | "workflow";
+type Switch = "check" | "reminders" | "no-search" | "no-documents" | "workflow";
 type Reader = keyof typeof readers;
 
 const isReader = (name: string): name is Reader => Object.hasOwn(readers, name);

@@ -6,31 +6,38 @@ import { newHub } from "../src/edit/new-hub.ts";
 import { loadSchemas } from "../src/model/content-type.ts";
 import { readContent } from "../src/read/read-content.ts";
 import { berlinDay } from "../src/text/dates.ts";
-import { contentFolder, parseUsage, run, UsageError } from "./usage.ts";
+import { contentFolder } from "./content-folder.ts";
+import { parseWords, runEdit } from "./edit-command.ts";
+import { UsageError } from "./flags.ts";
 
-const schemas = loadSchemas("schemas");
+const root = path.resolve(import.meta.dirname, "..");
+const schemas = loadSchemas(path.join(root, "schemas"));
 const usage = `Aufruf: npm run new -- <typ> "<Titel>" [--feld wert …]
    oder: npm run new -- hub ORDNER
 Typen: ${schemas.types.map(({ typ }) => typ).join(", ")}`;
 
 /** Flags named after the fields of all types; which of them a type has is told later, by name. */
-const fields = Object.fromEntries(schemas.types.flatMap((type) => Object.keys(type.fields)).map((name) => [name, { type: "string", multiple: true } as const]));
+const names = schemas.types.flatMap((type) => Object.keys(type.fields)).filter((name) => name !== "titel");
+const fields = Object.fromEntries(names.map((name) => [name, { type: "string", multiple: true } as const]));
 
-await run(async () => {
-  const { values, positionals } = parseUsage({ options: { ...fields, content: { type: "string" } }, allowPositionals: true });
-  const [typ, words, ...more] = positionals;
-  if (typ === undefined || words === undefined || words.trim() === "" || more.length > 0) throw new UsageError(usage);
+await runEdit(async () => {
+  const { values, positionals } = parseWords({ options: { ...fields, content: { type: "string" } } });
+  const [typ, words = "", ...more] = positionals;
+  if (typ === undefined || words.trim() === "" || more.length > 0) throw new UsageError(usage);
+  if (typ === "hub") return createHub(words);
   const { content: folder, ...given } = values as { content?: string } & Record<string, string[]>;
-  if (typ === "hub") {
-    newHub(path.join(import.meta.dirname, "hub-vorlage"), words);
-    console.log(`geschrieben: ${words}\nAnsehen: npm start -- --content ${words}\nWas noch auszufüllen ist: npm run -s check -- --content ${words}`);
-    return 0;
-  }
-  const content = readContent(contentFolder(folder), schemas.types);
-  const { file, text } = await planEntry(content, schemas, await loadRules(), { typ, titel: words.trim(), given, today: berlinDay(new Date()) });
+  const content = readContent(contentFolder(folder, root), schemas.types);
+  const request = { typ, titel: words.trim(), given, today: berlinDay(new Date()) };
+  const { file, text } = await planEntry(content, schemas, await loadRules(), request);
   const target = path.join(content.dir, file);
   mkdirSync(path.dirname(target), { recursive: true });
   writeFileSync(target, text, { flag: "wx" });
   console.log(`geschrieben: ${path.relative("", target)}`);
-  return 0;
 });
+
+function createHub(dir: string): void {
+  newHub(path.join(root, "scripts/hub-vorlage"), dir);
+  console.log(`geschrieben: ${dir}`);
+  console.log(`Ansehen: npm start -- --content ${dir}`);
+  console.log(`Was noch auszufüllen ist: npm run -s check -- --content ${dir}`);
+}

@@ -1,6 +1,5 @@
 import path from "node:path";
 import { loadRules } from "../src/check/load-rules.ts";
-import { textReport } from "../src/check/reports/text.ts";
 import { checkFault, programFault } from "../src/dev-server/fault.ts";
 import type { PreviewState } from "../src/dev-server/preview-state.ts";
 import { redirectsOf, type Redirect } from "../src/export/redirects.ts";
@@ -8,10 +7,9 @@ import { searchIndex } from "../src/export/search-index.ts";
 import { writeFiles } from "../src/export/write-files.ts";
 import { loadSchemas, type Schemas } from "../src/model/content-type.ts";
 import type { OutputFile } from "../src/model/page.ts";
-import type { Problem } from "../src/model/problem.ts";
 import type { Audience } from "../src/model/select.ts";
 import { buildSite, hasErrors, type Index } from "./build-site.ts";
-import { contentText } from "./content-folder.ts";
+import { problemPrinter, rebuiltLine } from "./preview-report.ts";
 
 export interface PreviewOptions {
   readonly project: string;
@@ -23,26 +21,26 @@ export interface PreviewOptions {
   readonly state: PreviewState;
 }
 
-const seconds = new Intl.NumberFormat("de-DE", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-
 /** Builds the preview and tells state and terminal what came of it; keeps what a further build can use again. */
 export class PreviewBuild {
   readonly #options: PreviewOptions;
   readonly #changed = new Set<string>();
+  readonly #print: ReturnType<typeof problemPrinter>;
   #schemas: Schemas | undefined;
   #index: readonly OutputFile[] | undefined;
-  #reported = "";
   /** Redirects of the last good build. */
   redirects: readonly Redirect[] = [];
 
   constructor(options: PreviewOptions) {
     this.#options = options;
+    this.#print = problemPrinter(options.content);
   }
 
   /** Notes changed files, absolute, for the next build. */
   changed(files: readonly string[]): void {
     const { project, content } = this.#options;
-    for (const file of files) this.#changed.add(path.relative(file.startsWith(content + path.sep) ? content : project, file));
+    for (const file of files)
+      this.#changed.add(path.relative(file.startsWith(content + path.sep) ? content : project, file));
     if (files.some((file) => file.endsWith(".schema.json"))) this.#schemas = undefined;
   }
 
@@ -60,12 +58,22 @@ export class PreviewBuild {
     };
     try {
       this.#schemas ??= loadSchemas(path.join(project, "schemas"));
-      const result = await buildSite({ project, content, out: dir, audience, url, now: new Date(), index, schemas: this.#schemas, rules: await loadRules() });
-      this.#report(result.problems);
+      const result = await buildSite({
+        project,
+        content,
+        out: dir,
+        audience,
+        url,
+        now: new Date(),
+        index,
+        schemas: this.#schemas,
+        rules: await loadRules(),
+      });
+      this.#print(result.problems);
       if (hasErrors(result.problems)) return state.failed(checkFault(result.problems));
       this.redirects = result.site ? redirectsOf(result.site) : [];
       state.built();
-      if (changed.length > 0) console.log(`Neu gebaut in ${seconds.format((performance.now() - start) / 1000)} s: ${few(changed)}`);
+      if (changed.length > 0) console.log(rebuiltLine(performance.now() - start, changed));
       if (later) {
         this.#index = await later();
         writeFiles(this.#index, dir);
@@ -75,17 +83,4 @@ export class PreviewBuild {
       state.failed(programFault(error));
     }
   }
-
-  /** A report that has not changed is not printed again. */
-  #report(problems: readonly Problem[]): void {
-    const { content } = this.#options;
-    const report = problems.length === 0 ? "" : textReport(problems, { colours: process.stdout.isTTY, textOf: (file) => contentText(content, file) });
-    if (report !== this.#reported) process.stdout.write(report === "" ? "Keine Fehler und keine Warnungen mehr.\n" : report);
-    this.#reported = report;
-  }
-}
-
-/** A checkout of another branch changes hundreds of files. */
-function few(files: readonly string[]): string {
-  return files.length <= 3 ? files.join(", ") : `${files.slice(0, 3).join(", ")} und ${files.length - 3} weitere`;
 }

@@ -3,22 +3,26 @@ import { applyRename } from "../src/edit/apply-rename.ts";
 import { planRename } from "../src/edit/rename.ts";
 import { loadSchemas } from "../src/model/content-type.ts";
 import { readContent } from "../src/read/read-content.ts";
-import { contentFolder, parseUsage, run, UsageError } from "./usage.ts";
+import { contentFolder } from "./content-folder.ts";
+import { parseWords, runEdit } from "./edit-command.ts";
+import { UsageError } from "./flags.ts";
 
-const usage = "Aufruf: npm run rename -- <typ> <alt> <neu>, zum Beispiel: npm run rename -- thema kasse zahlungsverkehr";
+const root = path.resolve(import.meta.dirname, "..");
+const usage =
+  "Aufruf: npm run rename -- <typ> <alt> <neu>, zum Beispiel: npm run rename -- thema kasse zahlungsverkehr";
 
-await run(() => {
-  const { values, positionals } = parseUsage({ options: { content: { type: "string" } }, allowPositionals: true });
-  const [typ, alt, neu] = positionals;
-  if (typ === undefined || alt === undefined || neu === undefined || positionals.length > 3) throw new UsageError(usage);
-  const schemas = loadSchemas("schemas");
-  const content = readContent(contentFolder(values.content), schemas.types);
-  const plan = planRename(content, schemas, { typ, alt, neu });
-  applyRename(content.dir, plan);
+await runEdit(() => {
+  const { values, positionals } = parseWords({ options: { content: { type: "string" } } });
+  const [typ, alt, neu, ...more] = positionals;
+  if (typ === undefined || alt === undefined || neu === undefined || more.length > 0) throw new UsageError(usage);
+  const schemas = loadSchemas(path.join(root, "schemas"));
+  const content = readContent(contentFolder(values.content, root), schemas.types);
+  const { folder, files } = planRename(content, schemas, { typ, alt, neu });
+  applyRename(content.dir, { folder, files });
   const shown = (file: string): string => path.relative("", path.join(content.dir, file));
-  console.log(`umbenannt: ${shown(plan.folder.from)} → ${shown(plan.folder.to)}`);
-  for (const file of plan.files.keys()) {
-    console.log(`geändert: ${shown(file.startsWith(`${plan.folder.from}/`) ? plan.folder.to + file.slice(plan.folder.from.length) : file)}`);
+  console.log(`umbenannt: ${shown(folder.from)} → ${shown(folder.to)}`);
+  for (const file of files.keys()) {
+    const moved = file.startsWith(`${folder.from}/`) ? folder.to + file.slice(folder.from.length) : file;
+    console.log(`geändert: ${shown(moved)}`);
   }
-  return 0;
 });

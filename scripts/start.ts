@@ -50,7 +50,9 @@ async function listenOrTell(port: number): Promise<Awaited<ReturnType<typeof lis
     return await listen(port);
   } catch (error) {
     if (!(error instanceof PortTaken)) throw error;
-    console.error(`Der Port ${port} ist schon belegt, vielleicht von einer anderen Vorschau. Beenden Sie diese, oder wählen Sie einen anderen: npm start -- --port ${port + 1}`);
+    console.error(
+      `Der Port ${port} ist schon belegt, vielleicht von einer anderen Vorschau. Beenden Sie diese, oder wählen Sie einen anderen: npm start -- --port ${port + 1}`,
+    );
     process.exitCode = 1;
     return undefined;
   }

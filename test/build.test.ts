@@ -1,6 +1,16 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, test } from "node:test";
@@ -27,7 +37,8 @@ function hashes(dir: string): Record<string, string> {
 test("two builds of the same content are byte-identical, wherever it lies and whatever the file times", async () => {
   const copy = path.join(root, "kopie");
   // A copy has new file times and is listed by the file system in an order of its own.
-  for (const name of readdirSync(path.join(project, "content")).toReversed()) cpSync(path.join(project, "content", name), path.join(copy, name), { recursive: true });
+  for (const name of readdirSync(path.join(project, "content")).toReversed())
+    cpSync(path.join(project, "content", name), path.join(copy, name), { recursive: true });
   const outs = [path.join(root, "eins"), path.join(root, "zwei", "tiefer")] as const;
   const runs = [
     runScript("build", "--now", "2026-10-01", "--out", outs[0]),
@@ -57,7 +68,15 @@ test("an empty content folder makes a hub without entries, quietly", async () =>
   const empty = path.join(root, "leer");
   mkdirSync(empty);
   const out = path.join(root, "leer-aus");
-  const { code, stdout, stderr } = await runScript("build", "--no-search", "--no-documents", "--content", empty, "--out", out);
+  const { code, stdout, stderr } = await runScript(
+    "build",
+    "--no-search",
+    "--no-documents",
+    "--content",
+    empty,
+    "--out",
+    out,
+  );
   assert.deepEqual({ code, stdout, stderr }, { code: 0, stdout: "", stderr: "" });
   assert.ok(existsSync(path.join(out, "index.html")) && existsSync(path.join(out, "404.html")));
   assert.ok(!existsSync(path.join(out, "pagefind")));
@@ -69,7 +88,10 @@ test("an output folder with other things in it is refused with exit code 1", asy
   writeFileSync(path.join(out, "brief.txt"), "privat");
   const { code, stderr } = await runScript("build", "--content", content.dir, "--out", out);
   assert.equal(code, 1);
-  assert.equal(stderr, `Der Ordner „${out}“ ist nicht leer und stammt nicht von diesem Programm. Leeren Sie ihn selbst oder wählen Sie mit --out einen anderen.\n`);
+  assert.equal(
+    stderr,
+    `Der Ordner „${out}“ ist nicht leer und stammt nicht von diesem Programm. Leeren Sie ihn selbst oder wählen Sie mit --out einen anderen.\n`,
+  );
   assert.deepEqual(readdirSync(out), ["brief.txt"]);
 });
 

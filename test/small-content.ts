@@ -15,7 +15,13 @@ export function smallContent(titel = "Probe"): SmallContent {
   const entry = path.join(dir, "themen", "probe");
   mkdirSync(entry, { recursive: true });
   const write = (text: string): void => {
-    const front = [`titel: "${text}"`, 'kurzfassung: "Ein Thema zum Ausprobieren."', "sichtbarkeit: oeffentlich", "status: angeregt", "frueher:\n  - versuch"];
+    const front = [
+      `titel: "${text}"`,
+      'kurzfassung: "Ein Thema zum Ausprobieren."',
+      "sichtbarkeit: oeffentlich",
+      "status: angeregt",
+      "frueher:\n  - versuch",
+    ];
     writeFileSync(path.join(entry, "index.md"), `---\n${front.join("\n")}\n---\n\nEin Absatz.\n`);
   };
   write(titel);

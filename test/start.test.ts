@@ -5,7 +5,7 @@ import { existsSync, rmSync } from "node:fs";
 import path from "node:path";
 import { createInterface } from "node:readline";
 import { after, before, test } from "node:test";
-import { standEvents } from "./event-stream.ts";
+import { nextWhere, standEvents } from "./event-stream.ts";
 import { project, runScript, startScript } from "./run-script.ts";
 import { smallContent } from "./small-content.ts";
 
@@ -29,8 +29,13 @@ test("pages come with the headers of the site, but are not kept, and with the sc
   const response = await fetch(url);
   assert.equal(response.status, 200);
   assert.equal(response.headers.get("cache-control"), "no-store");
-  assert.match(response.headers.get("content-security-policy")!, /^default-src 'none'; script-src 'self' 'wasm-unsafe-eval';/);
-  const script = /<script type="module" src="(\/__vorschau\/vorschau\.js\?stand=[\w-]+)"><\/script><\/body>/.exec(await response.text());
+  assert.match(
+    response.headers.get("content-security-policy")!,
+    /^default-src 'none'; script-src 'self' 'wasm-unsafe-eval';/,
+  );
+  const script = /<script type="module" src="(\/__vorschau\/vorschau\.js\?stand=[\w-]+)"><\/script><\/body>/.exec(
+    await response.text(),
+  );
   assert.match(await (await fetch(new URL(script![1]!, url))).text(), /new EventSource/);
 });
 
@@ -45,27 +50,24 @@ test("search works, former addresses lead on and unknown ones show the 404 page"
 
 test("an edit appears: open pages hear of it, and the page is new", async () => {
   const events = standEvents(`${url}__vorschau/ereignisse`);
-  const old = (await events.next()).value!;
+  const old = await nextWhere(events, () => true);
   content.write("Geändert");
-  const fresh = (await events.next()).value!;
-  assert.notEqual(fresh.stand, old.stand);
-  assert.equal(fresh.overlay, "");
+  await nextWhere(events, ({ stand, overlay }) => stand !== old.stand && overlay === "");
   assert.match(await page(), /<h1[^>]*>\s*Geändert/);
   await events.return();
 });
 
 test("a broken edit is told with file, line and remedy while the last good page stays; mending it clears the message", async () => {
   const events = standEvents(`${url}__vorschau/ereignisse`);
-  const good = (await events.next()).value!;
+  const good = await nextWhere(events, () => true);
   content.write("");
-  const broken = (await events.next()).value!;
+  const broken = await nextWhere(events, ({ overlay }) => overlay !== "");
   assert.equal(broken.stand, good.stand);
   assert.match(broken.overlay, /<h2>themen\/probe\/index\.md<\/h2>/);
   assert.match(broken.overlay, /<strong>Fehler in Zeile 2, Spalte 8:<\/strong> „Titel“ ist leer\.<\/p><p>Ergänzen Sie/);
   assert.match(await page(), /<h1[^>]*>\s*Geändert/);
   content.write("Berichtigt");
-  const mended = (await events.next()).value!;
-  assert.equal(mended.overlay, "");
+  await nextWhere(events, ({ stand, overlay }) => stand !== good.stand && overlay === "");
   assert.match(await page(), /<h1[^>]*>\s*Berichtigt/);
   await events.return();
 });

@@ -19,17 +19,17 @@ export interface FacettenProps {
 /** Values of a group shown at once; the rest folds away. */
 const shown = 8;
 
-/** Ways to narrow a list: plain links with counts. */
+/** Ways to narrow a list: plain links with counts, folded on phones so that they do not push the list away. */
 export function facetten({ titel, gruppen }: FacettenProps): Html {
-  return html`<nav class="rand facetten" aria-label="${titel}"><h2>${titel}</h2>${gruppen.map(({ titel: name, punkte }) => {
+  return html`<nav class="rand facetten" aria-label="${titel}"><h2>${titel}</h2><details class="klappe"><summary>Auswahl zeigen</summary><div class="gruppen">${gruppen.map(({ titel: name, punkte }) => {
     // The chosen value must not hide in the folded part.
     const sorted = punkte.length > shown ? punkte.toSorted((a, b) => Number(b.aktuell) - Number(a.aktuell)) : punkte;
     const rest = sorted.slice(shown);
-    return html`<div><h3>${name}</h3><ul>${sorted.slice(0, shown).map(point)}</ul>${rest.length > 0 && html`<details class="klappe"><summary>${rest.length} weitere</summary><ul>${rest.map(point)}</ul></details>`}</div>`;
-  })}</nav>`;
+    return html`<div><h3>${name}</h3><ul>${sorted.slice(0, shown).map(point)}</ul>${rest.length > 0 && html`<details><summary>${rest.length} weitere</summary><ul>${rest.map(point)}</ul></details>`}</div>`;
+  })}</div></details></nav>`;
 }
 
 function point({ text, url, anzahl, aktuell, status }: FacettenPunkt): Html {
   const shape = status === undefined ? undefined : statusShape(status);
-  return html`<li><a${href(url)}${aktuell && html` aria-current="true"`}${shape !== undefined && html` class="mit-zeichen s-${shape}"`}>${shape !== undefined && symbol(shape)}<span>${text}</span><span class="zahl">${anzahl}<span class="vh"> Einträge</span></span></a></li>`;
+  return html`<li><a${href(url)}${aktuell && html` aria-current="true"`}${shape !== undefined && html` class="mit-zeichen s-${shape}"`}>${shape !== undefined && symbol(shape)}<span>${text}</span><span class="zahl">${anzahl}<span class="vh">${anzahl === 1 ? " Eintrag" : " Einträge"}</span></span></a></li>`;
 }

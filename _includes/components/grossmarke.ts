@@ -1,15 +1,22 @@
 import { html, type Html } from "../../src/html.ts";
 
+/** Where the long way stops, up one side and down the other. */
+const stops = [
+  [14, 104],
+  [50, 70],
+  [86, 36],
+  [154, 36],
+  [190, 70],
+  [226, 104],
+] as const;
+
 /** The mark as a drawing for the home page: stations on the long way, offices on the short one. */
 export function grossmarke(): Html {
-  const stations = [
-    [24, 104], [24, 76], [62, 76], [62, 48], [100, 48], [140, 48], [178, 48], [178, 76], [216, 76], [216, 104],
-  ].filter((_, i) => i % 2 === 1);
-  return html`<svg class="grossmarke" viewBox="0 0 240 176" role="img" aria-label="Der lange Weg führt über viele Stationen, der kurze Dienstweg gerade von Amt zu Amt.">
-<text x="120" y="32" text-anchor="middle">der lange Weg</text>
-<path class="m-umweg" d="M24 132V76h38V48h116v28h38v56"/>
-${stations.map(([x, y]) => html`<rect class="m-halt" x="${x! - 5}" y="${y! - 5}" width="10" height="10"/>`)}
-<path class="m-kurz" d="M24 136h192"/>
-<path class="m-amt" d="M14 126h20v20H14zM206 126h20v20h-20z"/>
-<text x="120" y="168" text-anchor="middle">der kurze Dienstweg</text></svg>`;
+  return html`<svg class="grossmarke" viewBox="0 0 240 190" role="img" aria-label="Zwei Ämter: Der lange Weg führt über sechs Stationen hinauf und wieder hinab, der kurze verbindet sie direkt.">
+<text x="120" y="22" text-anchor="middle">der lange Weg</text>
+<path class="m-umweg" d="M14 138V104H50V70H86V36H154V70H190V104H226V138"/>
+${stops.map(([x, y]) => html`<rect class="m-halt" x="${x - 4}" y="${y - 4}" width="8" height="8"/>`)}
+<path class="m-kurz" d="M14 150H226"/>
+<path class="m-amt" d="M2 138h24v24H2zM214 138h24v24h-24z"/>
+<text class="m-kurzer-weg" x="120" y="180" text-anchor="middle">der kurze Dienstweg</text></svg>`;
 }

@@ -8,12 +8,14 @@ export interface SeitenkopfProps {
   readonly vorspann: string;
   /** Status, dates, parties. */
   readonly daten: readonly Child[];
+  /** Under all of it: the field of the search page. */
+  readonly inhalt?: Child;
 }
 
 /** Head of a page with its only h1. */
-export function seitenkopf({ gattung, zeilen, titel, vorspann, daten }: SeitenkopfProps): Html {
+export function seitenkopf({ gattung, zeilen, titel, vorspann, daten, inhalt }: SeitenkopfProps): Html {
   const facts = daten.filter((one) => one !== undefined && one !== false && one !== null && one !== "");
   const lines = zeilen.filter((one) => one !== undefined && one !== false && one !== null && one !== "");
-  return html`<header class="kopfzeile"><p class="gattung">${gattung}${lines.map((line) => html`<small>${line}</small>`)}</p><div class="satz"><h1>${titel}</h1>${vorspann !== "" && html`<p class="vorspann">${vorspann}</p>`}${facts.length > 0 && html`<div class="daten">${facts}</div>`}</div></header>
+  return html`<header class="kopfzeile"><p class="gattung">${gattung}${lines.map((line) => html`<small>${line}</small>`)}</p><div class="satz"><h1>${titel}</h1>${vorspann !== "" && html`<p class="vorspann">${vorspann}</p>`}${facts.length > 0 && html`<div class="daten">${facts}</div>`}${inhalt}</div></header>
 `;
 }

@@ -14,12 +14,15 @@ export interface StationProps {
   readonly offen?: boolean;
 }
 
+/** Stations that fit side by side; a longer line runs downwards. */
+const most = 4;
+
 /** A status through time as stations on a line. */
 export function verlauf({ stationen }: { readonly stationen: readonly StationProps[] }): Html {
   const items = stationen.map(({ datum, status, label, grund, dauer, offen }) => {
     const shape = statusShape(status);
     const resting = status === "zurueckgestellt";
-    return html`<li class="s-${shape}${resting && " w-halt"}${offen && " w-offen"}">${dauer !== undefined && html`<span class="dauer">${resting && "ruht "}${dauer}</span>`}${symbol(shape)}<time datetime="${datum.iso}">${datum.text}</time><b>${label}</b>${grund !== undefined && html`<p>${grund}</p>`}</li>`;
+    return html`<li class="s-${shape}${resting && " w-halt"}${offen && " w-offen"}">${symbol(shape)}<time datetime="${datum.iso}">${datum.text}</time><b>${label}</b>${grund !== undefined && html`<p>${grund}</p>`}${dauer !== undefined && html`<p class="dauer">${resting && "ruhte "}${dauer}</p>`}</li>`;
   });
-  return html`<div class="verlauf${stationen.length > 4 && " verlauf-lang"}"><ol class="sp-${Math.min(stationen.length, 5)}">${items}</ol></div>`;
+  return html`<div class="verlauf${stationen.length > most && " verlauf-lang"}"><ol class="sp-${stationen.length}">${items}</ol></div>`;
 }

@@ -1,6 +1,7 @@
 import { html, href, type Child, type Html } from "../../src/html.ts";
 import { labelOf } from "../../src/model/field.ts";
-import { dateOf, type Item } from "../../src/model/site.ts";
+import { dateOf } from "../../src/model/date-of.ts";
+import type { Item } from "../../src/model/site.ts";
 import { statusOf } from "../../src/search/filters.ts";
 import { dateText } from "../../src/text/dates.ts";
 import { typography } from "../../src/text/typography.ts";

@@ -23,7 +23,7 @@ export function parties(item: Item, view: View, most = 6): Html | undefined {
   const shown = all.slice(0, most);
   const more = unnamed(item, all.length) + all.length - shown.length;
   const label = `Beteiligte: ${all.map(({ data }) => data.titel).join(", ")}`;
-  return verbindung({ kacheln: shown.map(view.tile), label, ...(more > 0 ? { mehr: { anzahl: more, url: moreUrl(item) } } : {}) });
+  return verbindung({ kacheln: shown.map((one) => view.tile(one)), label, ...(more > 0 ? { mehr: { anzahl: more, url: moreUrl(item) } } : {}) });
 }
 
 /** Members a Verbund has beyond those with an entry of their own. */

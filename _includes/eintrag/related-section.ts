@@ -1,5 +1,6 @@
 import { html, href, type Html } from "../../src/html.ts";
-import { dateOf, type Item } from "../../src/model/site.ts";
+import { dateOf } from "../../src/model/date-of.ts";
+import type { Item } from "../../src/model/site.ts";
 import { dateText } from "../../src/text/dates.ts";
 import { statusOf } from "../../src/search/filters.ts";
 import { stand } from "../components/stand.ts";
@@ -12,9 +13,10 @@ const shown = 30;
 
 /** Everything an item refers to and that refers to it, grouped by type, both ways in one place. */
 export function relatedSection(item: Item, view: View, without: readonly string[] = []): Section | undefined {
+  const all = neighbours(item);
   const groups = view.site.types
     .filter(({ typ }) => !without.includes(typ))
-    .map((type) => ({ type, items: neighbours(item).filter(({ typ }) => typ === type.typ) }))
+    .map((type) => ({ type, items: all.filter(({ typ }) => typ === type.typ) }))
     .filter(({ items }) => items.length > 0);
   if (groups.length === 0) return undefined;
   const columns = groups.map(

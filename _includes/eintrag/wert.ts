@@ -8,6 +8,7 @@ import { angaben } from "../components/angaben.ts";
 import { marke } from "../components/marke.ts";
 import { tafel } from "../components/tafel.ts";
 import type { View } from "../view.ts";
+import { reference } from "./reference.ts";
 import { zeit } from "./zeit.ts";
 
 /** Any value of an entry as a reader wants to see it, by its field; undefined when there is nothing to show. */
@@ -37,7 +38,7 @@ export function rows(field: Field, value: { [key: string]: Json }, item: Item, v
 
 function text(field: Field, value: string, item: Item, view: View): Child {
   const types = targets(field);
-  if (types.length > 0) return reference(types, value, view);
+  if (types.length > 0) return types.map((typ) => reference(typ as TypeName, value, view)).find((one) => one);
   if (field.enum) return labelOf(field, value);
   if (field.format?.startsWith("date") || (field.pattern !== undefined && /^\d{4}(-\d{2}){0,2}$/.test(value))) return zeit(value.includes("T") ? momentText(value) : dateText(value));
   if (field.format === "uri" || (field["x-source"] && /^https?:\/\//.test(value))) return html`<a${href(value)} class="extern" rel="external">${shortAddress(value)}</a>`;
@@ -48,11 +49,6 @@ function text(field: Field, value: string, item: Item, view: View): Child {
 
 function shortAddress(url: string): string {
   return url.replace(/^https?:\/\/(www\.)?/, "").replace(/\/$/, "");
-}
-
-function reference(types: readonly string[], kennung: string, { site }: View): Child {
-  const found = types.map((typ) => site.find(typ as TypeName, kennung)).find((one) => one);
-  return found && html`<a${href(found.url)}>${found.data.titel}</a>`;
 }
 
 function list(field: Field, values: readonly Json[], item: Item, view: View): Child {

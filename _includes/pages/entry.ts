@@ -1,9 +1,8 @@
 import { html, type Child } from "../../src/html.ts";
 import type { Page } from "../../src/model/page.ts";
 import type { Json } from "../../src/model/field.ts";
-import { dateOf, type Item } from "../../src/model/site.ts";
-import { filtersOf } from "../../src/search/filters.ts";
-import { berlinDay, dateText, momentText } from "../../src/text/dates.ts";
+import type { Item } from "../../src/model/site.ts";
+import { dateText, momentText } from "../../src/text/dates.ts";
 import { typography } from "../../src/text/typography.ts";
 import { abteilung } from "../components/abteilung.ts";
 import { hinweis } from "../components/hinweis.ts";
@@ -13,6 +12,7 @@ import { bodySection } from "../eintrag/body-section.ts";
 import { careSection, changesSection, correctionsSection, filesSection } from "../eintrag/care-sections.ts";
 import { factsSection } from "../eintrag/facts-section.ts";
 import { relatedSection } from "../eintrag/related-section.ts";
+import { searchDocument } from "../eintrag/search-document.ts";
 import { sections, type Section } from "../eintrag/section.ts";
 import { zeit } from "../eintrag/zeit.ts";
 import { frame } from "../frame.ts";
@@ -25,33 +25,38 @@ const framed = new Set(["titel", "kurzfassung", "sichtbarkeit", "entwurf", "sper
 /** The page of one entry: head, what its type shows, all other fields, and everything that belongs to it. */
 export function entryPage(item: Item, view: View): Page {
   const { titel, kurzfassung } = item.data;
-  const article = item.data.zurueckgezogen ? withdrawn(item, view) : whole(item, view);
+  const own = item.data.zurueckgezogen ? undefined : ownSections(item, view);
+  const article = own ? whole(item, own, view) : withdrawn(item);
   const title = pageTitle(item, view);
   return {
     path: item.path,
     html: frame(view, {
       title,
-      description: kurzfassung,
+      description: own ? kurzfassung : withdrawal,
       path: item.path,
       crumbs: [{ text: item.type.pluralTitle, url: view.site.url(`/${item.type.plural}/`) }, { text: titel }],
       content: article,
     }),
     changed: changedOn(item),
-    ...(item.data.zurueckgezogen ? {} : { search: searchDocument(item, article.toString(), view) }),
+    ...(own ? { search: searchDocument(item, own, view) } : {}),
   };
 }
 
-function whole(item: Item, view: View) {
+function whole(item: Item, own: readonly Section[], view: View) {
+  const typePage = typePages.get(item.typ);
+  const all = [...own, ...sections(relatedSection(item, view, typePage?.without), careSection(item, view))];
+  return html`<article>${head(item, view, typePage?.lines?.(item, view) ?? [], typePage?.data?.(item, view) ?? [])}
+${all.map(({ id, titel, rand, inhalt }: Section) => abteilung({ id, titel, rand, inhalt }))}</article>`;
+}
+
+/** What the entry itself says, without its neighbours. */
+function ownSections(item: Item, view: View): readonly Section[] {
   const own = typePages.get(item.typ);
   const body = bodySection(item, view);
   const main = own ? own.sections(item, view, body) : sections(body);
   const rest = Object.keys(item.type.fields).filter((name) => !framed.has(name) && !own?.shows.includes(name) && (item.data as unknown as Record<string, Json>)[name] !== undefined);
-  const all = [
-    ...main,
-    ...sections(factsSection(item, rest, "Angaben", view), correctionsSection(item), changesSection(item), filesSection(item), relatedSection(item, view, own?.without), careSection(item, view)),
-  ];
-  return html`<article>${head(item, view, own?.lines?.(item, view) ?? [], own?.data?.(item, view) ?? [])}
-${all.map(({ id, titel, rand, inhalt }: Section) => abteilung({ id, titel, rand, inhalt }))}</article>`;
+  const more = factsSection(item, rest, "Angaben", view);
+  return [...main, ...sections(more && { ...more, id: "weiteres" }, correctionsSection(item), changesSection(item), filesSection(item))];
 }
 
 function head(item: Item, view: View, lines: readonly Child[], data: readonly Child[]) {
@@ -65,33 +70,28 @@ function head(item: Item, view: View, lines: readonly Child[], data: readonly Ch
   });
 }
 
+const withdrawal = "Dieser Eintrag wurde zurückgezogen.";
+
 /** A withdrawn entry says no more than that it was withdrawn, when and why. */
-function withdrawn(item: Item, view: View) {
+function withdrawn(item: Item) {
   const { datum, grund } = item.data.zurueckgezogen!;
-  return html`<article>${seitenkopf({ gattung: item.type.title, zeilen: [], titel: typography(item.data.titel), vorspann: "Dieser Eintrag wurde zurückgezogen.", daten: [] })}
-${abteilung({ id: "zurueckgezogen", titel: "Zurückgezogen", rand: undefined, inhalt: hinweis({ titel: zeit(dateText(datum)), inhalt: typography(grund) }) })}
-${sections(careSection(item, view)).map((section) => abteilung(section))}</article>`;
+  return html`<article>${seitenkopf({ gattung: item.type.title, zeilen: [], titel: typography(item.data.titel), vorspann: withdrawal, daten: [] })}
+${abteilung({ id: "zurueckgezogen", titel: "Zurückgezogen", rand: undefined, inhalt: hinweis({ titel: zeit(dateText(datum)), inhalt: typography(grund) }) })}</article>`;
 }
+
+const namesakes = new WeakMap<View, ReadonlyMap<string, readonly Item[]>>();
 
 /** Titles are unique: two entries of one name differ by kind, and then by kennung. */
 function pageTitle(item: Item, view: View): string {
-  const { titel } = item.data;
-  const twins = view.site.all(item.typ).filter((other) => other.data.titel === titel);
-  return twins.length > 1 ? `${titel} (${item.type.title} ${item.kennung})` : `${titel} (${item.type.title})`;
+  let byTitle = namesakes.get(view);
+  if (!byTitle) namesakes.set(view, (byTitle = Map.groupBy(view.site.items, kindTitle)));
+  const title = kindTitle(item);
+  return byTitle.get(title)!.length > 1 ? title.replace(/\)$/, ` ${item.kennung})`) : title;
 }
+
+const kindTitle = ({ data, type }: Item): string => `${data.titel} (${type.title})`;
 
 function changedOn({ data }: Item): string | undefined {
-  const days = [data.stand, ...(data.korrekturen ?? []).map(({ datum }) => datum), ...(data.aenderungen ?? []).map(({ datum }) => datum)];
+  const days = [data.stand, data.zurueckgezogen?.datum, ...(data.korrekturen ?? []).map(({ datum }) => datum), ...(data.aenderungen ?? []).map(({ datum }) => datum)];
   return days.filter((day) => day !== undefined).toSorted().at(-1);
-}
-
-function searchDocument(item: Item, content: string, view: View): NonNullable<Page["search"]> {
-  const date = dateOf(item);
-  return {
-    title: item.data.titel,
-    content,
-    filters: filtersOf(item, view.site),
-    sort: date === undefined ? {} : { datum: berlinDay(date) },
-    meta: { typ: item.type.title, kurzfassung: item.data.kurzfassung, ...(date === undefined ? {} : { datum: dateText(date).text }) },
-  };
 }

@@ -53,7 +53,7 @@ function dates(view: View): Html {
   const today = berlinDay(view.site.now);
   const every = view.site.all("termin");
   const next = every.filter(({ data }) => berlinDay(data.ende ?? data.beginn) >= today);
-  const shown = next.length > 0 ? next.slice(0, 4) : every.toReversed().slice(0, 3);
+  const shown = next.length > 0 ? next.slice(0, 4) : every.slice(0, 3);
   const zeilen = shown.map((item) => [
     zeit(dateText(item.data.beginn)),
     html`<a${href(item.url)}>${item.data.titel}</a>`,

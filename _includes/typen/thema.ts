@@ -34,14 +34,14 @@ export default typePage<"thema">({
   without: ["verwaltung"],
 });
 
-/** The status through time; the last station says how long it has lasted only when the Wiedervorlage ends it. */
+/** The status through time; how long the last one has lasted would change with every build, so it is not said. */
 function statusSection(item: Item<"thema">, today: string) {
   const stations = item.data.statusverlauf ?? [];
   if (stations.length === 0) return undefined;
   const label = (status: string): string => labelOf(item.type.fields["status"], status);
   const { wiedervorlage } = item.data;
   const shown: StationProps[] = stations.map(({ datum, status, grund }, i) => {
-    const next = stations[i + 1]?.datum ?? wiedervorlage;
+    const next = stations[i + 1]?.datum;
     return {
       datum: dateText(datum),
       status,

@@ -1,1 +1,4 @@
-export {};
+import { searchFailed, searchPage } from "./suche/search-page.ts";
+
+const root = document.getElementById("suche");
+if (root) searchPage(root).catch(searchFailed);

@@ -42,7 +42,7 @@ function issueOf(error: ErrorObject, source: Source): SchemaIssue | undefined {
   const path = typeof key === "string" ? [...at, key] : at;
   const value = valueAt(source.data, path);
   const field = fieldAt(source.fields, path);
-  const issue = { keyword: error.keyword, path, field, value, limit: error.schema as unknown };
+  const issue = { keyword: error.keyword, path, field, value, limit: error.schema };
   if (!isEmpty(value) || typeof key === "string" || typeof path.at(-1) !== "string") return issue;
   const parent = path.slice(0, -1);
   const required = parent.length === 0 ? source.required : (fieldAt(source.fields, parent)?.required ?? []);

@@ -23,18 +23,26 @@ export interface DevServerOptions {
 }
 
 /** Answers like the hosts of the site: same headers, redirects and 404 page; adds live reload to pages and lets nothing be kept. */
-export function devServer({ dir, state, client, redirects }: DevServerOptions): (request: IncomingMessage, response: ServerResponse) => void {
+export function devServer({
+  dir,
+  state,
+  client,
+  redirects,
+}: DevServerOptions): (request: IncomingMessage, response: ServerResponse) => void {
   const rules = headerRules("/");
   // Pages are never looked up here, so no extensions are tried.
   const serveFile = sirv(dir, { dev: true, extensions: [] });
   const moved = (pathname: string): string | undefined => redirects().find(({ from }) => from === pathname)?.to;
 
   return (request, response) => {
-    const { pathname, search } = new URL(request.url ?? "/", "http://localhost");
+    // A target such as `//` is no address; it is answered like any unknown path.
+    const { pathname, search } = URL.parse(request.url ?? "/", "http://localhost") ?? { pathname: "/_", search: "" };
     for (const [name, value] of Object.entries(headersFor(rules, pathname))) response.setHeader(name, value);
     response.setHeader("Cache-Control", "no-store");
-    if (!isOwnHost(request.headers.host, request.socket.localPort ?? 0)) return answer(403, "text/plain", "Diese Vorschau ist nur auf diesem Rechner erreichbar.\n");
-    if (request.method !== "GET" && request.method !== "HEAD") return answer(405, "text/plain", "Diese Vorschau nimmt nichts entgegen.\n");
+    if (!isOwnHost(request.headers.host, request.socket.localPort ?? 0))
+      return answer(403, "text/plain", "Diese Vorschau ist nur auf diesem Rechner erreichbar.\n");
+    if (request.method !== "GET" && request.method !== "HEAD")
+      return answer(405, "text/plain", "Diese Vorschau nimmt nichts entgegen.\n");
     if (pathname === previewPaths.events) return answerEvents(response, state);
     if (pathname === previewPaths.script) return answer(200, "text/javascript", client.script);
     if (pathname === previewPaths.style) return answer(200, "text/css", client.style);

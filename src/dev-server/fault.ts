@@ -4,7 +4,7 @@ import { problemList } from "./problem-list.ts";
 
 /** Says on a page or overlay of the preview why a build was refused. */
 export function checkFault(problems: readonly Problem[]): Html {
-  return html`<p>Die Prüfung hat Fehler gefunden. Nach dem Speichern der berichtigten Datei geht es von selbst weiter.</p>
+  return html`<p>Die Prüfung hat Fehler gefunden. Sobald die berichtigte Datei gespeichert ist, lädt sich die Seite neu.</p>
 ${problemList(problems)}`;
 }
 

@@ -7,7 +7,9 @@ export class PortTaken extends Error {}
 export async function listen(port: number): Promise<{ server: Server; port: number }> {
   const server = createServer();
   await new Promise<void>((resolve, reject) => {
-    server.once("error", (error: NodeJS.ErrnoException) => reject(error.code === "EADDRINUSE" ? new PortTaken(String(port), { cause: error }) : error));
+    server.once("error", (error: NodeJS.ErrnoException) =>
+      reject(error.code === "EADDRINUSE" ? new PortTaken(String(port), { cause: error }) : error),
+    );
     server.listen(port, "127.0.0.1", resolve);
   });
   const address = server.address();

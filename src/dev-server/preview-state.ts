@@ -19,7 +19,10 @@ export class PreviewState {
   #status: PreviewStatus = {
     stand: this.#nextStand(),
     overlay: undefined,
-    instead: { title: "Die Vorschau entsteht gerade", content: html`<p>Diese Seite lädt sich neu, sobald es so weit ist.</p>` },
+    instead: {
+      title: "Die Vorschau entsteht gerade",
+      content: html`<p>Diese Seite lädt sich neu, sobald es so weit ist.</p>`,
+    },
   };
 
   get status(): PreviewStatus {
@@ -34,7 +37,12 @@ export class PreviewState {
   /** A build failed: the last good site stays, with the fault laid over it; without one the fault is the page. */
   failed(fault: Html): void {
     if (this.#status.instead === undefined) this.#become({ ...this.#status, overlay: fault });
-    else this.#become({ stand: this.#nextStand(), overlay: undefined, instead: { title: "Es gibt noch nichts zu sehen", content: fault } });
+    else
+      this.#become({
+        stand: this.#nextStand(),
+        overlay: undefined,
+        instead: { title: "Es gibt noch nichts zu sehen", content: fault },
+      });
   }
 
   /** Calls `listener` now and on every change, until the function returned is called. */

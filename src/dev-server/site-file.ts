@@ -2,7 +2,8 @@ import { statSync } from "node:fs";
 import path from "node:path";
 
 /** What lies at a path of the site: a page, another file, or a folder asked for without its slash. */
-export type SiteFile = { readonly kind: "page"; readonly file: string } | { readonly kind: "file" } | { readonly kind: "folder" };
+export type SiteFile =
+  { readonly kind: "page"; readonly file: string } | { readonly kind: "file" } | { readonly kind: "folder" };
 
 /** Looks up a URL path (percent-encoded) in a built site; undefined for a path that hosts answer with 404. */
 export function siteFile(dir: string, urlPath: string): SiteFile | undefined {

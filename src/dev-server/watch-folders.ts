@@ -5,10 +5,16 @@ import { watch } from "chokidar";
 const quiet = 40;
 
 /** Calls `onChange` with the absolute paths that changed since the last call; resolves when watching, to a function that ends it. */
-export async function watchFolders(folders: readonly string[], onChange: (files: readonly string[]) => void): Promise<() => Promise<void>> {
+export async function watchFolders(
+  folders: readonly string[],
+  onChange: (files: readonly string[]) => void,
+): Promise<() => Promise<void>> {
   const changed = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
-  const watcher = watch([...folders], { ignoreInitial: true, ignored: (file) => !folders.includes(file) && isEditorFile(file) });
+  const watcher = watch([...folders], {
+    ignoreInitial: true,
+    ignored: (file) => !folders.includes(file) && isEditorFile(file),
+  });
   watcher.on("all", (_event, file) => {
     changed.add(path.resolve(file));
     clearTimeout(timer);

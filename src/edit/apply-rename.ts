@@ -5,7 +5,11 @@ import type { RenamePlan } from "./rename.ts";
 /** Carries out a plan wholly or not at all: on a failure every file and the folder are put back before it is thrown on. */
 export function applyRename(dir: string, { folder, files }: RenamePlan): void {
   const undo: (() => void)[] = [];
-  const drafts = [...files].map(([file, text]) => ({ target: path.join(dir, file), draft: path.join(dir, `${file}.neu`), text }));
+  const drafts = [...files].map(([file, text]) => ({
+    target: path.join(dir, file),
+    draft: path.join(dir, `${file}.neu`),
+    text,
+  }));
   try {
     // Everything that needs disk space or rights comes first; what follows are renames.
     for (const { draft, text } of drafts) {

@@ -23,11 +23,21 @@ export interface Deviation {
   readonly text: string;
 }
 
+/** What deviates, and what could not be compared. */
+export interface FormatResult {
+  readonly deviations: Deviation[];
+  readonly unreadable: Problem[];
+}
+
 /** Compares every index.md, every former text of a Vorlage and hub.yaml with their one form; what cannot be read is left alone and named. */
-export async function formatContent(dir: string, { types, hub }: Schemas): Promise<{ deviations: Deviation[]; unreadable: Problem[] }> {
+export async function formatContent(dir: string, { types, hub }: Schemas): Promise<FormatResult> {
   const deviations: Deviation[] = [];
   const unreadable: Problem[] = [];
-  const compare = async (file: EntryFile, at: string, form: (text: string) => Promise<string> | string): Promise<void> => {
+  const compare = async (
+    file: EntryFile,
+    at: string,
+    form: (text: string) => Promise<string> | string,
+  ): Promise<void> => {
     const given = readMarkdown(file, at, unreadable);
     if (given === undefined) return;
     try {
@@ -47,13 +57,17 @@ export async function formatContent(dir: string, { types, hub }: Schemas): Promi
   return { deviations, unreadable };
 }
 
-function* entryFiles(folders: readonly { name: string; path: string }[], types: readonly ContentType[]): Generator<{ file: EntryFile; at: string; type: ContentType }> {
+function* entryFiles(
+  folders: readonly { name: string; path: string }[],
+  types: readonly ContentType[],
+): Generator<{ file: EntryFile; at: string; type: ContentType }> {
   for (const folder of folders) {
     const type = types.find(({ plural }) => plural === folder.name);
     if (!type) continue;
     for (const entry of listFolder(folder.path, folder.name, []).folders) {
       for (const file of listFolder(entry.path, `${folder.name}/${entry.name}`, [], ["fassungen"]).files) {
-        if (file.name === "index.md" || /^fassungen\/[^/]+\.md$/.test(file.name)) yield { file, at: `${folder.name}/${entry.name}/${file.name}`, type };
+        if (file.name === "index.md" || /^fassungen\/[^/]+\.md$/.test(file.name))
+          yield { file, at: `${folder.name}/${entry.name}/${file.name}`, type };
       }
     }
   }
@@ -66,7 +80,8 @@ function orderHub(text: string, hub: Field): string {
 }
 
 function unreadableProblem(error: unknown, at: string): Problem {
-  if (error instanceof FrontMatterError) return readProblem(at, "kopf-unlesbar", error.message, error.hint, error.line, error.column);
+  if (error instanceof FrontMatterError)
+    return readProblem(at, "kopf-unlesbar", error.message, error.hint, error.line, error.column);
   if (error instanceof YamlError) return readProblem(at, "hub-unlesbar", error.message, error.hint);
   throw error;
 }

@@ -17,17 +17,21 @@ export function givenValue(name: string, field: Field, values: readonly string[]
 function scalar(name: string, field: Field, value: string): Json {
   if (field.type === "object") throw notHere(name, field);
   if (field.type === "boolean") {
-    if (value !== "ja" && value !== "nein") throw new EditFault(`--${name} muss „ja“ oder „nein“ lauten, nicht „${value}“.`);
+    if (value !== "ja" && value !== "nein")
+      throw new EditFault(`--${name} muss „ja“ oder „nein“ lauten, nicht „${value}“.`);
     return value === "ja";
   }
   if (field.type === "number" || field.type === "integer") {
     const number = Number(value);
-    if (value === "" || !Number.isFinite(number)) throw new EditFault(`--${name} muss eine Zahl sein, nicht „${value}“.`);
+    if (value === "" || !Number.isFinite(number))
+      throw new EditFault(`--${name} muss eine Zahl sein, nicht „${value}“.`);
     return number;
   }
   return value;
 }
 
 function notHere(name: string, field: Field): EditFault {
-  return new EditFault(`--${name} (${field.title ?? name}) besteht aus mehreren Angaben; tragen Sie sie danach in die Datei ein.`);
+  return new EditFault(
+    `--${name} (${field.title ?? name}) besteht aus mehreren Angaben; tragen Sie sie danach in die Datei ein.`,
+  );
 }

@@ -27,19 +27,31 @@ export interface NewEntryRequest {
 }
 
 /** Plans the file of a new entry that check has no error in; throws {@link EditFault} when that takes more than was given. */
-export async function planEntry(content: Content, schemas: Schemas, rules: readonly Rule[], request: NewEntryRequest): Promise<{ file: string; text: string }> {
+export async function planEntry(
+  content: Content,
+  schemas: Schemas,
+  rules: readonly Rule[],
+  request: NewEntryRequest,
+): Promise<{ file: string; text: string }> {
   const type = typeNamed(schemas.types, request.typ);
   const data = dataOf(type, request, content.hub.data);
   const kennung = kennungOf(type, request.titel, data);
   const folder = `${type.plural}/${kennung}`;
-  if (existsSync(path.join(content.dir, folder))) throw new EditFault(`Den Ordner ${folder} gibt es schon. Wählen Sie einen anderen Titel.`);
+  if (existsSync(path.join(content.dir, folder)))
+    throw new EditFault(`Den Ordner ${folder} gibt es schon. Wählen Sie einen anderen Titel.`);
   const file = `${folder}/index.md`;
   const text = await serializeEntry(type, data, "");
   const entry = { ...readFrontMatter(text), typ: type.typ, kennung, file, files: [] };
   const entries = [...content.entries, { ...entry, locate: locator(entry.matter) } as unknown as Entry];
-  const errors = check({ ...content, entries }, schemas, rules).filter((problem) => problem.file === file && problem.severity === "fehler");
+  const errors = check({ ...content, entries }, schemas, rules).filter(
+    (problem) => problem.file === file && problem.severity === "fehler",
+  );
   if (errors.length > 0) {
-    throw new EditFault(errors.map(({ field, message, hint }) => [field && `${field}:`, message, hint].filter(Boolean).join(" ")).join("\n"));
+    throw new EditFault(
+      errors
+        .map(({ field, message, hint }) => [field && `${field}:`, message, hint].filter(Boolean).join(" "))
+        .join("\n"),
+    );
   }
   return { file, text };
 }
@@ -48,7 +60,10 @@ function dataOf(type: ContentType, { titel, given, today }: NewEntryRequest, hub
   const data: Record<string, Json> = { titel };
   for (const [name, values] of Object.entries(given)) {
     const field = type.fields[name];
-    if (!field) throw new EditFault(`Das Feld „${name}“ hat der Typ ${type.typ} nicht. Felder: ${Object.keys(type.fields).join(", ")}.`);
+    if (!field)
+      throw new EditFault(
+        `Das Feld „${name}“ hat der Typ ${type.typ} nicht. Felder: ${Object.keys(type.fields).join(", ")}.`,
+      );
     data[name] = givenValue(name, field, values);
   }
   const missing: string[] = [];
@@ -76,8 +91,14 @@ function kennungOf(type: ContentType, titel: string, data: Record<string, Json>)
   const date = type.datedKennung && type.date !== undefined ? data[type.date] : undefined;
   const prefix = typeof date === "string" ? `${date.slice(0, 10)}-` : "";
   const rest = toKennung(titel, kennungLength - prefix.length);
-  if (rest === undefined) throw new EditFault(`Aus dem Titel „${titel}“ lässt sich kein Ordnername bilden. Er braucht lateinische Buchstaben oder Ziffern.`);
+  if (rest === undefined)
+    throw new EditFault(
+      `Aus dem Titel „${titel}“ lässt sich kein Ordnername bilden. Er braucht lateinische Buchstaben oder Ziffern.`,
+    );
   const fault = kennungFault(prefix + rest);
-  if (fault) throw new EditFault(`Aus dem Titel würde der Ordnername „${prefix}${rest}“. ${fault} Wählen Sie einen anderen Titel.`);
+  if (fault)
+    throw new EditFault(
+      `Aus dem Titel würde der Ordnername „${prefix}${rest}“. ${fault} Wählen Sie einen anderen Titel.`,
+    );
   return prefix + rest;
 }

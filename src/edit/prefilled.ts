@@ -32,7 +32,9 @@ function firstItem(field: Field, items: Field, today: string): Json | undefined 
     const inner = items.properties?.[key] ?? {};
     return [key, inner.format === "date" ? today : targets(inner).length > 0 ? undefined : example[key]];
   });
-  return entries.some(([, value]) => value === undefined) ? undefined : [Object.fromEntries(entries) as { [key: string]: Json }];
+  return entries.some(([, value]) => value === undefined)
+    ? undefined
+    : [Object.fromEntries(entries) as { [key: string]: Json }];
 }
 
 function isFreeText(field: Field): boolean {

@@ -1,12 +1,10 @@
 import { isDeepStrictEqual } from "node:util";
 import type { ContentType } from "../model/content-type.ts";
-import type { Entry } from "../model/entry.ts";
 import type { Json } from "../model/field.ts";
 import type { Path } from "../model/problem.ts";
 import { readFrontMatter } from "../read/front-matter.ts";
 import { yamlPositions } from "../read/yaml.ts";
 import { startWithComments, withoutScalars } from "../text/matter-comments.ts";
-import { proseLines } from "../text/prose-lines.ts";
 import { yamlScalar } from "../text/to-yaml.ts";
 import { EditFault } from "./edit-fault.ts";
 import { applyEdits, editable, type Edit } from "./text-edits.ts";
@@ -30,7 +28,11 @@ export function replaceValues(raw: string, file: string, { paths, from, to }: Va
     const start = positions.get(JSON.stringify(path))?.value ?? 0;
     const written = [from, `"${from}"`, `'${from}'`].find((form) => matter.startsWith(form, start)) ?? "";
     const quote = written.startsWith("'") || written.startsWith('"') ? written[0]! : "";
-    return { start: opening + start, end: opening + start + written.length, text: quote === "" ? yamlScalar(to) : quote + to + quote };
+    return {
+      start: opening + start,
+      end: opening + start + written.length,
+      text: quote === "" ? yamlScalar(to) : quote + to + quote,
+    };
   });
   const changed = applyEdits(raw, edits);
   const expected = structuredClone(data);
@@ -63,18 +65,11 @@ function formerEdit(matter: string, count: number, present: readonly string[], t
   if (own) return { start: opening + own.key, end: opening + matter.indexOf("\n", own.key) + 1, text: list };
   const names = Object.keys(type.fields);
   const next = names.slice(names.indexOf("frueher") + 1).find((name) => present.includes(name));
-  return insert(next === undefined ? matter.length : startWithComments(withoutScalars(matter), positions.get(JSON.stringify([next]))!.key), list);
-}
-
-/** Offsets of a path such as `/themen/kasse` where it is the target of a link, in a body. */
-export function linkEdits(entry: Pick<Entry, "data" | "body" | "bodyLine">, from: string, to: string): Edit[] {
-  const starts = [0, ...entry.body.matchAll(/\n/g).map(({ index }) => index + 1)];
-  const target = new RegExp(String.raw`(?<=\]\(\s*<?|^ {0,3}\[[^\]]+\]:\s*<?)${from}(?=[/#?)>\s]|$)`, "g");
-  return proseLines(entry as Entry).flatMap(({ line, source }) =>
-    [...source.matchAll(target)].map(({ index }) => {
-      const start = starts[line - entry.bodyLine]! + index;
-      return { start, end: start + from.length, text: to };
-    }),
+  return insert(
+    next === undefined
+      ? matter.length
+      : startWithComments(withoutScalars(matter), positions.get(JSON.stringify([next]))!.key),
+    list,
   );
 }
 
@@ -96,5 +91,7 @@ function mustHold(raw: string, expected: object, file: string): void {
     data = undefined;
   }
   if (isDeepStrictEqual(data, expected)) return;
-  throw new EditFault(`${file}: Der Kopf ist so geschrieben, dass die Kennung darin nicht sicher zu ersetzen ist. Rufen Sie zuerst „npm run format“ auf.`);
+  throw new EditFault(
+    `${file}: Der Kopf ist so geschrieben, dass die Kennung darin nicht sicher zu ersetzen ist. Rufen Sie zuerst „npm run format“ auf.`,
+  );
 }

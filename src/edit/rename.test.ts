@@ -21,7 +21,8 @@ function hub(t: TestContext, files: Record<string, string>): string {
   return dir;
 }
 
-const plan = (dir: string, typ: string, alt: string, neu: string) => planRename(readContent(dir, schemas.types), schemas, { typ, alt, neu });
+const plan = (dir: string, typ: string, alt: string, neu: string) =>
+  planRename(readContent(dir, schemas.types), schemas, { typ, alt, neu });
 const rename = (dir: string, typ: string, alt: string, neu: string): void => applyRename(dir, plan(dir, typ, alt, neu));
 const read = (dir: string, file: string): string => readFileSync(path.join(dir, file), "utf8");
 const kasse = { "sachgebiete/kasse/index.md": "---\ntitel: Kasse\n---\n" };
@@ -118,16 +119,28 @@ test("what would be unsafe is refused with a German reason, and nothing changes"
     }
     return "";
   };
-  assert.match(refused("themen", "alt", "neu"), /^Den Typ „themen“ gibt es nicht\. Meinten Sie „thema“\? Es gibt: thema, /);
+  assert.match(
+    refused("themen", "alt", "neu"),
+    /^Den Typ „themen“ gibt es nicht\. Meinten Sie „thema“\? Es gibt: thema, /,
+  );
   assert.equal(refused("thema", "alz", "neu"), "Den Eintrag themen/alz gibt es nicht. Meinten Sie „alt“?");
   assert.match(refused("thema", "alt", "Größe"), /^„Größe“ kann keine Kennung sein\. Der Ordnername darf nur/);
   assert.match(refused("thema", "alt", "seite"), /für Listenseiten vergeben/);
   assert.equal(refused("thema", "alt", "da"), "Den Ordner themen/da gibt es schon.");
   assert.equal(refused("thema", "alt", "alt"), "Den Ordner themen/alt gibt es schon.");
-  assert.equal(refused("thema", "alt", "einst"), "„einst“ ist eine frühere Kennung von themen/da; von dort wird weitergeleitet.");
-  assert.match(refused("thema", "verkettet", "neu"), /^themen\/alt\/index\.md: Ein Verweis auf \/themen\/verkettet\/ ist so geschrieben/);
+  assert.equal(
+    refused("thema", "alt", "einst"),
+    "„einst“ ist eine frühere Kennung von themen/da; von dort wird weitergeleitet.",
+  );
+  assert.match(
+    refused("thema", "verkettet", "neu"),
+    /^themen\/alt\/index\.md: Ein Verweis auf \/themen\/verkettet\/ ist so geschrieben/,
+  );
   assert.match(refused("thema", "voll", "neu"), /^themen\/voll\/index\.md: Der Kopf ist so geschrieben/);
-  assert.match(refused("bericht", "b", "x"), /^prozesse\/p\/index\.md: Der Verweis im Feld „.+“ würde nach dem Umbenennen auf einen anderen Eintrag/);
+  assert.match(
+    refused("bericht", "b", "x"),
+    /^prozesse\/p\/index\.md: Der Verweis im Feld „.+“ würde nach dem Umbenennen auf einen anderen Eintrag/,
+  );
   writeFileSync(path.join(dir, "themen/da/index.md"), "---\na: [\n---\n");
   assert.match(refused("thema", "alt", "neu"), /nicht lesbar[^]+themen\/da\/index\.md/);
 });
@@ -135,11 +148,18 @@ test("what would be unsafe is refused with a German reason, and nothing changes"
 test("a failure puts everything back", (t) => {
   const dir = hub(t, { ...kasse, "themen/t/index.md": "---\nsachgebiete: [kasse]\n---\n" });
   const { files } = plan(dir, "sachgebiet", "kasse", "zahlstelle");
-  assert.throws(() => applyRename(dir, { folder: { from: "sachgebiete/kasse", to: "sachgebiete/fehlt/zahlstelle" }, files }));
+  assert.throws(() =>
+    applyRename(dir, { folder: { from: "sachgebiete/kasse", to: "sachgebiete/fehlt/zahlstelle" }, files }),
+  );
   assert.deepEqual(readdirSync(path.join(dir, "themen/t")), ["index.md"]);
   assert.equal(read(dir, "themen/t/index.md"), "---\nsachgebiete: [kasse]\n---\n");
   assert.equal(read(dir, "sachgebiete/kasse/index.md"), kasse["sachgebiete/kasse/index.md"]);
-  assert.throws(() => applyRename(dir, { folder: { from: "sachgebiete/kasse", to: "sachgebiete/neu" }, files: new Map([...files, ["themen/weg/index.md", ""]]) }));
+  assert.throws(() =>
+    applyRename(dir, {
+      folder: { from: "sachgebiete/kasse", to: "sachgebiete/neu" },
+      files: new Map([...files, ["themen/weg/index.md", ""]]),
+    }),
+  );
   assert.ok(existsSync(path.join(dir, "sachgebiete/kasse")));
   assert.deepEqual(readdirSync(path.join(dir, "sachgebiete/kasse")), ["index.md"]);
 });

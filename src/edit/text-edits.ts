@@ -7,7 +7,10 @@ export interface Edit {
 
 /** The text in which {@link Edit} offsets count. Unlike the reader's it keeps the Unicode form, so that a change touches nothing else. */
 export function editable(raw: string): string {
-  return raw.replace(/^\ufeff/, "").replaceAll("\r\n", "\n").replaceAll("\r", "\n");
+  return raw
+    .replace(/^\ufeff/, "")
+    .replaceAll("\r\n", "\n")
+    .replaceAll("\r", "\n");
 }
 
 /** Applies edits that do not overlap to a file as it stands on disk; every other byte stays, line ends too. */

@@ -7,7 +7,13 @@ export function typeNamed(types: readonly ContentType[], name: string): ContentT
   const found = types.find(({ typ }) => typ === name);
   if (found) return found;
   const names = types.map(({ typ }) => typ);
-  const plural = types.find((type) => [type.plural, type.pluralTitle, type.title].some((other) => other.toLowerCase() === name.toLowerCase()));
+  const plural = types.find((type) =>
+    [type.plural, type.pluralTitle, type.title].some((other) => other.toLowerCase() === name.toLowerCase()),
+  );
   const near = plural?.typ ?? suggest(name, names);
-  throw new EditFault([`Den Typ „${name}“ gibt es nicht.`, near && `Meinten Sie „${near}“?`, `Es gibt: ${names.join(", ")}.`].filter(Boolean).join(" "));
+  throw new EditFault(
+    [`Den Typ „${name}“ gibt es nicht.`, near && `Meinten Sie „${near}“?`, `Es gibt: ${names.join(", ")}.`]
+      .filter(Boolean)
+      .join(" "),
+  );
 }

@@ -45,5 +45,8 @@ export function headerRules(base: string): readonly HeaderRule[] {
 
 /** All headers of a request path. */
 export function headersFor(rules: readonly HeaderRule[], path: string): Readonly<Record<string, string>> {
-  return Object.assign({}, ...rules.filter(({ prefix }) => path.startsWith(prefix)).map(({ headers }) => headers)) as Record<string, string>;
+  return Object.assign(
+    {},
+    ...rules.filter(({ prefix }) => path.startsWith(prefix)).map(({ headers }) => headers),
+  ) as Record<string, string>;
 }

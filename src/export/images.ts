@@ -34,7 +34,7 @@ const pixelLimit = 60_000_000;
 
 /**
  * Re-encodes every picture the selected entries show, in several widths, without any metadata; originals are never
- * copied. Pictures whose consent was revoked are left out. Encoded files are kept in `cache`, by content.
+ * copied. Pictures of withdrawn entries, and those whose consent was revoked, are left out. Encoded files are kept in `cache`, by content.
  */
 export async function prepareImages(site: Site, cache: string): Promise<Images> {
   // One picture may stand beside several entries; its files are written once.
@@ -43,6 +43,7 @@ export async function prepareImages(site: Site, cache: string): Promise<Images> 
   const images = new Map<string, Image>();
   mkdirSync(cache, { recursive: true });
   for (const item of site.items) {
+    if (item.data.zurueckgezogen) continue;
     for (const [i, { datei, einwilligung }] of (item.data.bilder ?? []).entries()) {
       const file = item.files.find(({ name }) => name === datei);
       if (!file || einwilligung === "widerrufen") continue;
@@ -62,8 +63,10 @@ export async function prepareImages(site: Site, cache: string): Promise<Images> 
 async function encode(source: string, name: string, cache: string, files: Map<string, OutputFile>): Promise<Image> {
   const bytes = readFileSync(source);
   const hash = createHash("sha256").update(recipe).update(bytes).digest("hex").slice(0, 12);
-  const { width, height } = await dimensions(bytes);
-  const own = extension(name) === "png" ? "png" : "jpeg";
+  const { autoOrient, hasAlpha } = await sharp(bytes, { limitInputPixels: pixelLimit }).metadata();
+  const { width, height } = autoOrient;
+  // JPEG would turn what is transparent black.
+  const own = extension(name) === "png" || hasAlpha ? "png" : "jpeg";
   const sizes = [...new Set([...widths.filter((w) => w < width), Math.min(width, widths.at(-1)!)])];
   const formats: ImageFormat[] = [];
   for (const format of [own, "webp", "avif"] as const) {
@@ -86,11 +89,6 @@ const options = { png: { palette: true, effort: 7 }, jpeg: { quality: 80, mozjpe
 /** `autoOrient` turns the pixels as the camera's metadata says before the metadata goes. */
 function resize(bytes: Uint8Array, width: number): Sharp {
   return sharp(bytes, { limitInputPixels: pixelLimit, failOn: "error" }).autoOrient().resize({ width, withoutEnlargement: true });
-}
-
-async function dimensions(bytes: Uint8Array): Promise<{ width: number; height: number }> {
-  const { autoOrient } = await sharp(bytes, { limitInputPixels: pixelLimit }).metadata();
-  return autoOrient;
 }
 
 /** A killed build must not leave half a picture in the cache, nor two at once write into one file. */

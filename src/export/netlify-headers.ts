@@ -13,7 +13,9 @@ export function netlifyHeaders(rules: readonly HeaderRule[]): string {
 
 function lines(rule: HeaderRule, rules: readonly HeaderRule[]): string[] {
   return Object.entries(rule.headers).flatMap(([name, value]) => {
-    const replaced = rules.some((other) => other !== rule && other.prefix.startsWith(rule.prefix) && name in other.headers);
+    const replaced = rules.some(
+      (other) => other !== rule && other.prefix.startsWith(rule.prefix) && name in other.headers,
+    );
     if (!replaced) return [`  ${name}: ${value}`];
     if (hostDefaults[name] === value) return [];
     throw new Error(`_headers cannot express ${name} for ${rule.prefix} and another value below it`);

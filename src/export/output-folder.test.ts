@@ -109,7 +109,7 @@ test("after a kill at any step one output is whole, and the next build puts it b
       String(limit),
     ]);
     const whole = existsSync(out) ? out : `${out}.vorher`;
-    assert.match(pagesOf(whole).join(), /^(a1,a2|n1,n2)$/, `after ${limit} steps ${child.stderr}`);
+    assert.match(pagesOf(whole).join(), /^(a1,a2|n1,n2)$/, `after ${limit} steps ${String(child.stderr)}`);
     openOutput(out, content, project).discard();
     assert.deepEqual(
       pagesOf(out),

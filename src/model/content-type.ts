@@ -66,7 +66,7 @@ function resolveRefs(raw: ReadonlyMap<string, RawSchema>, file: string, node: Js
     if (found === undefined) throw new Error(`${file}: $ref ${ref} leads nowhere`);
     const def = pointer.startsWith("/$defs/") ? { "x-def": pointer.slice("/$defs/".length) } : {};
     const { $ref: _, ...own } = node;
-    return { ...(resolveRefs(raw, target, found) as object), ...def, ...own } as Json;
+    return { ...(resolveRefs(raw, target, found) as object), ...def, ...own };
   }
   return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, resolveRefs(raw, file, value)]));
 }

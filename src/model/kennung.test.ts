@@ -19,7 +19,9 @@ test("words are not cut at capitals", () => {
 });
 
 test("a long title is cut at a word and never exceeds the limit", () => {
-  const kennung = toKennung("Gemeinsame Vereinbarung über die gegenseitige Vertretung der Standesbeamtinnen und Standesbeamten");
+  const kennung = toKennung(
+    "Gemeinsame Vereinbarung über die gegenseitige Vertretung der Standesbeamtinnen und Standesbeamten",
+  );
   assert.equal(kennung, "gemeinsame-vereinbarung-ueber-die-gegenseitige-vertretung-der-standesbeamtinnen");
   assert.equal(toKennung("eins zwei drei", 9), "eins-zwei");
   assert.equal(toKennung("eins zwei drei", 8), "eins");

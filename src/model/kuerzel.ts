@@ -28,7 +28,7 @@ export function kuerzelOf(items: readonly Item<"verwaltung" | "partner">[]): Rea
 /** Letters of a name in order of preference: HAA, then any three letters in their order, then numbers. */
 function* candidates(name: string): Generator<string> {
   const words = name.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "" && !generic.has(word.toLowerCase()));
-  const letters = [...(words.join("") || name).toUpperCase().replace(/[^\p{L}\p{N}]/gu, "").replaceAll("ß", "S")].join("").padEnd(3, "X");
+  const letters = (words.join("") || name).toUpperCase().replace(/[^\p{L}\p{N}]/gu, "").padEnd(3, "X");
   yield letters.slice(0, 3);
   for (let i = 1; i < letters.length - 1; i++) {
     for (let j = i + 1; j < letters.length; j++) yield letters[0]! + letters[i]! + letters[j]!;

@@ -1,7 +1,8 @@
 import { collator } from "../text/collator.ts";
 import { landName } from "./land.ts";
 import { labelOf, targets, type Field } from "./field.ts";
-import { dateOf, type Item, type Site } from "./site.ts";
+import { yearOf } from "./date-of.ts";
+import type { Item, Site } from "./site.ts";
 import type { ContentType } from "./content-type.ts";
 import type { TypeName } from "./types.generated.ts";
 
@@ -26,7 +27,7 @@ export function facetsOf(type: ContentType, site: Site): readonly Facet[] {
 }
 
 function facet(name: string, type: ContentType, site: Site): Facet {
-  if (name === "jahr") return collect("jahr", "Jahr", type, site, (item) => pair(dateOf(item)?.slice(0, 4)), (a, b) => (a > b ? -1 : 1));
+  if (name === "jahr") return collect("jahr", "Jahr", type, site, (item) => pair(yearOf(item)), (a, b) => (a > b ? -1 : 1));
   const field = type.fields[name] ?? sharedField(name, site);
   const target = targets(field?.items ?? field ?? {})[0];
   if (target !== undefined) {

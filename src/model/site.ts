@@ -1,8 +1,8 @@
-import { collator } from "../text/collator.ts";
 import { absoluteUrl, urlOf, type Address } from "./address.ts";
 import type { ContentType, Schemas } from "./content-type.ts";
 import type { Entry } from "./entry.ts";
 import type { Hub } from "./hub.ts";
+import { listOrder } from "./list-order.ts";
 import type { Audience } from "./select.ts";
 import type { TypeName } from "./types.generated.ts";
 import { references } from "./walk.ts";
@@ -40,7 +40,7 @@ export interface Site {
   readonly now: Date;
   readonly types: readonly ContentType[];
   readonly items: readonly Item[];
-  /** Items of a type in the order of its list. */
+  /** Items of a type in the order of its list, withdrawn ones left out. */
   all<T extends TypeName>(typ: T): readonly Item<T>[];
   /** An item, or undefined when there is none or nobody may see it. */
   find<T extends TypeName>(typ: T, kennung: string | undefined): Item<T> | undefined;
@@ -71,8 +71,11 @@ export function link(entries: readonly Entry[], schemas: Schemas, options: SiteO
     links.set(item, both);
   }
   for (const from of index.values()) {
+    const known = new Set<string>();
     const add = (to: Item | undefined, field: string | null, title: string): void => {
-      if (!to || to === from || links.get(from)!.outgoing.some((other) => other.to === to && other.field === field)) return;
+      const key = `${field ?? ""} ${to?.path}`;
+      if (!to || to === from || known.has(key)) return;
+      known.add(key);
       const reference = { from, to, field, title };
       links.get(from)!.outgoing.push(reference);
       links.get(to)!.incoming.push(reference);
@@ -85,14 +88,15 @@ export function link(entries: readonly Entry[], schemas: Schemas, options: SiteO
   const byTyp = new Map<string, readonly Item[]>();
   for (const type of schemas.types) {
     const items = [...index.values()].filter((item) => item.typ === type.typ);
-    byTyp.set(type.typ, Object.freeze(items.toSorted(listOrder(type))));
+    byTyp.set(type.typ, Object.freeze(items.toSorted(listOrder(type, options.now))));
   }
+  const listed = new Map([...byTyp].map(([typ, items]) => [typ, Object.freeze(items.filter(({ data }) => !data.zurueckgezogen))]));
   for (const item of index.values()) freezeItem(item);
   return Object.freeze({
     ...options,
     types: schemas.types,
     items: Object.freeze([...byTyp.values()].flat()),
-    all: <T extends TypeName>(typ: T) => (byTyp.get(typ) ?? []) as readonly Item<T>[],
+    all: <T extends TypeName>(typ: T) => (listed.get(typ) ?? []) as readonly Item<T>[],
     find: <T extends TypeName>(typ: T, kennung: string | undefined) => index.get(`${typ}/${kennung}`) as Item<T> | undefined,
     url: (path: string) => urlOf(options.address, path),
     absolute: (path: string) => absoluteUrl(options.address, path),
@@ -104,25 +108,3 @@ function freezeItem(item: Item): void {
   Object.freeze(item.incoming);
   Object.freeze(item);
 }
-
-/** Order of a type's list: by its date, newest first (or oldest), entries without a date last; else by title in German order. */
-function listOrder(type: ContentType): (a: Item, b: Item) => number {
-  const byTitle = (a: Item, b: Item): number => collator.compare(a.data.titel, b.data.titel) || (a.kennung < b.kennung ? -1 : 1);
-  if (type.date === undefined) return byTitle;
-  const sign = type.ascending ? 1 : -1;
-  return (a, b) => {
-    const [x, y] = [dateOf(a), dateOf(b)];
-    if (x === y) return byTitle(a, b);
-    if (x === undefined) return 1;
-    if (y === undefined) return -1;
-    return x < y ? -sign : sign;
-  };
-}
-
-/** The date by which an item is sorted and filed under its year: its type's `x-date`. */
-export function dateOf(item: Item): string | undefined {
-  const steps = item.type.date?.split(".") ?? [];
-  const value = steps.reduce<unknown>((at, step) => (typeof at === "object" && at !== null ? (at as Record<string, unknown>)[step] : undefined), item.data);
-  return typeof value === "string" ? value : undefined;
-}
-

@@ -76,7 +76,7 @@ function parse(text: string, source: string): Pick<FrontMatter, "data" | "body">
 
 /** Line and column, from 1, of an offset. */
 export function placeAt(text: string, offset: number): { line: number; column: number } {
-  const start = text.lastIndexOf("\n", offset - 1) + 1;
+  const start = offset === 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
   return { line: lineAt(text, offset), column: offset - start + 1 };
 }
 

@@ -4,7 +4,6 @@ import type { Content } from "../model/content.ts";
 import type { ContentType } from "../model/content-type.ts";
 import type { Entry } from "../model/entry.ts";
 import type { Problem } from "../model/problem.ts";
-import type { HubData } from "../model/types.generated.ts";
 import { limits } from "./limits.ts";
 import { listFolder } from "./list-folder.ts";
 import { kennungFault } from "./names.ts";
@@ -24,7 +23,7 @@ export function readContent(dir: string, types: readonly ContentType[]): Content
   const problems: Problem[] = [];
   const entries: Entry[] = [];
   const byPlural = new Map(types.map((type) => [type.plural, type]));
-  let hub: Content["hub"] = { data: {} as HubData, locate: () => ({ line: 1, column: 1 }) };
+  let hub: Content["hub"] = { data: {}, locate: () => ({ line: 1, column: 1 }) };
 
   const top = listFolder(root, "", problems);
   for (const file of top.files) {

@@ -1,4 +1,4 @@
-import { constructFromEvents, CORE_SCHEMA, EVENT_ID, parseEvents, YAMLException, type Event } from "js-yaml";
+import { constructFromEvents, CORE_SCHEMA, EVENT_ID, getScalarValue, parseEvents, YAMLException, type Event } from "js-yaml";
 import type { Json } from "../model/field.ts";
 import type { Path } from "../model/problem.ts";
 import { limits } from "./limits.ts";
@@ -46,8 +46,7 @@ export function yamlPositions(source: string): Map<string, { key: number; value:
       while (events[at] && events[at]!.type !== EVENT_ID.POP) {
         const key = events[at++]!;
         if (key.type !== EVENT_ID.SCALAR) return;
-        const name = source.slice(key.valueStart, key.valueEnd);
-        visit([...path, name], scalarStart(source, key));
+        visit([...path, getScalarValue(source, key)], scalarStart(source, key));
       }
       at++;
     }
@@ -102,9 +101,9 @@ const anchorError = (offset: number): YamlError =>
   new YamlError("Verweise mit „&“ und „*“ sind nicht erlaubt.", "Setzen Sie Texte, die so beginnen, in Anführungszeichen.", offset);
 
 function refuseHidden(source: string, event: Event): void {
-  if (event.type === EVENT_ID.ALIAS) throw anchorError(event.anchorStart);
+  if (event.type === EVENT_ID.ALIAS) throw anchorError(event.anchorStart - 1);
   if (event.type !== EVENT_ID.SCALAR && event.type !== EVENT_ID.SEQUENCE && event.type !== EVENT_ID.MAPPING) return;
-  if (event.anchorStart >= 0) throw anchorError(event.anchorStart);
+  if (event.anchorStart >= 0) throw anchorError(event.anchorStart - 1);
   if (event.tagStart >= 0) throw tagError(event.tagStart);
   if (event.type === EVENT_ID.SCALAR && event.valueEnd - event.valueStart === 2 && source.startsWith("<<", event.valueStart)) {
     throw new YamlError("Der Schlüssel „<<“ ist nicht erlaubt.", "Schreiben Sie die Angaben aus.", event.valueStart);

@@ -1,11 +1,14 @@
 import { labelOf } from "../model/field.ts";
-import { dateOf, type Item, type Site } from "../model/site.ts";
+import { yearOf } from "../model/date-of.ts";
+import type { Item, Site } from "../model/site.ts";
 import type { TypeName } from "../model/types.generated.ts";
 import { landName } from "../model/land.ts";
 import type { FilterName } from "./search-state.ts";
 
 /** Values of an item for every search filter, in words. */
 export function filtersOf(item: Item, site: Site): Record<FilterName, readonly string[]> {
+  const status = statusOf(item);
+  const year = yearOf(item);
   const titles = (typ: TypeName): string[] => related(item, typ).map((other) => other.data.titel);
   return {
     Typ: [item.type.title],
@@ -13,8 +16,8 @@ export function filtersOf(item: Item, site: Site): Record<FilterName, readonly s
     Thema: titles("thema"),
     Verwaltung: titles("verwaltung"),
     Land: laenderOf(item, site),
-    Status: statusOf(item)?.label ? [statusOf(item)!.label] : [],
-    Jahr: yearOf(item) ? [yearOf(item)!] : [],
+    Status: status ? [status.label] : [],
+    Jahr: year === undefined ? [] : [year],
   };
 }
 
@@ -35,9 +38,4 @@ export function statusOf(item: Item): { value: string; label: string } | undefin
   const name = item.type.status;
   const value = name === undefined ? undefined : (item.data as unknown as Record<string, unknown>)[name];
   return typeof value === "string" ? { value, label: labelOf(item.type.fields[name!], value) } : undefined;
-}
-
-/** Year of an item's date. */
-export function yearOf(item: Item): string | undefined {
-  return dateOf(item)?.slice(0, 4);
 }

@@ -10,15 +10,23 @@ type Data = { [key: string]: Json };
  */
 export function canonicalData(fields: Fields, required: readonly string[], data: object): Data {
   const given = data as Data;
-  const names = [...Object.keys(fields).filter((name) => Object.hasOwn(given, name)), ...Object.keys(given).filter((name) => !Object.hasOwn(fields, name))];
-  const entries = names.map((name): [string, Json] => [name.normalize("NFC"), canonicalValue(fields[name], given[name] ?? null)]);
+  const names = [
+    ...Object.keys(fields).filter((name) => Object.hasOwn(given, name)),
+    ...Object.keys(given).filter((name) => !Object.hasOwn(fields, name)),
+  ];
+  const entries = names.map((name): [string, Json] => [
+    name.normalize("NFC"),
+    canonicalValue(fields[name], given[name] ?? null),
+  ]);
   return Object.fromEntries(entries.filter(([name, value]) => required.includes(name) || !isEmpty(value)));
 }
 
 function canonicalValue(field: Field | undefined, value: Json): Json {
   if (typeof value === "string") return value.normalize("NFC").replace(/\n+$/, "");
-  if (Array.isArray(value)) return value.map((item) => canonicalValue(field?.items, item)).filter((item) => !isEmpty(item));
-  if (typeof value === "object" && value !== null) return canonicalData(field?.properties ?? {}, field?.required ?? [], value);
+  if (Array.isArray(value))
+    return value.map((item) => canonicalValue(field?.items, item)).filter((item) => !isEmpty(item));
+  if (typeof value === "object" && value !== null)
+    return canonicalData(field?.properties ?? {}, field?.required ?? [], value);
   return value;
 }
 

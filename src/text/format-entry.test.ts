@@ -18,13 +18,19 @@ themen: [kasse, personal]
 
 test("a file gets its one form, and then rests", async () => {
   const file = await formatEntry(thema, messy);
-  assert.equal(file, "---\ntitel: Gefalteter Titel\nkurzfassung: Kurz\nthemen:\n  - kasse\n  - personal\n---\n\n- eins\n");
+  assert.equal(
+    file,
+    "---\ntitel: Gefalteter Titel\nkurzfassung: Kurz\nthemen:\n  - kasse\n  - personal\n---\n\n- eins\n",
+  );
   assert.equal(await isCanonical(thema, messy), false);
   assert.equal(await isCanonical(thema, file), true);
 });
 
 test("check can see a deviating front matter without waiting", async () => {
-  for (const [text, expected] of [[messy, false], [await formatEntry(thema, messy), true]] as const) {
+  for (const [text, expected] of [
+    [messy, false],
+    [await formatEntry(thema, messy), true],
+  ] as const) {
     const { data, matter } = readFrontMatter(text);
     assert.equal(isCanonicalMatter(thema, data, matter), expected);
   }
@@ -51,11 +57,15 @@ test("ordering keys moves them with what is below and the comments right above",
 
 test("nested keys are ordered too, also behind the dash of a list item", () => {
   assert.equal(
-    orderKeys("e:\n  - h: |\n      eins\n\n      zwei\n    # zu f\n    f: 1 # f\n    g: 2\n  # zweiter\n  - g: 3\n    f: 4\nb:\n  d: 1\n  c: 2\na: 0\n", fields),
+    orderKeys(
+      "e:\n  - h: |\n      eins\n\n      zwei\n    # zu f\n    f: 1 # f\n    g: 2\n  # zweiter\n  - g: 3\n    f: 4\nb:\n  d: 1\n  c: 2\na: 0\n",
+      fields,
+    ),
     "a: 0\nb:\n  c: 2\n  d: 1\ne:\n  - # zu f\n    f: 1 # f\n    g: 2\n    h: |\n      eins\n\n      zwei\n  # zweiter\n  - f: 4\n    g: 3\n",
   );
 });
 
 test("what is in order or in braces stays byte for byte", () => {
-  for (const text of ["{b: 1, a: 2}\n", "a: 1\nb: 2", "# nur ein Kommentar\n", "", "b: {d: 1, c: 2}\n"]) assert.equal(orderKeys(text, fields), text);
+  for (const text of ["{b: 1, a: 2}\n", "a: 1\nb: 2", "# nur ein Kommentar\n", "", "b: {d: 1, c: 2}\n"])
+    assert.equal(orderKeys(text, fields), text);
 });

@@ -9,12 +9,16 @@ export function setHeadingIds(tokens: readonly Token[]): void {
   const used = new Set<string>();
   for (const [i, token] of tokens.entries()) {
     if (token.type !== "heading_open") continue;
-    const stem = slug(wordsOf(tokens[i + 1])) || "abschnitt";
-    let id = stem;
-    for (let count = 2; used.has(id); count++) id = `${stem}-${count}`;
-    used.add(id);
-    token.attrSet("id", id);
+    token.attrSet("id", uniqueId(slug(wordsOf(tokens[i + 1])) || "abschnitt", used));
   }
+}
+
+/** The stem as it is, or with the first number that makes it unlike all used ids; it then counts as used. */
+export function uniqueId(stem: string, used: Set<string>): string {
+  let id = stem;
+  for (let count = 2; used.has(id); count++) id = `${stem}-${count}`;
+  used.add(id);
+  return id;
 }
 
 /** Words of an inline token without markup. */

@@ -1,16 +1,20 @@
 import type { ContentType } from "../model/content-type.ts";
+import { reservedKennungen } from "../read/names.ts";
 
-/** A link from a body to an entry: `/themen/kassenarchivierung/#anker`. */
+/** A link from a body to an entry or a file beside it: `/themen/kassenarchivierung/#anker`. */
 export interface InternalLink {
   readonly typ: string;
   readonly kennung: string;
+  /** Name of the file, or "" for the page. */
+  readonly file: string;
   /** Anchor without `#`, or "". */
   readonly anchor: string;
 }
 
 /** Reads a link to an entry; undefined for every other address. */
 export function internalLink(href: string, types: readonly ContentType[]): InternalLink | undefined {
-  const parts = /^\/([a-z]+)\/([a-z0-9-]+)\/?(?:#(.*))?$/.exec(href);
+  const parts = /^\/([a-z]+)\/([a-z0-9-]+)(?:\/([^/?#]*))?(?:\?[^#]*)?(?:#(.*))?$/.exec(href);
   const type = parts && types.find(({ plural }) => plural === parts[1]);
-  return type ? { typ: type.typ, kennung: parts[2]!, anchor: parts[3] ?? "" } : undefined;
+  if (!type || reservedKennungen.has(parts[2]!)) return undefined;
+  return { typ: type.typ, kennung: parts[2]!, file: parts[3] ?? "", anchor: parts[4] ?? "" };
 }

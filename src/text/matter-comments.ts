@@ -26,7 +26,9 @@ export function withoutScalars(source: string): string {
   let out = "";
   for (const event of parseEvents(source, {})) {
     if (event.type !== EVENT_ID.SCALAR || event.valueStart < out.length) continue;
-    out += source.slice(out.length, event.valueStart) + source.slice(event.valueStart, event.valueEnd).replace(/[^\n]/g, "x");
+    out +=
+      source.slice(out.length, event.valueStart) +
+      source.slice(event.valueStart, event.valueEnd).replace(/[^\n]/g, "x");
   }
   return out + source.slice(out.length);
 }

@@ -10,7 +10,9 @@ type Fields = Readonly<Record<string, Field>>;
  */
 export function orderKeys(source: string, fields: Fields): string {
   const root = treeOf(source);
-  return root ? render({ source, bare: withoutScalars(source) }, root, { properties: fields }, 0, source.length) : source;
+  return root
+    ? render({ source, bare: withoutScalars(source) }, root, { properties: fields }, 0, source.length)
+    : source;
 }
 
 /** A value, with what is below it. */
@@ -43,7 +45,9 @@ function treeOf(source: string): Node | undefined {
 function render(text: Text, { below }: Node, field: Field | undefined, start: number, end: number): string {
   const ordered = inOrder(below, field);
   const moves = ordered.some((node, i) => node !== below[i]) && standApart(text, below);
-  const starts = below.map(({ at }) => (moves && ownLine(text, at) ? Math.max(start, indented(text, startWithComments(text.bare, at))) : at));
+  const starts = below.map(({ at }) =>
+    moves && ownLine(text, at) ? Math.max(start, indented(text, startWithComments(text.bare, at))) : at,
+  );
   const ends = below.map((_, i) => (i + 1 === below.length ? end : endBefore(text, starts[i]!, below[i + 1]!.at)));
   const blocks = below.map((node, i) => render(text, node, childField(field, node), starts[i]!, ends[i]!));
   const head = text.source.slice(start, starts[0] ?? end);
@@ -67,12 +71,17 @@ function inOrder(below: readonly Node[], field: Field | undefined): readonly Nod
 
 /** True when every key has a line of its own; the first may follow the dash of its list item. */
 function standApart(text: Text, nodes: readonly Node[]): boolean {
-  return nodes.every(({ at }, i) => ownLine(text, at) || (i === 0 && /^ *(- +)+$/.test(text.source.slice(lineStart(text.source, at), at))));
+  return nodes.every(
+    ({ at }, i) =>
+      ownLine(text, at) || (i === 0 && /^ *(- +)+$/.test(text.source.slice(lineStart(text.source, at), at))),
+  );
 }
 
 function childField(field: Field | undefined, { step }: Node): Field | undefined {
   if (typeof step === "number") return field?.items;
-  return field?.properties && step !== undefined && Object.hasOwn(field.properties, step) ? field.properties[step] : undefined;
+  return field?.properties && step !== undefined && Object.hasOwn(field.properties, step)
+    ? field.properties[step]
+    : undefined;
 }
 
 const ownLine = ({ source }: Text, at: number): boolean => source.slice(lineStart(source, at), at).trim() === "";

@@ -2,6 +2,7 @@ import type { Token } from "markdown-it";
 import { html, raw, safeUrl, type Html } from "../html.ts";
 import { typography } from "./typography.ts";
 import { attribute } from "./attribute.ts";
+import { uniqueId } from "./heading-ids.ts";
 import { markdown } from "./parse-body.ts";
 
 /** What a body needs to know of the site while it is rendered. */
@@ -23,7 +24,8 @@ export function renderBody(tokens: readonly Token[], context: BodyContext): Html
 
 function prepare(tokens: readonly Token[], context: BodyContext): Token[] {
   const explained = new Set<string>();
-  const clauses = new Map<string, number>();
+  // Clause (2) below „Zweck“ must not take the address of a second heading „Zweck“.
+  const ids = new Set(tokens.filter(({ type }) => type === "heading_open").map((heading) => attribute(heading, "id")));
   let section = "";
   const out: Token[] = [];
   for (let i = 0; i < tokens.length; i++) {
@@ -37,7 +39,7 @@ function prepare(tokens: readonly Token[], context: BodyContext): Token[] {
       out.push(markup(context.picture(attribute(image, "src"), image.content)));
       i += 2;
     } else if (token.type === "paragraph_open" && context.clauses && clauseNumber(tokens[i + 1])) {
-      out.push(...clause(tokens[i + 1]!, section, clauses, (inline) => prepareInline(inline, context, explained)));
+      out.push(...clause(tokens[i + 1]!, section, ids, (inline) => prepareInline(inline, context, explained)));
       i += 2;
     } else if (token.type === "inline") {
       const inHeading = tokens[i - 1]?.type === "heading_open";
@@ -60,12 +62,9 @@ function clauseNumber(inline: Token | undefined): string | undefined {
 }
 
 /** „(1) Text“ as a paragraph that can be cited: the number is its address. */
-function clause(inline: Token, section: string, seen: Map<string, number>, render: (inline: Token) => Token): Token[] {
+function clause(inline: Token, section: string, ids: Set<string>, render: (inline: Token) => Token): Token[] {
   const number = clauseNumber(inline)!;
-  const stem = `${section || "absatz"}-${number}`;
-  const count = (seen.get(stem) ?? 0) + 1;
-  seen.set(stem, count);
-  const id = count === 1 ? stem : `${stem}-${count}`;
+  const id = uniqueId(`${section || "absatz"}-${number}`, ids);
   const [first, ...rest] = inline.children ?? [];
   const children = first ? [copy(first, { content: first.content.replace(clausePattern, "") }), ...rest] : rest;
   return [
@@ -122,7 +121,9 @@ function abbreviations(words: string, explained: Set<string>, { abbreviations: k
   if (known.size === 0) return [plain(words)];
   return words.split(/([\p{L}\p{N}][\p{L}\p{N}§&-]*)/u).reduce<Token[]>((out, word, i) => {
     const long = i % 2 === 1 && !explained.has(word) ? known.get(word) : undefined;
-    if (long !== undefined) {
+    // „§ 30 AO“ is the Abgabenordnung, whatever AO means in this hub.
+    const cited = long !== undefined && /§[^.;:()]{0,40}$/.test(before(out));
+    if (long !== undefined && !cited) {
       explained.add(word);
       out.push(markup(html`<abbr title="${long}">${word}</abbr>`));
     } else if (out.at(-1)?.type === "text") {
@@ -130,6 +131,12 @@ function abbreviations(words: string, explained: Set<string>, { abbreviations: k
     } else out.push(plain(word));
     return out;
   }, []);
+}
+
+/** The text right before a place, as far as it is plain. */
+function before(tokens: readonly Token[]): string {
+  const last = tokens.at(-1);
+  return last?.type === "text" ? last.content : "";
 }
 
 /** Any token serves as the mould of new ones; markdown-it does not export its class. */

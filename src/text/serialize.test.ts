@@ -42,11 +42,21 @@ test("empty optional values vanish, required ones stay for check to see, false a
     verantwortlich: {},
     kennzahlen: [{ bezeichnung: "Trauungen", wert: 0, einheit: "" }, {}],
   };
-  assert.equal(serializeMatter(thema, data), `titel: ""\nentwurf: false\nkennzahlen:\n  - bezeichnung: Trauungen\n    wert: 0\n`);
+  assert.equal(
+    serializeMatter(thema, data),
+    `titel: ""\nentwurf: false\nkennzahlen:\n  - bezeichnung: Trauungen\n    wert: 0\n`,
+  );
 });
 
 test("dates and numbers given as text are always quoted", () => {
-  const data = { titel: "Amt", ags: "08111000", seit: "2026-05", stand: "2026-01-31", sperrfrist: "2026-03-01T10:00+01:00", themen: ["2026", "2b-ustg"] };
+  const data = {
+    titel: "Amt",
+    ags: "08111000",
+    seit: "2026-05",
+    stand: "2026-01-31",
+    sperrfrist: "2026-03-01T10:00+01:00",
+    themen: ["2026", "2b-ustg"],
+  };
   assert.equal(
     serializeMatter(typeOf("verwaltung"), data),
     `titel: Amt
@@ -69,8 +79,33 @@ test("no line is folded, and a text of several lines becomes a block", () => {
 
 const special = [
   ..."yes no on null ~ true 1.0 08 1e3 0x1f .5 12:30:00 = - -- --- ... ? | > ! % @x *x &x `x {x [x ]x , #x".split(" "),
-  ...["a: b", "a:", "# x", "x #y", "- x", "? x", " vorn", "hinten ", "\u00a0", "z.\u00a0B.", "Ämter", "„Zitat“", 'sagt "ja"', "it's", "a\\b", "a\tb"],
-  ...["a\nb", "a\nb\n", "\na", "  a\nb", "a\n---\nb", "a\r\nb", "soft\u00adhyphen", "\u2028", "😀", "u\u0308ber", "https://x.example/?a=1#b"],
+  "a: b",
+  "a:",
+  "# x",
+  "x #y",
+  "- x",
+  "? x",
+  " vorn",
+  "hinten ",
+  "\u00a0",
+  "z.\u00a0B.",
+  "Ämter",
+  "„Zitat“",
+  'sagt "ja"',
+  "it's",
+  "a\\b",
+  "a\tb",
+  "a\nb",
+  "a\nb\n",
+  "\na",
+  "  a\nb",
+  "a\n---\nb",
+  "a\r\nb",
+  "soft\u00adhyphen",
+  "\u2028",
+  "😀",
+  "u\u0308ber",
+  "https://x.example/?a=1#b",
 ];
 
 test("every text survives writing and reading but for a line end behind it, and writing it again changes no byte", async () => {
@@ -80,21 +115,32 @@ test("every text survives writing and reading but for a line end behind it, and 
     assert.equal(decodeText(Buffer.from(file)), file, JSON.stringify(text));
     const { data: read, body } = readFrontMatter(file);
     const expected = text.normalize("NFC").replace(/\n$/, "");
-    assert.deepEqual(read, { titel: expected, kennzahlen: [{ bezeichnung: expected, wert: 1.5 }], schlagworte: [expected] });
+    assert.deepEqual(read, {
+      titel: expected,
+      kennzahlen: [{ bezeichnung: expected, wert: 1.5 }],
+      schlagworte: [expected],
+    });
     assert.equal(await serializeEntry(thema, read, body), file);
   }
 });
 
 test("keys that are no plain words survive too", () => {
   for (const key of ["yes", "1", "a: b", "# x", "__proto__", "constructor", "ü"]) {
-    const matter = serializeMatter(thema, JSON.parse(JSON.stringify({ titel: "x" }).replace("}", `,${JSON.stringify(key)}:"v"}`)) as object);
+    const matter = serializeMatter(
+      thema,
+      JSON.parse(JSON.stringify({ titel: "x" }).replace("}", `,${JSON.stringify(key)}:"v"}`)) as object,
+    );
     assert.equal(serializeMatter(thema, readFrontMatter(`---\n${matter}---\n`).data), matter, key);
     assert.ok(matter.includes(": v\n"), key);
   }
 });
 
 test("the body is Markdown in Prettier's form, after one blank line", async () => {
-  const file = await serializeEntry(thema, { titel: "x" }, "\n\n* eins\n* zwei\n\n```js\nlet  a\n```\n\n[[Gemeinde]]  \nZeile\n\n");
+  const file = await serializeEntry(
+    thema,
+    { titel: "x" },
+    "\n\n* eins\n* zwei\n\n```js\nlet  a\n```\n\n[[Gemeinde]]  \nZeile\n\n",
+  );
   assert.equal(file, "---\ntitel: x\n---\n\n- eins\n- zwei\n\n```js\nlet  a\n```\n\n[[Gemeinde]]  \nZeile\n");
 });
 

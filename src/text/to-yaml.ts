@@ -5,14 +5,22 @@ import type { Json } from "../model/field.ts";
 const numberLike = /^[0-9+.][0-9TZ:+./() -]*$/;
 
 const quoteNumberLike: ScalarStyleRule = (layout) => {
-  if (layout.style === SCALAR_STYLE.PLAIN && !layout.isKey && layout.node.tag === "tag:yaml.org,2002:str" && numberLike.test(layout.node.value)) {
+  if (
+    layout.style === SCALAR_STYLE.PLAIN &&
+    !layout.isKey &&
+    layout.node.tag === "tag:yaml.org,2002:str" &&
+    numberLike.test(layout.node.value)
+  ) {
     layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
   }
 };
 
 /** Like js-yaml's own rule, but leaves non-breaking blanks alone: editors could not read „z.\_B.“. */
 const quoteInvisible: ScalarStyleRule = (layout) => {
-  if (layout.style === SCALAR_STYLE.PLAIN && /[\t\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/.test(layout.node.value)) {
+  if (
+    layout.style === SCALAR_STYLE.PLAIN &&
+    /[\t\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/.test(layout.node.value)
+  ) {
     layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
   }
 };

@@ -25,7 +25,7 @@ export default schemaRule("falsche-art", ["type"], ({ path, field, value, limit 
   const key = path.findLast((step) => typeof step === "string") ?? "";
   return {
     message: `${subject} muss ${kinds[wanted] ?? wanted} sein, hier steht ${described(value)}.`,
-    hint: remedy(wanted, value, field, String(key)),
+    hint: remedy(wanted, value, field, key),
   };
 });
 

@@ -25,7 +25,7 @@ function makeDialog(): HTMLDialogElement {
 <dialog aria-labelledby="titel">
 <form method="dialog"><button>Schließen</button></form>
 <h1 id="titel">Ihre Änderung ist noch nicht zu sehen</h1>
-<p>Die Seite zeigt den letzten fehlerfreien Stand. Sobald die Fehler behoben sind, lädt sie sich neu.</p>
+<p>Die Seite zeigt den letzten fehlerfreien Stand.</p>
 <div class="inhalt"></div>
 </dialog>`;
   document.body.append(host);

@@ -1,0 +1,35 @@
+import { html } from "../../src/html.ts";
+import type { SearchDocument } from "../../src/model/page.ts";
+import { dateOf } from "../../src/model/date-of.ts";
+import type { Item } from "../../src/model/site.ts";
+import { filtersOf, statusOf } from "../../src/search/filters.ts";
+import { berlinDay, dateText } from "../../src/text/dates.ts";
+import type { View } from "../view.ts";
+import type { Section } from "./section.ts";
+
+/** Date fields a hit shows, with the word they need; any other, such as `stand`, says nothing about what was found. */
+const dateWords: Readonly<Record<string, string>> = { datum: "", beginn: "", gueltig_bis: "gültig bis " };
+
+/** An entry as the search sees it: its own words, without the titles of its neighbours, which would make it a hit for theirs. */
+export function searchDocument(item: Item, own: readonly Section[], view: View): SearchDocument {
+  const { titel, kurzfassung, schlagworte } = item.data;
+  const filters = filtersOf(item, view.site);
+  const date = dateOf(item);
+  const word = dateWords[item.type.date ?? ""];
+  const meta = {
+    typ: item.type.title,
+    kurzfassung,
+    themen: filters.Thema.join(", "),
+    schlagworte: (schlagworte ?? []).join(", "),
+    datum: date === undefined || word === undefined ? "" : `${word}${dateText(date).text}`,
+    status: statusOf(item)?.value ?? "",
+  };
+  return {
+    title: titel,
+    content: html`<p>${kurzfassung}</p>${own.map(({ id, titel: heading, inhalt }) => html`<h2 id="a_${id}">${heading}</h2>${inhalt}`)}`.toString(),
+    filters,
+    // Pagefind leaves out what lacks the value it sorts by.
+    sort: { datum: date === undefined ? "0000-00-00" : berlinDay(date) },
+    meta: Object.fromEntries(Object.entries(meta).filter(([, value]) => value !== "")),
+  };
+}

@@ -1,0 +1,72 @@
+import { html } from "../../../src/html.ts";
+import type { FilterName, SearchState } from "../../../src/search/search-state.ts";
+import { isNarrowed } from "../../../src/search/search-state.ts";
+import { chosenFilters, orderLink } from "./chosen-filters.ts";
+import { filterForm } from "./filter-form.ts";
+import type { Found } from "./find.ts";
+import { fragment } from "./fragment.ts";
+import { hitList } from "./hit-list.ts";
+import type { FilterCounts } from "./pagefind.ts";
+import { statusText } from "./words.ts";
+
+export interface ResultAreaProps {
+  /** All values of all filters. */
+  readonly all: FilterCounts;
+  /** The lists that lead to every entry without searching. */
+  readonly ways: Element | null;
+  readonly choose: (name: FilterName, value: string, chosen: boolean) => void;
+  /** Called with the query of a link that narrows or orders. */
+  readonly follow: (query: string) => void;
+  readonly grown: (count: number) => void;
+}
+
+/** Everything under the search field: filters, number of hits, hits. */
+export interface ResultArea {
+  readonly element: HTMLElement;
+  show(state: SearchState, found: Found, count: number, current: () => boolean): Promise<void>;
+}
+
+/** Makes the area; it stays in the page and is only filled anew. */
+export function resultArea({ all, ways, choose, follow, grown }: ResultAreaProps): ResultArea {
+  const made = fragment(html`<div class="zeile ergebnis"><section class="satz" aria-labelledby="treffer"><h2 id="treffer" class="vh">Treffer</h2><div class="wahlen"></div><p class="leise"><span role="status" tabindex="-1"></span> <span class="ordnung"></span></p><div class="gefunden"></div><div class="leer stapel" hidden><p></p></div></section></div>`);
+  const element = made.querySelector<HTMLElement>(".ergebnis")!;
+  const section = element.querySelector("section")!;
+  const status = section.querySelector<HTMLElement>("[role=status]")!;
+  const nothing = section.querySelector<HTMLElement>(".leer")!;
+  const found = section.querySelector<HTMLElement>(".gefunden")!;
+  const filters = filterForm(all, choose);
+  const list = hitList(grown);
+  element.prepend(filters.element);
+  found.append(list.element);
+  if (ways) nothing.append(ways.cloneNode(true));
+
+  section.addEventListener("click", (event) => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>("a[href^='?']");
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    follow(link.search);
+    // The link goes with what it stood for; the next thing to hear is how many are left.
+    status.focus();
+  });
+
+  return {
+    element,
+    show: async (state, { hits, counts }, count, current) => {
+      const total = hits?.length ?? 0;
+      await list.show(hits ?? [], state.q, count, current);
+      if (!current()) return;
+      filters.update(state, counts);
+      section.querySelector(".wahlen")!.replaceChildren(fragment(chosenFilters(state)));
+      section.querySelector(".ordnung")!.replaceChildren(total > 1 && state.q !== "" ? fragment(orderLink(state)) : "");
+      status.textContent = hits ? statusText(state, total) : "";
+      found.hidden = total === 0;
+      nothing.hidden = total > 0;
+      nothing.querySelector("p")!.textContent = hits ? advice(state) : "Geben Sie ein Suchwort ein, oder wählen Sie eine Eingrenzung. Alle Einträge stehen auch in den Listen:";
+    },
+  };
+}
+
+function advice(state: SearchState): string {
+  const first = isNarrowed(state) ? "Heben Sie eine Eingrenzung auf, oder suchen Sie mit einem anderen Wort." : "Prüfen Sie die Schreibweise, oder suchen Sie mit einem kürzeren oder verwandten Wort.";
+  return `${first} Alle Einträge stehen auch in den Listen:`;
+}

@@ -1,0 +1,63 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { entry, smallSite } from "../../test/small-site.ts";
+import { kuerzelOf, tileColour } from "./kuerzel.ts";
+
+/** Letters by kennung of Verwaltungen with these titles; a value after | is the field `kuerzel`. */
+function letters(titles: Readonly<Record<string, string>>): Record<string, string> {
+  const site = smallSite(
+    Object.entries(titles).map(([kennung, value]) => {
+      const [titel, kuerzel] = value.split("|");
+      return entry("verwaltung", kennung, { titel: titel!, ...(kuerzel === undefined ? {} : { kuerzel }) });
+    }),
+  );
+  return Object.fromEntries([...kuerzelOf(site.all("verwaltung"))].map(([item, text]) => [item.kennung, text]));
+}
+
+test("the first three letters of the place, not of the kind of office", () => {
+  assert.deepEqual(
+    letters({
+      a: "Gemeinde Haarbach",
+      b: "Amt Rostocker Heide",
+      c: "Stadt Übach-Palenberg",
+      d: "Gemeinde Groß Kreutz",
+    }),
+    {
+      a: "HAA",
+      b: "ROS",
+      c: "ÜBA",
+      d: "GRO",
+    },
+  );
+});
+
+test("the field kuerzel comes first, whoever comes first by name", () => {
+  assert.deepEqual(letters({ a: "Haarbach", z: "Zwiesel|HAA" }), { z: "HAA", a: "HAR" });
+});
+
+test("two of one name get different letters, and the first by kennung keeps the plain ones", () => {
+  assert.deepEqual(letters({ b: "Neustadt", a: "Neustadt", c: "Neustadt|NEU" }), { c: "NEU", a: "NES", b: "NET" });
+});
+
+test("short names are filled up, and a name of generic words only is used all the same", () => {
+  assert.deepEqual(letters({ a: "Au", b: "Stadt", c: "Ö" }), { a: "AUX", b: "STA", c: "ÖXX" });
+});
+
+test("nine hundred of one name still get three characters each, no two alike", () => {
+  const all = Object.values(letters(Object.fromEntries(Array.from({ length: 900 }, (_, i) => [`k${i}`, "Au"]))));
+  assert.equal(new Set(all).size, 900);
+  assert.ok(all.every((text) => text.length === 3));
+});
+
+test("the tile colour is FNV-1a over UTF-8, modulo six", () => {
+  // 32-bit test vectors published with the hash.
+  const vectors: Readonly<Record<string, number>> = {
+    "": 0x811c9dc5,
+    a: 0xe40c292c,
+    b: 0xe70c2de5,
+    foo: 0xa9f37ed7,
+    foobar: 0xbf9cf968,
+  };
+  for (const [text, hash] of Object.entries(vectors)) assert.equal(tileColour(text), hash % 6, text);
+  assert.notEqual(tileColour("ü"), tileColour("\u00fc".normalize("NFD")));
+});

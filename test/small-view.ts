@@ -1,0 +1,12 @@
+import { viewOf, type View } from "../_includes/view.ts";
+import type { Assets } from "../src/export/assets.ts";
+import type { Images } from "../src/export/images.ts";
+import type { Site } from "../src/model/site.ts";
+
+const assets: Assets = { files: [], path: (source) => `/assets/${source}` };
+const noImages: Images = { files: [], problems: [], find: () => undefined };
+
+/** The view of a site without real assets, and without pictures unless some are given. */
+export function smallView(site: Site, find: Images["find"] = () => undefined): View {
+  return viewOf(site, { ...noImages, find }, assets);
+}
