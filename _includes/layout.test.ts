@@ -19,13 +19,6 @@ const chrome: Chrome = {
 };
 const page = { title: "Kasse", description: "Kurz.", crumbs: [], content: html`<h1>Kasse</h1>` };
 
-test("structured data cannot end its script element (safe)", () => {
-  const out = layout(chrome, { ...page, data: [{ name: "</script><script>alert(1)</script><!--" }] }).toString();
-  const inside = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(out)?.[1] ?? "";
-  assert.deepEqual(JSON.parse(inside), { name: "</script><script>alert(1)</script><!--" });
-  assert.doesNotMatch(inside, /</);
-});
-
 test("words of an entry are escaped in title, description and crumbs (safe)", () => {
   const evil = `"><script>x</script>`;
   const out = layout(chrome, { ...page, title: evil, description: evil, crumbs: [{ text: evil }] }).toString();

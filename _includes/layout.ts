@@ -1,4 +1,4 @@
-import { html, href, raw, type Child, type Html } from "../src/html.ts";
+import { html, href, type Child, type Html } from "../src/html.ts";
 import { krumen, type Krume } from "./components/krumen.ts";
 import { symbol } from "./components/symbol.ts";
 import { wortmarke } from "./components/wortmarke.ts";
@@ -38,8 +38,6 @@ export interface PageFrame {
   readonly cover?: Child;
   readonly content: Child;
   readonly scripts?: readonly string[];
-  /** Structured data of the page (JSON-LD). */
-  readonly data?: readonly object[];
 }
 
 /** The whole HTML document of a page. */
@@ -55,7 +53,7 @@ ${page.canonical !== undefined && html`<link rel="canonical" href="${page.canoni
 <link rel="icon" href="${chrome.icon}" type="image/svg+xml">
 <link rel="preload" href="${chrome.font}" as="font" type="font/woff2" crossorigin>
 <link rel="stylesheet" href="${chrome.css}">
-${(page.scripts ?? []).map((url) => html`<script type="module" src="${url}"></script>\n`)}${(page.data ?? []).map(structuredData)}</head>
+${(page.scripts ?? []).map((url) => html`<script type="module" src="${url}"></script>\n`)}</head>
 <body>
 <a class="sprung" href="#seite_inhalt">Zum Inhalt springen</a>
 ${header(chrome, page.current)}
@@ -71,18 +69,16 @@ ${footer(chrome)}
 }
 
 function header({ name, home, search, nav, services, banner }: Chrome, current: string | undefined): Html {
-  const links = nav.map(({ text, url }) => html`<li><a${href(url)}${url === current && html` aria-current="true"`}>${text}</a></li>`);
+  const links = nav.map(
+    ({ text, url }) => html`<li><a${href(url)}${url === current && html` aria-current="true"`}>${text}</a></li>`,
+  );
   return html`<header class="kopf">${banner !== undefined && html`<p class="banner">${banner}</p>`}<div class="huelle"><div class="kopf-oben">${wortmarke({ name, url: home })}<div class="dienste">${services.map(({ text, url }) => html`<a${href(url)}>${text}</a>`)}<a${href(search)}>${symbol("suche")}Suche</a></div></div>
 <nav class="linie" aria-label="Hauptbereiche"><ul>${links}</ul></nav></div></header>`;
 }
 
 function footer({ footer: columns }: Chrome): Html {
   return html`<footer class="fuss"><div class="huelle"><div class="fuss-spalten">${columns.map(
-    ({ titel, text, links }) => html`<section><h2>${titel}</h2>${text !== undefined && html`<p>${text}</p>`}${links.length > 0 && html`<ul>${links.map(({ text: word, url }) => html`<li><a${href(url)}>${word}</a></li>`)}</ul>`}</section>`,
+    ({ titel, text, links }) =>
+      html`<section><h2>${titel}</h2>${text !== undefined && html`<p>${text}</p>`}${links.length > 0 && html`<ul>${links.map(({ text: word, url }) => html`<li><a${href(url)}>${word}</a></li>`)}</ul>`}</section>`,
   )}</div></div></footer>`;
-}
-
-/** JSON in a script element must not contain `<`, or a title could end the element. */
-function structuredData(data: object): Html {
-  return html`<script type="application/ld+json">${raw(JSON.stringify(data).replaceAll("<", "\\u003c"))}</script>\n`;
 }

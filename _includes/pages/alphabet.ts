@@ -9,7 +9,10 @@ import type { View } from "../view.ts";
 
 /** All entries by the first letter of their title. */
 export function alphabetPage(view: View): Page {
-  const letters = Map.groupBy(view.site.items.toSorted((a, b) => collator.compare(a.data.titel, b.data.titel)), ({ data }) => firstLetter(data.titel));
+  const letters = Map.groupBy(
+    view.site.items.toSorted((a, b) => collator.compare(a.data.titel, b.data.titel)),
+    ({ data }) => firstLetter(data.titel),
+  );
   const groups = [...letters].toSorted(([a], [b]) => collator.compare(a, b));
   const total = view.site.items.length;
   const content = html`${seitenkopf({
@@ -17,17 +20,29 @@ export function alphabetPage(view: View): Page {
     zeilen: [`${total.toLocaleString("de-DE")} Einträge`],
     titel: "A bis Z",
     vorspann: "Alle Einträge nach dem Alphabet.",
-    daten: [html`<nav aria-label="Buchstaben"><ul class="buchstaben">${groups.map(([letter]) => html`<li><a href="#a_${anchor(letter)}">${letter}</a></li>`)}</ul></nav>`],
+    daten: [
+      html`<nav aria-label="Buchstaben"><ul class="buchstaben">${groups.map(([letter]) => html`<li><a href="#a_${anchor(letter)}">${letter}</a></li>`)}</ul></nav>`,
+    ],
   })}
 ${groups.map(([letter, items]) => abteilung({ id: anchor(letter), titel: letter, rand: undefined, inhalt: rows(items) }))}`;
   return {
     path: "/a-z/",
-    html: frame(view, { title: "A bis Z", description: "Alle Einträge nach dem Alphabet.", path: "/a-z/", crumbs: [{ text: "A bis Z" }], content }),
+    html: frame(view, {
+      title: "A bis Z",
+      description: "Alle Einträge nach dem Alphabet.",
+      path: "/a-z/",
+      crumbs: [{ text: "A bis Z" }],
+      content,
+    }),
   };
 }
 
 function firstLetter(title: string): string {
-  const letter = title.normalize("NFD").replace(/[^\p{L}\p{N}]/gu, "").charAt(0).toUpperCase();
+  const letter = title
+    .normalize("NFD")
+    .replace(/[^\p{L}\p{N}]/gu, "")
+    .charAt(0)
+    .toUpperCase();
   return /[A-Z]/.test(letter) ? letter : "0–9";
 }
 

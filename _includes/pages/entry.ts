@@ -20,7 +20,28 @@ import { typePages } from "../type-pages.ts";
 import { marksOf, type View } from "../view.ts";
 
 /** Shared fields that the frame of every entry shows itself. */
-const framed = new Set(["titel", "kurzfassung", "sichtbarkeit", "entwurf", "sperrfrist", "beispiel", "stand", "pruefen_bis", "verantwortlich", "sachgebiete", "themen", "verwaltungen", "schlagworte", "bilder", "dateien", "korrekturen", "aenderungen", "frueher", "zurueckgezogen", "archiviert"]);
+const framed = new Set([
+  "titel",
+  "kurzfassung",
+  "sichtbarkeit",
+  "entwurf",
+  "sperrfrist",
+  "beispiel",
+  "stand",
+  "pruefen_bis",
+  "verantwortlich",
+  "sachgebiete",
+  "themen",
+  "verwaltungen",
+  "schlagworte",
+  "bilder",
+  "dateien",
+  "korrekturen",
+  "aenderungen",
+  "frueher",
+  "zurueckgezogen",
+  "archiviert",
+]);
 
 /** The page of one entry: head, what its type shows, all other fields, and everything that belongs to it. */
 export function entryPage(item: Item, view: View): Page {
@@ -54,13 +75,28 @@ function ownSections(item: Item, view: View): readonly Section[] {
   const own = typePages.get(item.typ);
   const body = bodySection(item, view);
   const main = own ? own.sections(item, view, body) : sections(body);
-  const rest = Object.keys(item.type.fields).filter((name) => !framed.has(name) && !own?.shows.includes(name) && (item.data as unknown as Record<string, Json>)[name] !== undefined);
+  const rest = Object.keys(item.type.fields).filter(
+    (name) =>
+      !framed.has(name) &&
+      !own?.shows.includes(name) &&
+      (item.data as unknown as Record<string, Json>)[name] !== undefined,
+  );
   const more = factsSection(item, rest, "Angaben", view);
-  return [...main, ...sections(more && { ...more, id: "weiteres" }, correctionsSection(item), changesSection(item), filesSection(item))];
+  return [
+    ...main,
+    ...sections(
+      more && { ...more, id: "weiteres" },
+      correctionsSection(item),
+      changesSection(item),
+      filesSection(item),
+    ),
+  ];
 }
 
 function head(item: Item, view: View, lines: readonly Child[], data: readonly Child[]) {
-  const marks = marksOf(item, view).map((art) => (art === "sperrfrist" ? marke({ art, bis: momentText(item.data.sperrfrist!).text }) : marke({ art })));
+  const marks = marksOf(item, view).map((art) =>
+    art === "sperrfrist" ? marke({ art, bis: momentText(item.data.sperrfrist!).text }) : marke({ art }),
+  );
   return seitenkopf({
     gattung: item.type.title,
     zeilen: [...lines, ...marks],
@@ -92,6 +128,14 @@ function pageTitle(item: Item, view: View): string {
 const kindTitle = ({ data, type }: Item): string => `${data.titel} (${type.title})`;
 
 function changedOn({ data }: Item): string | undefined {
-  const days = [data.stand, data.zurueckgezogen?.datum, ...(data.korrekturen ?? []).map(({ datum }) => datum), ...(data.aenderungen ?? []).map(({ datum }) => datum)];
-  return days.filter((day) => day !== undefined).toSorted().at(-1);
+  const days = [
+    data.stand,
+    data.zurueckgezogen?.datum,
+    ...(data.korrekturen ?? []).map(({ datum }) => datum),
+    ...(data.aenderungen ?? []).map(({ datum }) => datum),
+  ];
+  return days
+    .filter((day) => day !== undefined)
+    .toSorted()
+    .at(-1);
 }

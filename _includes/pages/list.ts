@@ -11,6 +11,7 @@ import { seitenkopf } from "../components/seitenkopf.ts";
 import { listRows } from "../eintrag/list-rows.ts";
 import { frame } from "../frame.ts";
 import type { View } from "../view.ts";
+import { facetGroups, facetPages, facetPath } from "./facet.ts";
 
 /** Entries on one list page; with 30 a thousand entries of a type stay within three clicks of the home page. */
 const perPage = 30;
@@ -29,13 +30,14 @@ export function listPages(type: ContentType, view: View): Page[] {
   const root = `/${type.plural}/`;
   const lists: Narrowed[] = [
     { path: root, items: view.site.all(type.typ as TypeName) },
-    ...facets.flatMap((facet) => facet.values.map((value) => ({ path: facetPath(root, facet, value), items: value.items, facet, value }))),
+    ...facets.flatMap((facet) =>
+      facet.values.map((value) => ({ path: facetPath(type, facet, value), items: value.items, facet, value })),
+    ),
   ];
-  return lists.flatMap((list) => parts(list).map((part, i, all) => listPage(type, list, part, i, all.length, facets, view)));
-}
-
-function facetPath(root: string, facet: Facet, value: FacetValue): string {
-  return `${root}nach/${facet.name}/${value.value}/`;
+  const pages = lists.flatMap((list) =>
+    parts(list).map((part, i, all) => listPage(type, list, part, i, all.length, facets, view)),
+  );
+  return [...pages, ...facetPages(type, facets, view)];
 }
 
 function parts({ items }: Narrowed): (readonly Item[])[] {
@@ -43,13 +45,22 @@ function parts({ items }: Narrowed): (readonly Item[])[] {
   return Array.from({ length: count }, (_, i) => items.slice(i * perPage, (i + 1) * perPage));
 }
 
-function listPage(type: ContentType, list: Narrowed, part: readonly Item[], index: number, count: number, facets: readonly Facet[], view: View): Page {
+function listPage(
+  type: ContentType,
+  list: Narrowed,
+  part: readonly Item[],
+  index: number,
+  count: number,
+  facets: readonly Facet[],
+  view: View,
+): Page {
   const path = partPath(list.path, index);
   const narrowed = list.facet && list.value ? `${list.facet.title}: ${list.value.label}` : undefined;
   const numbered = count > 1 ? `, Seite ${index + 1} von ${count}` : "";
   const total = list.items.length;
   const root = view.site.url(`/${type.plural}/`);
-  const crumbs = narrowed === undefined ? [{ text: type.pluralTitle }] : [{ text: type.pluralTitle, url: root }, { text: narrowed }];
+  const crumbs =
+    narrowed === undefined ? [{ text: type.pluralTitle }] : [{ text: type.pluralTitle, url: root }, { text: narrowed }];
   const content = html`${seitenkopf({
     gattung: "Liste",
     zeilen: [total === 1 ? "1 Eintrag" : `${total.toLocaleString("de-DE")} Einträge`],
@@ -57,7 +68,7 @@ function listPage(type: ContentType, list: Narrowed, part: readonly Item[], inde
     vorspann: type.description,
     daten: [],
   })}
-<div class="zeile">${facets.length > 0 && facetten({ titel: "Eingrenzen", gruppen: facetGroups(type, list, facets, view) })}
+<div class="zeile">${facets.length > 0 && facetten({ titel: "Eingrenzen", gruppen: facetGroups(type, list.value, facets, view) })}
 <section class="satz" aria-label="Einträge">${narrowed !== undefined && html`<p class="gewaehlt"><a class="wahl" href="${root}">${narrowed}<span class="vh"> (Eingrenzung aufheben)</span></a></p>`}
 ${part.length > 0 ? listRows(part, view) : leer({ inhalt: emptyText(type, view) })}
 ${count > 1 && pagination(list.path, index, count, view)}</section></div>`;
@@ -77,20 +88,6 @@ ${count > 1 && pagination(list.path, index, count, view)}</section></div>`;
 
 function partPath(path: string, index: number): string {
   return index === 0 ? path : `${path}seite/${index + 1}/`;
-}
-
-function facetGroups(type: ContentType, list: Narrowed, facets: readonly Facet[], view: View) {
-  const root = `/${type.plural}/`;
-  return facets.map((facet) => ({
-    titel: facet.title,
-    punkte: facet.values.map((value) => ({
-      text: value.label,
-      url: view.site.url(facetPath(root, facet, value)),
-      anzahl: value.items.length,
-      aktuell: list.facet?.name === facet.name && list.value?.value === value.value,
-      ...(facet.name === type.status ? { status: value.value } : {}),
-    })),
-  }));
 }
 
 function pagination(path: string, index: number, count: number, { site }: View): Html {

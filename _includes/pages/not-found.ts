@@ -16,5 +16,16 @@ export function notFoundPage(view: View): Page {
   })}
 <div class="zeile"><div class="rand"></div><div class="satz stapel">${suchfeld({ action: view.site.url("/suche/") })}
 <p>Oder gehen Sie <a href="${view.site.url("/")}">zur Startseite</a> oder zum <a href="${view.site.url("/a-z/")}">Verzeichnis von A bis Z</a>.</p></div></div>`;
-  return { path: "/404.html", html: frame(view, { title: "Seite nicht gefunden", description: "Unter dieser Adresse gibt es keine Seite.", path: "/404.html", noindex: true, crumbs: [], content }), hidden: true };
+  return {
+    path: "/404.html",
+    html: frame(view, {
+      title: "Seite nicht gefunden",
+      description: "Unter dieser Adresse gibt es keine Seite.",
+      path: "/404.html",
+      noindex: true,
+      crumbs: [],
+      content,
+    }),
+    hidden: true,
+  };
 }

@@ -10,7 +10,10 @@ import type { View } from "../view.ts";
 export function searchPage(view: View): Page {
   const { site, assets } = view;
   const field = suchfeld({ action: site.url("/suche/"), label: "Suchwort" });
-  const lists = site.types.map((type) => html`<li><a href="${site.url(`/${type.plural}/`)}">${type.pluralTitle}</a> <span class="leise">${site.all(type.typ as TypeName).length}</span></li>`);
+  const lists = site.types.map(
+    (type) =>
+      html`<li><a href="${site.url(`/${type.plural}/`)}">${type.pluralTitle}</a> <span class="leise">${site.all(type.typ as TypeName).length}</span></li>`,
+  );
   const content = html`<div id="suche" data-pagefind="${site.url("/pagefind/pagefind.js")}">
 ${seitenkopf({ gattung: "Suche", zeilen: [], titel: "Suche in allen Einträgen", vorspann: "", daten: [], inhalt: field })}<section class="zeile ohne-skript" aria-labelledby="ohne-suche"><div class="rand"><h2 id="ohne-suche">Ohne Suche finden</h2></div><div class="satz stapel">
 <p><span id="ohne-grund">Die Suche braucht JavaScript.</span> Alle Einträge erreichen Sie auch über die Listen:</p>
@@ -20,7 +23,8 @@ ${seitenkopf({ gattung: "Suche", zeilen: [], titel: "Suche in allen Einträgen",
     path: "/suche/",
     html: frame(view, {
       title: "Suche",
-      description: "Alle Einträge durchsuchen und nach Typ, Sachgebiet, Thema, Verwaltung, Land, Status und Jahr eingrenzen.",
+      description:
+        "Alle Einträge durchsuchen und nach Typ, Sachgebiet, Thema, Verwaltung, Land, Status und Jahr eingrenzen.",
       path: "/suche/",
       crumbs: [{ text: "Suche" }],
       content,

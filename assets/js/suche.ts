@@ -1,4 +1,4 @@
-import { searchFailed, searchPage } from "./suche/search-page.ts";
+import { searchPage } from "./suche/search-page.ts";
 
 const root = document.getElementById("suche");
-if (root) searchPage(root).catch(searchFailed);
+if (root) searchPage(root);

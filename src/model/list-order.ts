@@ -9,7 +9,8 @@ import type { Item } from "./site.ts";
  * at the end, latest first. Entries without a date come last; a type without dates goes by title in German order.
  */
 export function listOrder(type: ContentType, now: Date): (a: Item, b: Item) => number {
-  const byTitle = (a: Item, b: Item): number => collator.compare(a.data.titel, b.data.titel) || (a.kennung < b.kennung ? -1 : 1);
+  const byTitle = (a: Item, b: Item): number =>
+    collator.compare(a.data.titel, b.data.titel) || (a.kennung < b.kennung ? -1 : 1);
   if (type.date === undefined) return byTitle;
   const today = berlinDay(now);
   return (a, b) => {
@@ -19,6 +20,11 @@ export function listOrder(type: ContentType, now: Date): (a: Item, b: Item) => n
     if (y === undefined) return -1;
     const coming = type.ascending && berlinDay(x) >= today;
     if (type.ascending && coming !== berlinDay(y) >= today) return coming ? -1 : 1;
-    return x < y === coming ? -1 : 1;
+    return moment(x) < moment(y) === coming ? -1 : 1;
   };
+}
+
+/** Moments of different zones in one zone, so that they compare as text; a day without time comes before its moments. */
+function moment(iso: string): string {
+  return iso.includes("T") ? new Date(iso).toISOString() : iso;
 }

@@ -1,4 +1,4 @@
-import { constructFromEvents, CORE_SCHEMA, EVENT_ID, getScalarValue, parseEvents, YAMLException, type Event } from "js-yaml";
+import { constructFromEvents, CORE_SCHEMA, EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE, YAMLException, type Event } from "js-yaml";
 import type { Json } from "../model/field.ts";
 import type { Path } from "../model/problem.ts";
 import { limits } from "./limits.ts";
@@ -105,7 +105,7 @@ function refuseHidden(source: string, event: Event): void {
   if (event.type !== EVENT_ID.SCALAR && event.type !== EVENT_ID.SEQUENCE && event.type !== EVENT_ID.MAPPING) return;
   if (event.anchorStart >= 0) throw anchorError(event.anchorStart - 1);
   if (event.tagStart >= 0) throw tagError(event.tagStart);
-  if (event.type === EVENT_ID.SCALAR && event.valueEnd - event.valueStart === 2 && source.startsWith("<<", event.valueStart)) {
+  if (event.type === EVENT_ID.SCALAR && event.style === SCALAR_STYLE.PLAIN && event.valueEnd - event.valueStart === 2 && source.startsWith("<<", event.valueStart)) {
     throw new YamlError("Der Schlüssel „<<“ ist nicht erlaubt.", "Schreiben Sie die Angaben aus.", event.valueStart);
   }
 }

@@ -11,16 +11,6 @@ export async function formatEntry(type: ContentType, text: string): Promise<stri
   return joinEntry(formatMatter(type, data, matter), await formatMarkdown(body));
 }
 
-/** True when `npm run format` would leave the file as it is. */
-export async function isCanonical(type: ContentType, text: string): Promise<boolean> {
-  return (await formatEntry(type, text)) === text;
-}
-
-/** The quick half of {@link isCanonical}, for check: front matter only, without Prettier. */
-export function isCanonicalMatter(type: ContentType, data: object, matter: string): boolean {
-  return formatMatter(type, data, matter) === matter;
-}
-
 /** A commented front matter keeps its wording; only its keys are brought into order. */
 function formatMatter(type: ContentType, data: object, matter: string): string {
   return hasComments(matter) ? orderKeys(matter, type.fields) : serializeMatter(type, data);

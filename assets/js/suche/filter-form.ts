@@ -13,7 +13,7 @@ export interface FilterForm {
 /** Makes the filters of all values there are. */
 export function filterForm(all: FilterCounts, choose: (name: FilterName, value: string, chosen: boolean) => void): FilterForm {
   const groups = filterNames.map((name) => ({ name, ...filterGroup(name, inOrder(name, all[name] ?? {}), (value, chosen) => choose(name, value, chosen)) }));
-  const made = fragment(html`<section class="rand facetten filter" aria-labelledby="eingrenzen"><h2 id="eingrenzen">Eingrenzen</h2><details class="klappe"><summary>Auswahl zeigen</summary><div class="gruppen"></div></details></section>`);
+  const made = fragment(html`<section class="rand facetten filter" aria-labelledby="eingrenzen"><a class="vorbei" href="#treffer">Zu den Treffern</a><h2 id="eingrenzen">Eingrenzen</h2><details class="klappe"><summary>Auswahl zeigen</summary><div class="gruppen"></div></details></section>`);
   made.querySelector(".gruppen")!.append(...groups.map(({ element }) => element));
   openWhenWide(made.querySelector("details")!);
   return {

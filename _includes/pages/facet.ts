@@ -1,0 +1,91 @@
+import { html, href } from "../../src/html.ts";
+import type { ContentType } from "../../src/model/content-type.ts";
+import type { Facet, FacetValue } from "../../src/model/list.ts";
+import type { Page } from "../../src/model/page.ts";
+import type { FacettenProps, FacettenPunkt } from "../components/facetten.ts";
+import { seitenkopf } from "../components/seitenkopf.ts";
+import { frame } from "../frame.ts";
+import type { View } from "../view.ts";
+
+/** Values of a facet beside a list; more would let every list grow with the hub. */
+const inMargin = 24;
+
+function facetRoot(type: ContentType, facet: Facet): string {
+  return `/${type.plural}/nach/${facet.name}/`;
+}
+
+/** Path of the list narrowed to one value. */
+export function facetPath(type: ContentType, facet: Facet, value: FacetValue): string {
+  return `${facetRoot(type, facet)}${value.value}/`;
+}
+
+/** The facets of a type for the margin of its lists; `chosen` is the value the list is narrowed to. */
+export function facetGroups(
+  type: ContentType,
+  chosen: FacetValue | undefined,
+  facets: readonly Facet[],
+  view: View,
+): FacettenProps["gruppen"] {
+  return facets.map((facet) => {
+    const current = (value: FacetValue): boolean => value === chosen;
+    const values = facet.values.length > inMargin ? mostUsed(facet, current) : facet.values;
+    const all = {
+      text: `Alle ${facet.values.length.toLocaleString("de-DE")}`,
+      url: view.site.url(facetRoot(type, facet)),
+    };
+    return {
+      titel: facet.title,
+      punkte: values.map((value) => facetPoint(type, facet, value, current(value), view)),
+      ...(values.length < facet.values.length ? { alle: all } : {}),
+    };
+  });
+}
+
+/** The values most entries have, in the order of the facet, and always the chosen one. */
+function mostUsed(facet: Facet, current: (value: FacetValue) => boolean): readonly FacetValue[] {
+  const top = new Set(facet.values.toSorted((a, b) => b.items.length - a.items.length).slice(0, inMargin));
+  return facet.values.filter((value) => top.has(value) || current(value));
+}
+
+function facetPoint(
+  type: ContentType,
+  facet: Facet,
+  value: FacetValue,
+  aktuell: boolean,
+  { site }: View,
+): FacettenPunkt {
+  const status = facet.name === type.status ? { status: value.value } : {};
+  return {
+    text: value.label,
+    url: site.url(facetPath(type, facet, value)),
+    anzahl: value.items.length,
+    aktuell,
+    ...status,
+  };
+}
+
+/** Pages with every value of those facets that have too many for the margin of a list. */
+export function facetPages(type: ContentType, facets: readonly Facet[], view: View): Page[] {
+  return facets.filter(({ values }) => values.length > inMargin).map((facet) => facetPage(type, facet, view));
+}
+
+function facetPage(type: ContentType, facet: Facet, view: View): Page {
+  const path = facetRoot(type, facet);
+  const titel = `${type.pluralTitle} nach ${facet.title}`;
+  const root = view.site.url(`/${type.plural}/`);
+  const rows = facet.values.map((value) => facetPoint(type, facet, value, false, view));
+  const content = html`${seitenkopf({ gattung: "Verzeichnis", zeilen: [`${rows.length.toLocaleString("de-DE")} Einträge`], titel, vorspann: "", daten: [] })}
+<div class="zeile"><div class="rand"></div><div class="satz"><ul class="stapel">${rows.map(({ text, url, anzahl }) => html`<li><a${href(url)}>${text}</a> <span class="leise klein">${anzahl}</span></li>`)}</ul></div></div>`;
+  const description = `${titel}: alle ${rows.length} im Überblick.`;
+  return {
+    path,
+    html: frame(view, {
+      title: titel,
+      description,
+      path,
+      crumbs: [{ text: type.pluralTitle, url: root }, { text: facet.title }],
+      content,
+      nav: root,
+    }),
+  };
+}
