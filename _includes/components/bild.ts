@@ -1,4 +1,4 @@
-import { html, type Html } from "../../src/html.ts";
+import { html, href, type Html } from "../../src/html.ts";
 
 export interface BildProps {
   /** Smaller encodings, best first. */
@@ -12,10 +12,12 @@ export interface BildProps {
   readonly alt: string;
   readonly unterschrift?: string | undefined;
   readonly nachweis: string;
+  /** Address where the picture was found. */
+  readonly quelle?: string | undefined;
 }
 
 /** A picture with caption and credit. */
-export function bild({ quellen, src, srcset, sizes, breite, hoehe, alt, unterschrift, nachweis }: BildProps): Html {
+export function bild({ quellen, src, srcset, sizes, breite, hoehe, alt, unterschrift, nachweis, quelle }: BildProps): Html {
   const sources = quellen.map(({ typ, srcset: set, sizes: widths }) => html`<source type="${typ}" srcset="${set}" sizes="${widths}">`);
-  return html`<figure class="bild"><picture>${sources}<img src="${src}" srcset="${srcset}" sizes="${sizes}" width="${breite}" height="${hoehe}" alt="${alt}" loading="lazy" decoding="async"></picture><figcaption>${unterschrift}${unterschrift !== undefined && " "}<small>${nachweis}</small></figcaption></figure>`;
+  return html`<figure class="bild"><picture>${sources}<img src="${src}" srcset="${srcset}" sizes="${sizes}" width="${breite}" height="${hoehe}" alt="${alt}" loading="lazy" decoding="async"></picture><figcaption>${unterschrift}${unterschrift !== undefined && " "}<small>${nachweis}${quelle !== undefined && html`, <a${href(quelle)} class="extern" rel="external">Quelle</a>`}</small></figcaption></figure>`;
 }

@@ -28,6 +28,7 @@ function propsOf(entry: Bild, image: Image, item: Item, view: View, alt: string 
     alt: alt === undefined || alt === "" ? entry.alt : alt,
     unterschrift: entry.bildunterschrift,
     nachweis: credit(entry, item),
+    quelle: entry.quelle,
   };
 }
 

@@ -43,3 +43,43 @@ test("an empty list is one page that says so", () => {
   );
   assert.match(empty[0]!.html, /Hier stehen noch keine Themen\./);
 });
+
+const offices = Array.from({ length: 30 }, (_, i) => entry("verwaltung", `v${i}`, { art: "gemeinde", land: "BY" }));
+const spread = offices.flatMap(({ kennung }, i) => {
+  const verwaltungen = i === 29 ? [kennung] : [kennung, "v0"];
+  return [entry("thema", `von-${kennung}`, { status: "angeregt", verwaltungen })];
+});
+
+test("a facet with too many values shows the most used ones and leads to a page with all", () => {
+  const lists = listPages(thema, smallView(smallSite([...offices, ...spread])));
+  const margin = (path: string): string[] => {
+    const { html } = lists.find((page) => page.path === path)!;
+    return [...html.matchAll(/<a href="(\/themen\/nach\/verwaltung\/[^"]*)"/g)].map(([, url]) => url!);
+  };
+  assert.equal(margin("/themen/").length, 24 + 1);
+  assert.ok(margin("/themen/").includes("/themen/nach/verwaltung/v0/"));
+  assert.ok(
+    margin("/themen/nach/verwaltung/v29/").includes("/themen/nach/verwaltung/v29/"),
+    "the chosen value is shown",
+  );
+  assert.equal(margin("/themen/nach/verwaltung/").filter((url) => url !== "/themen/nach/verwaltung/").length, 30);
+});
+
+test("what is to come stands in front, the next first; what is over at the end, the latest first", () => {
+  const termin = schemas.types.find(({ typ }) => typ === "termin")!;
+  const days = { a: "2026-07-01", b: "2026-06-02", c: "2026-05-31", d: "2026-01-01", e: "2026-06-02T09:00:00+02:00" };
+  const entries = Object.entries(days).map(([kennung, beginn]) => entry("termin", kennung, { beginn, art: "treffen" }));
+  const [page] = listPages(termin, smallView(smallSite(entries)));
+  const order = [...page!.html.matchAll(/<h2 class="eintragstitel"><a href="\/termine\/(\w)\//g)].map(
+    ([, kennung]) => kennung,
+  );
+  assert.deepEqual(order, ["b", "e", "a", "c", "d"]);
+});
+
+test("a withdrawn entry keeps its page but leaves the lists", () => {
+  const gone = entry("thema", "weg", {
+    status: "angeregt",
+    zurueckgezogen: { datum: "2026-05-01", grund: "Erledigt." },
+  });
+  assert.doesNotMatch(listPages(thema, smallView(smallSite([gone])))[0]!.html, /themen\/weg/);
+});

@@ -124,7 +124,7 @@ test("no two ids in a text are the same, whatever headings and numbered paragrap
 
 test("tables have scope, alignment as a class and a region that scrolls by keyboard; no style attribute", () => {
   const out = render("| Jahr | Zahl |\n| --- | ---: |\n| 2025 | 3 |");
-  assert.match(out, /<div class="rolle" role="region" aria-label="Tabelle" tabindex="0"><table class="tafel">/);
+  assert.match(out, /<div class="rolle" role="group" aria-label="Tabelle" tabindex="0"><table class="tafel">/);
   assert.match(out, /<th scope="col">Jahr<\/th>\s*<th scope="col" class="r">Zahl<\/th>/);
   assert.match(out, /<td class="r">3<\/td>/);
   assert.doesNotMatch(out, /style=/);
