@@ -39,9 +39,16 @@ export function frame(view: View, { path, nav, noindex, ...page }: FrameProps): 
 
 function chromeOf({ site, assets }: View): Chrome {
   const list = (typ: string) => site.types.find((type) => type.typ === typ)!;
-  const link = (type: { plural: string; pluralTitle: string }) => ({ text: type.pluralTitle, url: site.url(`/${type.plural}/`) });
+  const link = (type: { plural: string; pluralTitle: string }) => ({
+    text: type.pluralTitle,
+    url: site.url(`/${type.plural}/`),
+  });
   const pages = pagesByMenu(site);
-  const banners = { oeffentlich: undefined, intern: "Interner Auftritt: nur für die beteiligten Verwaltungen.", vorschau: "Vorschau: zeigt auch Internes, Entwürfe und Gesperrtes." };
+  const banners = {
+    oeffentlich: undefined,
+    intern: "Interner Auftritt: nur für die beteiligten Verwaltungen.",
+    vorschau: "Vorschau: zeigt auch Internes, Entwürfe und Gesperrtes.",
+  };
   const banner = banners[site.audience];
   return {
     name: site.hub.name,
@@ -50,8 +57,18 @@ function chromeOf({ site, assets }: View): Chrome {
     nav: site.types.filter(({ nav }) => nav).map(link),
     services: pages.kopf,
     footer: [
-      { titel: site.hub.name, text: "Wissen aus der interkommunalen Zusammenarbeit. Ohne Anmeldung, ohne Auswertung Ihres Besuchs.", links: [] },
-      { titel: "Auch hier", links: [...site.types.filter(({ nav, typ }) => !nav && typ !== "seite").map(link), { text: "A bis Z", url: site.url("/a-z/") }] },
+      {
+        titel: site.hub.name,
+        text: "Wissen aus der interkommunalen Zusammenarbeit. Ohne Anmeldung, ohne Auswertung Ihres Besuchs.",
+        links: [],
+      },
+      {
+        titel: "Auch hier",
+        links: [
+          ...site.types.filter(({ nav, typ }) => !nav && typ !== "seite").map(link),
+          { text: "A bis Z", url: site.url("/a-z/") },
+        ],
+      },
       { titel: list("seite").pluralTitle, links: pages.fuss },
     ],
     css: site.url(assets.path("css/haupt.css")),
@@ -63,8 +80,10 @@ function chromeOf({ site, assets }: View): Chrome {
 
 /** Pages of the menus in the order their authors gave them. */
 function pagesByMenu(site: Site): { kopf: { text: string; url: string }[]; fuss: { text: string; url: string }[] } {
-  const order = (a: Item<"seite">, b: Item<"seite">): number => (a.data.reihenfolge ?? 1000) - (b.data.reihenfolge ?? 1000) || collator.compare(a.data.titel, b.data.titel);
+  const order = (a: Item<"seite">, b: Item<"seite">): number =>
+    (a.data.reihenfolge ?? 1000) - (b.data.reihenfolge ?? 1000) || collator.compare(a.data.titel, b.data.titel);
   const sorted = site.all("seite").toSorted(order);
-  const of = (menue: "kopf" | "fuss") => sorted.filter(({ data }) => (data.menue ?? "fuss") === menue).map(({ data, url }) => ({ text: data.titel, url }));
+  const of = (menue: "kopf" | "fuss") =>
+    sorted.filter(({ data }) => (data.menue ?? "fuss") === menue).map(({ data, url }) => ({ text: data.titel, url }));
   return { kopf: of("kopf"), fuss: of("fuss") };
 }

@@ -56,7 +56,10 @@ function tileForm(item: Item): KachelProps["form"] {
 }
 
 /** Marks an entry carries for its readers, in words. */
-export function marksOf(item: Item, { site }: View): readonly ("intern" | "entwurf" | "sperrfrist" | "beispiel" | "archiviert")[] {
+export function marksOf(
+  item: Item,
+  { site }: View,
+): readonly ("intern" | "entwurf" | "sperrfrist" | "beispiel" | "archiviert")[] {
   const { data } = item;
   return [
     ...(data.sichtbarkeit === "intern" ? (["intern"] as const) : []),

@@ -67,8 +67,6 @@ test("raw(), the way round escaping, is used where it is known and nowhere else"
   assert.deepEqual(Object.fromEntries(uses.filter(([, count]) => count > 0)), {
     // Drawings of the house, written in the file itself.
     "_includes/components/symbol.ts": 1,
-    // JSON-LD with every `<` escaped.
-    "_includes/layout.ts": 1,
     // Pages already rendered, and attribute names written in the file.
     "src/export/search-index.ts": 2,
     // What markdown-it made, with `html: false`.

@@ -17,7 +17,20 @@ export interface BildProps {
 }
 
 /** A picture with caption and credit. */
-export function bild({ quellen, src, srcset, sizes, breite, hoehe, alt, unterschrift, nachweis, quelle }: BildProps): Html {
-  const sources = quellen.map(({ typ, srcset: set, sizes: widths }) => html`<source type="${typ}" srcset="${set}" sizes="${widths}">`);
+export function bild({
+  quellen,
+  src,
+  srcset,
+  sizes,
+  breite,
+  hoehe,
+  alt,
+  unterschrift,
+  nachweis,
+  quelle,
+}: BildProps): Html {
+  const sources = quellen.map(
+    ({ typ, srcset: set, sizes: widths }) => html`<source type="${typ}" srcset="${set}" sizes="${widths}">`,
+  );
   return html`<figure class="bild"><picture>${sources}<img src="${src}" srcset="${srcset}" sizes="${sizes}" width="${breite}" height="${hoehe}" alt="${alt}" loading="lazy" decoding="async"></picture><figcaption>${unterschrift}${unterschrift !== undefined && " "}<small>${nachweis}${quelle !== undefined && html`, <a${href(quelle)} class="extern" rel="external">Quelle</a>`}</small></figcaption></figure>`;
 }

@@ -14,7 +14,11 @@ export interface FacettenPunkt {
 export interface FacettenProps {
   readonly titel: string;
   /** `alle` leads to the page with every value when there are too many for a margin. */
-  readonly gruppen: readonly { readonly titel: string; readonly punkte: readonly FacettenPunkt[]; readonly alle?: { readonly text: string; readonly url: string } }[];
+  readonly gruppen: readonly {
+    readonly titel: string;
+    readonly punkte: readonly FacettenPunkt[];
+    readonly alle?: { readonly text: string; readonly url: string };
+  }[];
 }
 
 /** Values of a group shown at once; the rest folds away. */
@@ -22,12 +26,14 @@ const shown = 8;
 
 /** Ways to narrow a list: plain links with counts, folded on phones so that they do not push the list away. */
 export function facetten({ titel, gruppen }: FacettenProps): Html {
-  return html`<nav class="rand facetten" aria-label="${titel}"><h2>${titel}</h2><details class="klappe"><summary>Auswahl zeigen</summary><div class="gruppen">${gruppen.map(({ titel: name, punkte, alle }) => {
-    // The chosen value must not hide in the folded part.
-    const sorted = punkte.length > shown ? punkte.toSorted((a, b) => Number(b.aktuell) - Number(a.aktuell)) : punkte;
-    const rest = sorted.slice(shown);
-    return html`<div><h3>${name}</h3><ul>${sorted.slice(0, shown).map(point)}</ul>${rest.length > 0 && html`<details><summary>${rest.length} weitere</summary><ul>${rest.map(point)}</ul></details>`}${alle && html`<p><a${href(alle.url)}>${alle.text}</a></p>`}</div>`;
-  })}</div></details></nav>`;
+  return html`<nav class="rand facetten" aria-label="${titel}"><h2>${titel}</h2><details class="klappe"><summary>Auswahl zeigen</summary><div class="gruppen">${gruppen.map(
+    ({ titel: name, punkte, alle }) => {
+      // The chosen value must not hide in the folded part.
+      const sorted = punkte.length > shown ? punkte.toSorted((a, b) => Number(b.aktuell) - Number(a.aktuell)) : punkte;
+      const rest = sorted.slice(shown);
+      return html`<div><h3>${name}</h3><ul>${sorted.slice(0, shown).map(point)}</ul>${rest.length > 0 && html`<details><summary>${rest.length} weitere</summary><ul>${rest.map(point)}</ul></details>`}${alle && html`<p><a${href(alle.url)}>${alle.text}</a></p>`}</div>`;
+    },
+  )}</div></details></nav>`;
 }
 
 function point({ text, url, anzahl, aktuell, status }: FacettenPunkt): Html {

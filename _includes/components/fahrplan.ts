@@ -8,6 +8,9 @@ export interface FahrplanProps {
 
 /** A list like a timetable: date, entry, parties. */
 export function fahrplan({ mitDatum, zeilen }: FahrplanProps): Html {
-  const rows = zeilen.map(({ wann, was, wer }) => html`<li>${mitDatum && html`<div class="wann">${wann}</div>`}<div>${was}</div>${wer && html`<div class="wer">${wer}</div>`}</li>`);
+  const rows = zeilen.map(
+    ({ wann, was, wer }) =>
+      html`<li>${mitDatum && html`<div class="wann">${wann}</div>`}<div>${was}</div>${wer && html`<div class="wer">${wer}</div>`}</li>`,
+  );
   return html`<ol class="fahrplan${!mitDatum && " ohne-datum"}">${rows}</ol>`;
 }

@@ -14,5 +14,7 @@ export interface KachelProps {
 export function kachel({ kuerzel, name, farbe, form, url, gross }: KachelProps): Html {
   const classes = `kz k${farbe}${form === "gemeinde" ? "" : ` kz-${form}`}${gross ? " kz-gross" : ""}`;
   const inside = html`<span aria-hidden="true">${kuerzel}</span><span class="vh">${name}</span>`;
-  return url === undefined ? html`<span class="${classes}" title="${name}">${inside}</span>` : html`<a class="${classes}"${href(url)} title="${name}">${inside}</a>`;
+  return url === undefined
+    ? html`<span class="${classes}" title="${name}">${inside}</span>`
+    : html`<a class="${classes}"${href(url)} title="${name}">${inside}</a>`;
 }

@@ -3,7 +3,13 @@ import { symbol, type SymbolName } from "./symbol.ts";
 
 export type MarkeArt = "beispiel" | "intern" | "entwurf" | "sperrfrist" | "archiviert";
 
-const words: Record<MarkeArt, string> = { beispiel: "Beispiel", intern: "intern", entwurf: "Entwurf", sperrfrist: "Sperrfrist", archiviert: "archiviert" };
+const words: Record<MarkeArt, string> = {
+  beispiel: "Beispiel",
+  intern: "intern",
+  entwurf: "Entwurf",
+  sperrfrist: "Sperrfrist",
+  archiviert: "archiviert",
+};
 const symbols: Partial<Record<MarkeArt, SymbolName>> = { intern: "schloss", entwurf: "stift", sperrfrist: "uhr" };
 
 /** A label: invented for illustration, internal, draft, held back until a moment, no longer kept. */

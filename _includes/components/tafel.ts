@@ -14,8 +14,12 @@ export interface TafelProps {
  * no longer laid out as a table, so the roles are written out.
  */
 export function tafel({ titel, titelVersteckt, spalten, zeilen }: TafelProps): Html {
-  const head = spalten.map(({ titel: text, zahl }) => html`<th scope="col" role="columnheader"${zahl && html` class="r"`}>${text}</th>`);
-  const rows = zeilen.map((cells) => html`<tr role="row">${cells.map((cell, i) => cellOf(cell, i, spalten[i]))}</tr>\n`);
+  const head = spalten.map(
+    ({ titel: text, zahl }) => html`<th scope="col" role="columnheader"${zahl && html` class="r"`}>${text}</th>`,
+  );
+  const rows = zeilen.map(
+    (cells) => html`<tr role="row">${cells.map((cell, i) => cellOf(cell, i, spalten[i]))}</tr>\n`,
+  );
   return html`<table class="tafel stapeltafel" role="table"><caption${titelVersteckt && html` class="vh"`}>${titel}</caption><thead role="rowgroup"><tr role="row">${head}</tr></thead><tbody role="rowgroup">${rows}</tbody></table>`;
 }
 

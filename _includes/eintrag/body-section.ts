@@ -9,8 +9,14 @@ import { embeddedPictures } from "../../src/text/embedded-pictures.ts";
 export function bodySection(item: Item, view: View): Section | undefined {
   const text = item.body.trim() === "" ? undefined : html`<div class="lese">${view.body(item)}</div>`;
   const shown = embeddedPictures(item);
-  const figures = (item.data.bilder ?? []).filter(({ datei }) => !shown.has(datei)).map(({ datei }) => picture(item, datei, view)).filter((one) => one !== undefined);
+  const figures = (item.data.bilder ?? [])
+    .filter(({ datei }) => !shown.has(datei))
+    .map(({ datei }) => picture(item, datei, view))
+    .filter((one) => one !== undefined);
   if (!text && figures.length === 0) return undefined;
-  const beside = figures.length > 0 ? html`<div class="neben">${text}<aside class="stapel" aria-label="Bilder">${figures}</aside></div>` : text;
+  const beside =
+    figures.length > 0
+      ? html`<div class="neben">${text}<aside class="stapel" aria-label="Bilder">${figures}</aside></div>`
+      : text;
   return { id: "text", titel: item.type.bodyTitle, inhalt: beside };
 }

@@ -22,7 +22,9 @@ export function changesSection({ data }: Item): Section | undefined {
 function notes(all: Item["data"]["korrekturen"], id: string, titel: string, art?: "berichtigung"): Section | undefined {
   if (!all || all.length === 0) return undefined;
   const newest = all.toSorted((a, b) => (a.datum < b.datum ? 1 : -1));
-  const inhalt = newest.map(({ datum, text }) => hinweis({ ...(art ? { art } : {}), titel: zeit(dateText(datum)), inhalt: typography(text) }));
+  const inhalt = newest.map(({ datum, text }) =>
+    hinweis({ ...(art ? { art } : {}), titel: zeit(dateText(datum)), inhalt: typography(text) }),
+  );
   return { id, titel, inhalt: html`<div class="stapel">${inhalt}</div>` };
 }
 
@@ -42,10 +44,16 @@ export function careSection(item: Item, { site }: View): Section | undefined {
   const lines: (Html | undefined | false | "")[] = [
     archiviert !== undefined && html`<p>Seit ${zeit(dateText(archiviert))} nicht mehr gepflegt.</p>`,
     stand !== undefined && html`<p>Zuletzt geprüft am ${zeit(dateText(stand))}.</p>`,
-    bis !== undefined && (overdue ? html`<p><strong>Die nächste Prüfung war bis ${zeit(dateText(bis))} vorgesehen. Fragen Sie nach, bevor Sie sich darauf stützen.</strong></p>` : html`<p>Nächste Prüfung bis ${zeit(dateText(bis))}.</p>`),
-    verantwortlich && html`<p>Verantwortlich: ${verantwortlich.stelle}${verantwortlich.funktionspostfach !== undefined && html`, <a${href(`mailto:${verantwortlich.funktionspostfach}`)}>${verantwortlich.funktionspostfach}</a>`}</p>`,
+    bis !== undefined &&
+      (overdue
+        ? html`<p><strong>Die nächste Prüfung war bis ${zeit(dateText(bis))} vorgesehen. Fragen Sie nach, bevor Sie sich darauf stützen.</strong></p>`
+        : html`<p>Nächste Prüfung bis ${zeit(dateText(bis))}.</p>`),
+    verantwortlich &&
+      html`<p>Verantwortlich: ${verantwortlich.stelle}${verantwortlich.funktionspostfach !== undefined && html`, <a${href(`mailto:${verantwortlich.funktionspostfach}`)}>${verantwortlich.funktionspostfach}</a>`}</p>`,
     schlagworte && schlagworte.length > 0 && html`<p>Schlagworte: ${schlagworte.join(", ")}</p>`,
   ];
   const said = lines.filter(Boolean);
-  return said.length === 0 ? undefined : { id: "pflege", titel: "Pflege dieses Eintrags", inhalt: html`<div class="stapel-eng">${said}</div>` };
+  return said.length === 0
+    ? undefined
+    : { id: "pflege", titel: "Pflege dieses Eintrags", inhalt: html`<div class="stapel-eng">${said}</div>` };
 }

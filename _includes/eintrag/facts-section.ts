@@ -8,12 +8,20 @@ import type { Section } from "./section.ts";
 import { wert } from "./wert.ts";
 
 /** Several fields of an item as a list of names and values in a chamois box; empty ones are left out. */
-export function factsSection(item: Item, names: readonly string[], titel: string, view: View, rand?: Child): Section | undefined {
+export function factsSection(
+  item: Item,
+  names: readonly string[],
+  titel: string,
+  view: View,
+  rand?: Child,
+): Section | undefined {
   const eintraege = names
     .map((name) => ({ field: item.type.fields[name], value: (item.data as unknown as Record<string, Json>)[name] }))
     .flatMap(({ field, value }) => {
       const shown = field && wert(field, value, item, view);
       return shown === undefined ? [] : [{ name: field!.title ?? "", wert: shown }];
     });
-  return eintraege.length === 0 ? undefined : { id: "angaben", titel, rand, inhalt: mappe({ inhalt: angaben({ eintraege }) }) };
+  return eintraege.length === 0
+    ? undefined
+    : { id: "angaben", titel, rand, inhalt: mappe({ inhalt: angaben({ eintraege }) }) };
 }

@@ -14,7 +14,13 @@ interface Options {
 }
 
 /** A section that shows one field of an item under a heading of its own; undefined when the field is empty. */
-export function fieldSection(item: Item, name: string, titel: string, view: View, options: Options = {}): Section | undefined {
+export function fieldSection(
+  item: Item,
+  name: string,
+  titel: string,
+  view: View,
+  options: Options = {},
+): Section | undefined {
   const field = item.type.fields[name];
   const inhalt = field && wert(field, (item.data as unknown as Record<string, Json>)[name], item, view);
   if (inhalt === undefined) return undefined;

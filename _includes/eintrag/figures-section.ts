@@ -21,10 +21,21 @@ export function figuresSection(item: Item<"thema" | "verwaltung">, view: View): 
     html`${zahl(wert)}${einheit !== undefined && `\u00a0${einheit}`}`,
     html`${stand !== undefined && zeit(dateText(stand))}${quelle !== undefined && html`<small>${source(quelle)}</small>`}`,
   ]);
-  const spalten = [{ titel: "Kennzahl" }, ...(withParty ? [{ titel: "Verwaltung" }] : []), { titel: "Wert", zahl: true }, { titel: "Stand und Quelle" }];
-  return { id: "kennzahlen", titel: "Zahlen", inhalt: mappe({ inhalt: tafel({ titel: "Kennzahlen", titelVersteckt: true, spalten, zeilen }) }) };
+  const spalten = [
+    { titel: "Kennzahl" },
+    ...(withParty ? [{ titel: "Verwaltung" }] : []),
+    { titel: "Wert", zahl: true },
+    { titel: "Stand und Quelle" },
+  ];
+  return {
+    id: "kennzahlen",
+    titel: "Zahlen",
+    inhalt: mappe({ inhalt: tafel({ titel: "Kennzahlen", titelVersteckt: true, spalten, zeilen }) }),
+  };
 }
 
 function source(quelle: string) {
-  return /^https?:\/\//.test(quelle) ? html`<a${href(quelle)} class="extern" rel="external">${quelle.replace(/^https?:\/\//, "")}</a>` : quelle;
+  return /^https?:\/\//.test(quelle)
+    ? html`<a${href(quelle)} class="extern" rel="external">${quelle.replace(/^https?:\/\//, "")}</a>`
+    : quelle;
 }

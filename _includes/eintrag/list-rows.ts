@@ -33,7 +33,10 @@ function headline(item: Item, heading: "h2" | "h3"): Html {
 function when(item: Item, view: View): Child {
   const date = dateOf(item);
   const { art, richtung } = item.data as { art?: string; richtung?: string };
-  const kind = richtung === undefined ? art && labelOf(item.type.fields["art"], art) : labelOf(item.type.fields["richtung"], richtung);
+  const kind =
+    richtung === undefined
+      ? art && labelOf(item.type.fields["art"], art)
+      : labelOf(item.type.fields["richtung"], richtung);
   const marks = marksOf(item, view).map((one) => html` ${marke({ art: one })}`);
   return html`${item.typ === "gesuch" && "bis "}${date !== undefined && zeit(dateText(date))}${kind && html`<small>${kind}</small>`}${marks}`;
 }

@@ -12,28 +12,35 @@ const partyFields = ["verwaltung", "verwaltungen", "mitglieder", "beteiligte", "
 
 /** Verwaltungen and Partner that take part in an item. */
 export function partiesOf(item: Item): readonly Item[] {
-  const named = partyFields.flatMap((field) => item.outgoing.filter((reference) => reference.field === field).map(({ to }) => to));
+  const named = partyFields.flatMap((field) =>
+    item.outgoing.filter((reference) => reference.field === field).map(({ to }) => to),
+  );
   return [...new Set(named)].filter(({ typ }) => typ === "verwaltung" || typ === "partner");
 }
 
+/** Tiles shown on the page of an entry; whom they leave out a section of its own names. */
+const tiles = 6;
+
 /** Tiles of those who take part, joined by the short line; the rest is a number. */
-export function parties(item: Item, view: View, most = 6): Html | undefined {
+export function parties(item: Item, view: View, most = tiles): Html | undefined {
   const all = partiesOf(item);
   if (all.length === 0) return undefined;
   const shown = all.slice(0, most);
-  const more = unnamed(item, all.length) + all.length - shown.length;
+  const hidden = unnamed(item, all.length);
+  const more = hidden + all.length - shown.length;
+  const url = hidden > 0 || all.length > tiles ? `${item.url}#a_beteiligte` : item.url;
   const label = `Beteiligte: ${all.map(({ data }) => data.titel).join(", ")}`;
-  return verbindung({ kacheln: shown.map((one) => view.tile(one)), label, ...(more > 0 ? { mehr: { anzahl: more, url: moreUrl(item) } } : {}) });
+  return verbindung({
+    kacheln: shown.map((one) => view.tile(one)),
+    label,
+    ...(more > 0 ? { mehr: { anzahl: more, url } } : {}),
+  });
 }
 
 /** Members a Verbund has beyond those with an entry of their own. */
 function unnamed(item: Item, known: number): number {
   const total = item.typ === "verbund" ? (item as Item<"verbund">).data.mitgliederzahl : undefined;
   return total === undefined ? 0 : Math.max(0, total - known);
-}
-
-function moreUrl(item: Item): string {
-  return `${item.url}#a_beteiligte`;
 }
 
 /** Everybody who takes part, with tile, name and role. */
@@ -46,12 +53,29 @@ export function partiesSection(item: Item, view: View, titel: string): Section |
     return html`<li>${kachel(view.tile(party))}<span><a${href(party.url)}>${party.data.titel}</a>${role !== undefined && html`<small>${typography(role)}</small>`}</span></li>`;
   });
   const more = unnamed(item, all.length);
-  return { id: "beteiligte", titel, inhalt: [html`<ul class="bund">${rows}</ul>`, more > 0 && html`<p class="leise">Dazu kommen ${more} weitere Mitglieder ohne eigenen Eintrag.</p>`] };
+  return {
+    id: "beteiligte",
+    titel,
+    inhalt: [
+      html`<ul class="bund">${rows}</ul>`,
+      more > 0 && html`<p class="leise">Dazu kommen ${more} weitere Mitglieder ohne eigenen Eintrag.</p>`,
+    ],
+  };
+}
+
+/** The section for an entry whose tiles leave somebody out and whose type has no such section. */
+export function partiesRest(item: Item, view: View, own: readonly Section[]): Section | undefined {
+  const named = own.some(({ id }) => id === "beteiligte") || partiesOf(item).length <= tiles;
+  return named ? undefined : partiesSection(item, view, "Wer dabei ist");
 }
 
 function rolesOf(item: Item): ReadonlyMap<string, string> {
   const beteiligte = item.typ === "projekt" ? ((item as Item<"projekt">).data.beteiligte ?? []) : [];
-  return new Map(beteiligte.flatMap(({ verwaltung, partner, rolle }) => (rolle === undefined ? [] : [[verwaltung ?? partner ?? "", rolle] as const])));
+  return new Map(
+    beteiligte.flatMap(({ verwaltung, partner, rolle }) =>
+      rolle === undefined ? [] : [[verwaltung ?? partner ?? "", rolle] as const],
+    ),
+  );
 }
 
 function kindOf(party: Item): string | undefined {

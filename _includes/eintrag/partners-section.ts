@@ -15,7 +15,8 @@ export function partnersSection(item: Item, view: View): Section | undefined {
   if (counts.size === 0) return undefined;
   const sorted = [...counts].toSorted(([a, x], [b, y]) => y - x || collator.compare(a.data.titel, b.data.titel));
   const rows = sorted.map(
-    ([party, count]) => html`<li>${kachel(view.tile(party))}<span><a${href(party.url)}>${party.data.titel}</a><small>${count === 1 ? "in 1 Eintrag gemeinsam" : `in ${count} Einträgen gemeinsam`}</small></span></li>`,
+    ([party, count]) =>
+      html`<li>${kachel(view.tile(party))}<span><a${href(party.url)}>${party.data.titel}</a><small>${count === 1 ? "in 1 Eintrag gemeinsam" : `in ${count} Einträgen gemeinsam`}</small></span></li>`,
   );
   return { id: "zusammenarbeit", titel: "Arbeitet zusammen mit", inhalt: html`<ul class="bund">${rows}</ul>` };
 }

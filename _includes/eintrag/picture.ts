@@ -15,7 +15,8 @@ export function picture(item: Item, datei: string, view: View, alt?: string): Ht
 
 function propsOf(entry: Bild, image: Image, item: Item, view: View, alt: string | undefined): BildProps {
   const [own, ...smaller] = image.formats;
-  const srcset = (format: Image["formats"][number]): string => format.sizes.map(({ path, width }) => `${view.site.url(path)} ${width}w`).join(", ");
+  const srcset = (format: Image["formats"][number]): string =>
+    format.sizes.map(({ path, width }) => `${view.site.url(path)} ${width}w`).join(", ");
   const sizes = "(min-width: 60rem) 39rem, 100vw";
   return {
     // The smallest encoding first: browsers take the first they know.

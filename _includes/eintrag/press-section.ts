@@ -33,12 +33,24 @@ function details(item: Item<"bericht">, { site }: View): { name: string; wert: C
   const { presse, bilder, titel, datum, verbund } = item.data;
   const contact = presse?.kontakt;
   const licences = item.type.fields["bilder"]?.items?.properties?.["lizenz"];
-  const credits = (bilder ?? []).filter(({ einwilligung }) => einwilligung !== "widerrufen").map(({ datei, urheber, lizenz }) => `${datei}: ${urheber}, ${labelOf(licences, lizenz)}`);
+  const credits = (bilder ?? [])
+    .filter(({ einwilligung }) => einwilligung !== "widerrufen")
+    .map(({ datei, urheber, lizenz }) => `${datei}: ${urheber}, ${labelOf(licences, lizenz)}`);
   const about = site.find("verbund", verbund)?.data.selbstdarstellung;
   return [
-    ...(contact ? [{ name: "Kontakt für Rückfragen", wert: html`${contact.stelle}${contact.telefon !== undefined && html`<br>Telefon ${contact.telefon}`}${contact.email !== undefined && html`<br><a${href(`mailto:${contact.email}`)}>${contact.email}</a>`}` }] : []),
+    ...(contact
+      ? [
+          {
+            name: "Kontakt für Rückfragen",
+            wert: html`${contact.stelle}${contact.telefon !== undefined && html`<br>Telefon ${contact.telefon}`}${contact.email !== undefined && html`<br><a${href(`mailto:${contact.email}`)}>${contact.email}</a>`}`,
+          },
+        ]
+      : []),
     ...(credits.length > 0 ? [{ name: "Bildnachweis", wert: credits.join("; ") }] : []),
-    { name: "So zitieren Sie diesen Bericht", wert: `${site.hub.name}: ${titel}. Bericht vom ${dateText(datum).text}. ${site.absolute(item.path)}` },
+    {
+      name: "So zitieren Sie diesen Bericht",
+      wert: `${site.hub.name}: ${titel}. Bericht vom ${dateText(datum).text}. ${site.absolute(item.path)}`,
+    },
     ...(about === undefined ? [] : [{ name: "Über den Verbund", wert: typography(about) }]),
   ];
 }

@@ -20,7 +20,10 @@ export function relatedSection(item: Item, view: View, without: readonly string[
     .filter(({ items }) => items.length > 0);
   if (groups.length === 0) return undefined;
   const columns = groups.map(
-    ({ type, items }) => html`<div><h3 class="spaltenkopf">${items.length === 1 ? type.title : type.pluralTitle}${items.length > 1 && html` <span class="leise">${items.length}</span>`}</h3>
+    ({
+      type,
+      items,
+    }) => html`<div><h3 class="spaltenkopf">${items.length === 1 ? type.title : type.pluralTitle}${items.length > 1 && html` <span class="leise">${items.length}</span>`}</h3>
 <ul class="stapel">${items.slice(0, shown).map((other) => html`<li>${mention(other)}</li>`)}</ul>
 ${items.length > shown && html`<p class="leise">${items.length - shown} weitere finden Sie <a${href(view.site.url(`/${type.plural}/`))}>in der Liste ${type.pluralTitle}</a>.</p>`}</div>`,
   );
@@ -29,7 +32,9 @@ ${items.length > shown && html`<p class="leise">${items.length - shown} weitere 
 
 /** Entries on either end of an item's references, without doubles. */
 export function neighbours(item: Item): readonly Item[] {
-  return [...new Set([...item.outgoing.map(({ to }) => to), ...item.incoming.map(({ from }) => from)])].filter((other) => other !== item);
+  return [...new Set([...item.outgoing.map(({ to }) => to), ...item.incoming.map(({ from }) => from)])].filter(
+    (other) => other !== item,
+  );
 }
 
 /** One line that names another entry: link, status or date. */

@@ -26,7 +26,8 @@ export function searchDocument(item: Item, own: readonly Section[], view: View):
   };
   return {
     title: titel,
-    content: html`<p>${kurzfassung}</p>${own.map(({ id, titel: heading, inhalt }) => html`<h2 id="a_${id}">${heading}</h2>${inhalt}`)}`.toString(),
+    content:
+      html`<p>${kurzfassung}</p>${own.map(({ id, titel: heading, inhalt }) => html`<h2 id="a_${id}">${heading}</h2>${inhalt}`)}`.toString(),
     filters,
     // Pagefind leaves out what lacks the value it sorts by.
     sort: { datum: date === undefined ? "0000-00-00" : berlinDay(date) },

@@ -17,7 +17,8 @@ export function wert(field: Field, value: Json | undefined, item: Item, view: Vi
   if (Array.isArray(value)) return list(field, value, item, view);
   if (typeof value === "object") return angaben({ eintraege: rows(field, value, item, view) });
   if (typeof value === "boolean") return value ? "ja" : "nein";
-  if (typeof value === "number") return field["x-unit"] === undefined ? zahl(value) : `${zahl(value)}\u00a0${field["x-unit"]}`;
+  if (typeof value === "number")
+    return field["x-unit"] === undefined ? zahl(value) : `${zahl(value)}\u00a0${field["x-unit"]}`;
   return text(field, value, item, view);
 }
 
@@ -27,7 +28,12 @@ export function zahl(value: number): string {
 }
 
 /** Name and value of every filled property of an object; the flag `beispiel` becomes a mark on the first value. */
-export function rows(field: Field, value: { [key: string]: Json }, item: Item, view: View): { name: string; wert: Child }[] {
+export function rows(
+  field: Field,
+  value: { [key: string]: Json },
+  item: Item,
+  view: View,
+): { name: string; wert: Child }[] {
   const shown = Object.entries(field.properties ?? {})
     .filter(([name]) => name !== "beispiel")
     .map(([name, inner]) => ({ name: inner.title ?? name, wert: wert(inner, value[name], item, view) }))
@@ -40,10 +46,15 @@ function text(field: Field, value: string, item: Item, view: View): Child {
   const types = targets(field);
   if (types.length > 0) return types.map((typ) => reference(typ as TypeName, value, view)).find((one) => one);
   if (field.enum) return labelOf(field, value);
-  if (field.format?.startsWith("date") || (field.pattern !== undefined && /^\d{4}(-\d{2}){0,2}$/.test(value))) return zeit(value.includes("T") ? momentText(value) : dateText(value));
-  if (field.format === "uri" || (field["x-source"] && /^https?:\/\//.test(value))) return html`<a${href(value)} class="extern" rel="external">${shortAddress(value)}</a>`;
+  if (field.format?.startsWith("date") || (field.pattern !== undefined && /^\d{4}(-\d{2}){0,2}$/.test(value)))
+    return zeit(value.includes("T") ? momentText(value) : dateText(value));
+  if (field.format === "uri" || (field["x-source"] && /^https?:\/\//.test(value)))
+    return html`<a${href(value)} class="extern" rel="external">${shortAddress(value)}</a>`;
   if (field.format === "email") return html`<a${href(`mailto:${value}`)}>${value}</a>`;
-  if (field["x-file"] !== undefined) return item.files.some(({ name }) => name === value) ? html`<a${href(item.url + value)} download>${value}</a>` : undefined;
+  if (field["x-file"] !== undefined)
+    return item.files.some(({ name }) => name === value)
+      ? html`<a${href(item.url + value)} download>${value}</a>`
+      : undefined;
   return typography(value);
 }
 
@@ -63,19 +74,28 @@ function list(field: Field, values: readonly Json[], item: Item, view: View): Ch
 function inline(field: Field, value: Json | undefined, item: Item, view: View): Child {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return wert(field, value, item, view);
   const parts = rows(field, value, item, view);
-  return parts.length === 0 ? undefined : parts.map(({ name, wert: one }, i) => (i === 0 ? one : html`<small>${name}: ${one}</small>`));
+  return parts.length === 0
+    ? undefined
+    : parts.map(({ name, wert: one }, i) => (i === 0 ? one : html`<small>${name}: ${one}</small>`));
 }
 
 /** A list of objects as a table of the properties that at least one of them has. */
 function objects(field: Field, values: readonly Json[], item: Item, view: View): Child {
-  const objects = values.filter((value): value is { [key: string]: Json } => typeof value === "object" && value !== null && !Array.isArray(value));
+  const objects = values.filter(
+    (value): value is { [key: string]: Json } => typeof value === "object" && value !== null && !Array.isArray(value),
+  );
   const properties = Object.entries(field.items?.properties ?? {}).filter(([name]) => name !== "beispiel");
-  const filled = properties.filter(([name, inner]) => objects.some((object) => inline(inner, object[name], item, view) !== undefined));
+  const filled = properties.filter(([name, inner]) =>
+    objects.some((object) => inline(inner, object[name], item, view) !== undefined),
+  );
   if (filled.length === 0) return undefined;
   return tafel({
     titel: field.title ?? "",
     titelVersteckt: true,
-    spalten: filled.map(([name, inner]) => ({ titel: inner.title ?? name, zahl: inner.type === "number" || inner.type === "integer" })),
+    spalten: filled.map(([name, inner]) => ({
+      titel: inner.title ?? name,
+      zahl: inner.type === "number" || inner.type === "integer",
+    })),
     zeilen: objects.map((object) =>
       filled.map(([name, inner], i) => {
         const shown = inline(inner, object[name], item, view);

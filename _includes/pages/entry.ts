@@ -11,6 +11,8 @@ import { seitenkopf } from "../components/seitenkopf.ts";
 import { bodySection } from "../eintrag/body-section.ts";
 import { careSection, changesSection, correctionsSection, filesSection } from "../eintrag/care-sections.ts";
 import { factsSection } from "../eintrag/facts-section.ts";
+import { pageDescription, pageTitle, withdrawal } from "../eintrag/page-names.ts";
+import { partiesRest } from "../eintrag/parties.ts";
 import { relatedSection } from "../eintrag/related-section.ts";
 import { searchDocument } from "../eintrag/search-document.ts";
 import { sections, type Section } from "../eintrag/section.ts";
@@ -45,7 +47,7 @@ const framed = new Set([
 
 /** The page of one entry: head, what its type shows, all other fields, and everything that belongs to it. */
 export function entryPage(item: Item, view: View): Page {
-  const { titel, kurzfassung } = item.data;
+  const { titel } = item.data;
   const own = item.data.zurueckgezogen ? undefined : ownSections(item, view);
   const article = own ? whole(item, own, view) : withdrawn(item);
   const title = pageTitle(item, view);
@@ -53,7 +55,7 @@ export function entryPage(item: Item, view: View): Page {
     path: item.path,
     html: frame(view, {
       title,
-      description: own ? kurzfassung : withdrawal,
+      description: pageDescription(item, view),
       path: item.path,
       crumbs: [{ text: item.type.pluralTitle, url: view.site.url(`/${item.type.plural}/`) }, { text: titel }],
       content: article,
@@ -85,6 +87,7 @@ function ownSections(item: Item, view: View): readonly Section[] {
   return [
     ...main,
     ...sections(
+      partiesRest(item, view, main),
       more && { ...more, id: "weiteres" },
       correctionsSection(item),
       changesSection(item),
@@ -106,26 +109,12 @@ function head(item: Item, view: View, lines: readonly Child[], data: readonly Ch
   });
 }
 
-const withdrawal = "Dieser Eintrag wurde zurückgezogen.";
-
 /** A withdrawn entry says no more than that it was withdrawn, when and why. */
 function withdrawn(item: Item) {
   const { datum, grund } = item.data.zurueckgezogen!;
   return html`<article>${seitenkopf({ gattung: item.type.title, zeilen: [], titel: typography(item.data.titel), vorspann: withdrawal, daten: [] })}
 ${abteilung({ id: "zurueckgezogen", titel: "Zurückgezogen", rand: undefined, inhalt: hinweis({ titel: zeit(dateText(datum)), inhalt: typography(grund) }) })}</article>`;
 }
-
-const namesakes = new WeakMap<View, ReadonlyMap<string, readonly Item[]>>();
-
-/** Titles are unique: two entries of one name differ by kind, and then by kennung. */
-function pageTitle(item: Item, view: View): string {
-  let byTitle = namesakes.get(view);
-  if (!byTitle) namesakes.set(view, (byTitle = Map.groupBy(view.site.items, kindTitle)));
-  const title = kindTitle(item);
-  return byTitle.get(title)!.length > 1 ? title.replace(/\)$/, ` ${item.kennung})`) : title;
-}
-
-const kindTitle = ({ data, type }: Item): string => `${data.titel} (${type.title})`;
 
 function changedOn({ data }: Item): string | undefined {
   const days = [

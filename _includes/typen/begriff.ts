@@ -4,6 +4,9 @@ import { typePage } from "../eintrag/type-page.ts";
 
 export default typePage<"begriff">({
   shows: ["langform", "synonyme"],
-  data: ({ data }) => [html`<strong>${data.langform}</strong>`, data.synonyme && html`<span>auch: ${data.synonyme.join(", ")}</span>`],
+  data: ({ data }) => [
+    html`<strong>${data.langform}</strong>`,
+    data.synonyme && html`<span>auch: ${data.synonyme.join(", ")}</span>`,
+  ],
   sections: (_item, _view, body) => sections(body),
 });

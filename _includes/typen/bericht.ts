@@ -13,22 +13,44 @@ import { zeit } from "../eintrag/zeit.ts";
 import { pressSection } from "../eintrag/press-section.ts";
 
 export default typePage<"bericht">({
-  shows: ["art", "datum", "datum_beispiel", "treffen", "zitate", "massnahmen", "presse", "nachdrucke", "reihe", "format", "verbund", "projekte", "partner"],
-  lines: ({ data, type }) => [labelOf(type.fields["art"], data.art), html`${zeit(dateText(data.datum))}${data.datum_beispiel && html` ${marke({ art: "beispiel" })}`}`],
+  shows: [
+    "art",
+    "datum",
+    "datum_beispiel",
+    "treffen",
+    "zitate",
+    "massnahmen",
+    "presse",
+    "nachdrucke",
+    "reihe",
+    "format",
+    "verbund",
+    "projekte",
+    "partner",
+  ],
+  lines: ({ data, type }) => [
+    labelOf(type.fields["art"], data.art),
+    html`${zeit(dateText(data.datum))}${data.datum_beispiel && html` ${marke({ art: "beispiel" })}`}`,
+  ],
   data: (item, view) => [parties(item, view), reference("verbund", item.data.verbund, view)],
   sections: (item, view, body) =>
     sections(
       fieldSection(item, "treffen", item.data.treffen?.length === 1 ? "Das Treffen" : "Die Treffen", view, {
         mappe: true,
         rand: item.data.reihe !== undefined && html`<p>Reihe: ${reference("reihe", item.data.reihe, view)}</p>`,
-        danach: item.data.format !== undefined && html`<p class="klein leise">Form: ${typography(item.data.format)}</p>`,
+        danach:
+          item.data.format !== undefined && html`<p class="klein leise">Form: ${typography(item.data.format)}</p>`,
       }),
       body,
       item.data.zitate && {
         id: "zitate",
         titel: "Stimmen",
         inhalt: item.data.zitate.map(({ text, funktion, name, freigegeben }) =>
-          zitat({ text: typography(text), von: freigegeben && name !== undefined ? `${name}, ${funktion}` : funktion, woertlich: freigegeben }),
+          zitat({
+            text: typography(text),
+            von: freigegeben && name !== undefined ? `${name}, ${funktion}` : funktion,
+            woertlich: freigegeben,
+          }),
         ),
       },
       fieldSection(item, "massnahmen", "Vereinbart", view),

@@ -21,6 +21,11 @@ export default typePage<"gesuch">({
     sections(
       factsSection(item, ["verwaltung", "sachgebiet", "thema", "voraussetzungen"], "Worum es geht", view),
       body,
-      fieldSection(item, "kontakt", item.data.richtung === "suche" ? "Hier können Sie helfen" : "Hier können Sie fragen", view),
+      fieldSection(
+        item,
+        "kontakt",
+        item.data.richtung === "suche" ? "Hier können Sie helfen" : "Hier können Sie fragen",
+        view,
+      ),
     ),
 });

@@ -13,8 +13,23 @@ import { typePage } from "../eintrag/type-page.ts";
 import type { Item } from "../../src/model/site.ts";
 
 export default typePage<"projekt">({
-  shows: ["laufzeit", "status", "beteiligte", "anlass", "ziele", "bausteine", "meilensteine", "foerderung", "prozesse", "verbund", "webseite"],
-  data: (item, view) => [stand({ status: item.data.status, label: labelOf(item.type.fields["status"], item.data.status), gross: true }), parties(item, view)],
+  shows: [
+    "laufzeit",
+    "status",
+    "beteiligte",
+    "anlass",
+    "ziele",
+    "bausteine",
+    "meilensteine",
+    "foerderung",
+    "prozesse",
+    "verbund",
+    "webseite",
+  ],
+  data: (item, view) => [
+    stand({ status: item.data.status, label: labelOf(item.type.fields["status"], item.data.status), gross: true }),
+    parties(item, view),
+  ],
   sections: (item, view, body) =>
     sections(
       factsSection(item, ["laufzeit", "anlass", "ziele", "foerderung", "verbund", "webseite"], "Steckbrief", view),
@@ -35,11 +50,13 @@ function milestones(item: Item<"projekt">) {
   const { meilensteine } = item.data;
   if (!meilensteine || meilensteine.length === 0) return undefined;
   const field = item.type.fields["meilensteine"]?.items?.properties?.["status"];
-  const steps = meilensteine.toSorted((a, b) => ((a.datum ?? "9") < (b.datum ?? "9") ? -1 : 1)).map(({ datum, titel, status, beispiel }) => ({
-    ...(datum === undefined ? {} : { datum: dateText(datum) }),
-    titel: html`${typography(titel)}${beispiel && html` ${marke({ art: "beispiel" })}`}`,
-    status: status ?? "geplant",
-    label: labelOf(field, status ?? "geplant"),
-  }));
+  const steps = meilensteine
+    .toSorted((a, b) => ((a.datum ?? "9") < (b.datum ?? "9") ? -1 : 1))
+    .map(({ datum, titel, status, beispiel }) => ({
+      ...(datum === undefined ? {} : { datum: dateText(datum) }),
+      titel: html`${typography(titel)}${beispiel && html` ${marke({ art: "beispiel" })}`}`,
+      status: status ?? "geplant",
+      label: labelOf(field, status ?? "geplant"),
+    }));
   return { id: "meilensteine", titel: "Meilensteine", inhalt: zeitplan({ schritte: steps }) };
 }

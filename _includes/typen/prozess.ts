@@ -10,10 +10,25 @@ import { typePage } from "../eintrag/type-page.ts";
 import type { Item } from "../../src/model/site.ts";
 
 export default typePage<"prozess">({
-  shows: ["stufe", "leistung", "ebenen", "systeme", "rollen", "schritte", "bpmn", "varianten", "werkstaetten", "vorlagen", "rechtsgrundlagen"],
+  shows: [
+    "stufe",
+    "leistung",
+    "ebenen",
+    "systeme",
+    "rollen",
+    "schritte",
+    "bpmn",
+    "varianten",
+    "werkstaetten",
+    "vorlagen",
+    "rechtsgrundlagen",
+  ],
   data: (item, view) => {
     const field = item.type.fields["stufe"];
-    return [stufe({ nummer: (field?.enum ?? []).indexOf(item.data.stufe) + 1, label: labelOf(field, item.data.stufe) }), parties(item, view)];
+    return [
+      stufe({ nummer: (field?.enum ?? []).indexOf(item.data.stufe) + 1, label: labelOf(field, item.data.stufe) }),
+      parties(item, view),
+    ];
   },
   sections: (item, view, body) =>
     sections(
@@ -30,7 +45,8 @@ export default typePage<"prozess">({
 function steps({ data }: Item<"prozess">) {
   if (!data.schritte || data.schritte.length === 0) return undefined;
   const shown = data.schritte.map(
-    ({ titel, rolle, system, text }) => html`<li><h3>${typography(titel)}</h3>${(rolle ?? system) !== undefined && html`<p class="leise">${[rolle, system].filter(Boolean).join(", ")}</p>`}${text !== undefined && html`<p>${typography(text)}</p>`}</li>`,
+    ({ titel, rolle, system, text }) =>
+      html`<li><h3>${typography(titel)}</h3>${(rolle ?? system) !== undefined && html`<p class="leise">${[rolle, system].filter(Boolean).join(", ")}</p>`}${text !== undefined && html`<p>${typography(text)}</p>`}</li>`,
   );
   return { id: "schritte", titel: "Schritte", inhalt: html`<ol class="schritte">${shown}</ol>` };
 }

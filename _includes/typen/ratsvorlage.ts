@@ -10,7 +10,8 @@ export default typePage<"ratsvorlage">({
   shows: ["nummer", "art", "datum", "verwaltung", "federfuehrend", "status", "beratungsfolge", "betrifft", "url"],
   lines: ({ data, type }) => [data.nummer, data.art && labelOf(type.fields["art"], data.art)],
   data: (item, view) => [
-    item.data.status && stand({ status: item.data.status, label: labelOf(item.type.fields["status"], item.data.status), gross: true }),
+    item.data.status &&
+      stand({ status: item.data.status, label: labelOf(item.type.fields["status"], item.data.status), gross: true }),
     parties(item, view),
   ],
   sections: (item, view, body) =>

@@ -10,12 +10,34 @@ import { zeit } from "../eintrag/zeit.ts";
 import type { Item } from "../../src/model/site.ts";
 
 export default typePage<"termin">({
-  shows: ["beginn", "ende", "ort", "link", "art", "reihe", "format", "veranstalter", "verbund", "projekte", "referenten", "anmeldung", "schulung"],
-  lines: ({ data, type }) => [labelOf(type.fields["art"], data.art), data.format && labelOf(type.fields["format"], data.format)],
+  shows: [
+    "beginn",
+    "ende",
+    "ort",
+    "link",
+    "art",
+    "reihe",
+    "format",
+    "veranstalter",
+    "verbund",
+    "projekte",
+    "referenten",
+    "anmeldung",
+    "schulung",
+  ],
+  lines: ({ data, type }) => [
+    labelOf(type.fields["art"], data.art),
+    data.format && labelOf(type.fields["format"], data.format),
+  ],
   data: (item, view) => [when(item, berlinDay(view.site.now)), parties(item, view)],
   sections: (item, view, body) =>
     sections(
-      factsSection(item, ["beginn", "ende", "ort", "link", "format", "veranstalter", "referenten", "reihe", "verbund", "projekte"], "Wann und wo", view),
+      factsSection(
+        item,
+        ["beginn", "ende", "ort", "link", "format", "veranstalter", "referenten", "reihe", "verbund", "projekte"],
+        "Wann und wo",
+        view,
+      ),
       body,
       fieldSection(item, "anmeldung", "Anmeldung", view),
       fieldSection(item, "schulung", "Schulung", view),
@@ -26,7 +48,17 @@ export default typePage<"termin">({
 function when({ data }: Item<"termin">, today: string) {
   const { beginn, ende } = data;
   const sameDay = ende !== undefined && berlinDay(ende) === berlinDay(beginn);
-  const until = ende === undefined ? undefined : sameDay && ende.includes("T") ? ` bis ${clock(ende)}\u00a0Uhr` : sameDay ? undefined : html` bis ${zeit(momentText(ende))}`;
-  const start = sameDay && beginn.includes("T") ? { iso: beginn, text: `${dateText(beginn).text}, ${clock(beginn)}` } : momentText(beginn);
+  const until =
+    ende === undefined
+      ? undefined
+      : sameDay && ende.includes("T")
+        ? ` bis ${clock(ende)}\u00a0Uhr`
+        : sameDay
+          ? undefined
+          : html` bis ${zeit(momentText(ende))}`;
+  const start =
+    sameDay && beginn.includes("T")
+      ? { iso: beginn, text: `${dateText(beginn).text}, ${clock(beginn)}` }
+      : momentText(beginn);
   return html`<span><strong>${weekdayText(beginn)}, ${zeit(start)}${until}</strong>${berlinDay(ende ?? beginn) < today && html` (vorbei)`}</span>`;
 }

@@ -50,6 +50,17 @@ function statusSection(item: Item<"thema">, today: string) {
       ...(next === undefined || next <= datum ? {} : { dauer: durationText(datum, next) }),
     };
   });
-  if (wiedervorlage !== undefined) shown.push({ datum: dateText(wiedervorlage), status: "wiedervorlage", label: wiedervorlage < today ? "Wiedervorlage war fällig" : "Wiedervorlage", offen: true });
-  return { id: "verlauf", titel: "Verlauf", rand: html`<p>${stations.length === 1 ? "1 Station" : `${stations.length} Stationen`}</p>`, inhalt: verlauf({ stationen: shown }) };
+  if (wiedervorlage !== undefined)
+    shown.push({
+      datum: dateText(wiedervorlage),
+      status: "wiedervorlage",
+      label: wiedervorlage < today ? "Wiedervorlage war fällig" : "Wiedervorlage",
+      offen: true,
+    });
+  return {
+    id: "verlauf",
+    titel: "Verlauf",
+    rand: html`<p>${stations.length === 1 ? "1 Station" : `${stations.length} Stationen`}</p>`,
+    inhalt: verlauf({ stationen: shown }),
+  };
 }

@@ -13,7 +13,12 @@ export default typePage<"verbund">({
       body,
       factsSection(item, ["art", "seit", "mitgliederzahl", "webseite", "kontakt"], "Steckbrief", view),
       partiesSection(item, view, "Mitglieder und Partner"),
-      item.data.selbstdarstellung !== undefined && { id: "selbstdarstellung", titel: "Selbstdarstellung", rand: html`<p>Für die Presse</p>`, inhalt: html`<div class="kopie"><p>${typography(item.data.selbstdarstellung)}</p></div>` },
+      item.data.selbstdarstellung !== undefined && {
+        id: "selbstdarstellung",
+        titel: "Selbstdarstellung",
+        rand: html`<p>Für die Presse</p>`,
+        inhalt: html`<div class="kopie"><p>${typography(item.data.selbstdarstellung)}</p></div>`,
+      },
     ),
   without: ["verwaltung", "partner"],
 });

@@ -8,7 +8,20 @@ import { typePage } from "../eintrag/type-page.ts";
 import { kachel } from "../components/kachel.ts";
 
 export default typePage<"verwaltung">({
-  shows: ["art", "land", "ags", "ars", "einwohner", "kuerzel", "gehoert_zu", "webseite", "lage", "fachverfahren", "kennzahlen", "kontakt"],
+  shows: [
+    "art",
+    "land",
+    "ags",
+    "ars",
+    "einwohner",
+    "kuerzel",
+    "gehoert_zu",
+    "webseite",
+    "lage",
+    "fachverfahren",
+    "kennzahlen",
+    "kontakt",
+  ],
   lines: ({ data, type }) => [labelOf(type.fields["art"], data.art), labelOf(type.fields["land"], data.land)],
   data: (item, view) => {
     const { url: _, ...tile } = view.tile(item);
@@ -17,7 +30,12 @@ export default typePage<"verwaltung">({
   sections: (item, view, body) =>
     sections(
       body,
-      factsSection(item, ["art", "land", "gehoert_zu", "ags", "ars", "einwohner", "lage", "webseite", "kontakt"], "Steckbrief", view),
+      factsSection(
+        item,
+        ["art", "land", "gehoert_zu", "ags", "ars", "einwohner", "lage", "webseite", "kontakt"],
+        "Steckbrief",
+        view,
+      ),
       partnersSection(item, view),
       fieldSection(item, "fachverfahren", "Fachverfahren", view),
       figuresSection(item, view),

@@ -17,7 +17,11 @@ export default typePage<"vorlage">({
   shows: ["art", "fassungen", "rechtsgrundlagen", "rechte", "basiert_auf", "uebernahmen", "platzhalter"],
   lines: ({ data, type }) => {
     const latest = data.fassungen.at(-1);
-    return [labelOf(type.fields["art"], data.art), latest && html`Fassung ${latest.nummer} vom ${zeit(dateText(latest.datum))}${latest.beispiel && !data.beispiel && html` ${marke({ art: "beispiel" })}`}`];
+    return [
+      labelOf(type.fields["art"], data.art),
+      latest &&
+        html`Fassung ${latest.nummer} vom ${zeit(dateText(latest.datum))}${latest.beispiel && !data.beispiel && html` ${marke({ art: "beispiel" })}`}`,
+    ];
   },
   data: (item, view) => [item.data.rechte && html`<span>${rightsInShort(item)}</span>`, parties(item, view)],
   sections: (item, view, body) =>
@@ -28,7 +32,11 @@ export default typePage<"vorlage">({
       fieldSection(item, "rechtsgrundlagen", "Rechtsgrundlagen", view),
       fieldSection(item, "fassungen", "Fassungen", view),
       fieldSection(item, "uebernahmen", "Wer sie übernommen hat", view),
-      item.data.basiert_auf !== undefined && { id: "basiert-auf", titel: "Beruht auf", inhalt: html`<p>${reference("vorlage", item.data.basiert_auf, view)}</p>` },
+      item.data.basiert_auf !== undefined && {
+        id: "basiert-auf",
+        titel: "Beruht auf",
+        inhalt: html`<p>${reference("vorlage", item.data.basiert_auf, view)}</p>`,
+      },
     ),
 });
 
@@ -49,7 +57,13 @@ function rights(item: Item<"vorlage">): Section | undefined {
   const eintraege = [
     { name: "Warum Sie ihn nutzen dürfen", wert: typography(rechte.begruendung) },
     { name: "Freigegeben von", wert: rechte.freigebende_stelle },
-    ...(rechte.drittanteile === undefined ? [] : [{ name: "Teile von Dritten", wert: typography(rechte.drittanteile) }]),
+    ...(rechte.drittanteile === undefined
+      ? []
+      : [{ name: "Teile von Dritten", wert: typography(rechte.drittanteile) }]),
   ];
-  return { id: "rechte", titel: "Rechte", inhalt: mappe({ inhalt: [html`<p><strong>${rightsInShort(item)}</strong></p>`, angaben({ eintraege })] }) };
+  return {
+    id: "rechte",
+    titel: "Rechte",
+    inhalt: mappe({ inhalt: [html`<p><strong>${rightsInShort(item)}</strong></p>`, angaben({ eintraege })] }),
+  };
 }

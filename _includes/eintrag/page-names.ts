@@ -1,0 +1,40 @@
+import type { Item } from "../../src/model/site.ts";
+import type { View } from "../view.ts";
+
+/** What a page says instead of the content of a withdrawn entry. */
+export const withdrawal = "Dieser Eintrag wurde zurückgezogen.";
+
+/** Title of an entry's page, unique in the site: two entries of one name differ by kind, and then by kennung. */
+export function pageTitle(item: Item, view: View): string {
+  const title = kindTitle(item);
+  return isShared(title, view) ? title.replace(/\)$/, ` ${item.kennung})`) : title;
+}
+
+/** Description of an entry's page, unique too: entries with the same Kurzfassung put their title before it. */
+export function pageDescription(item: Item, view: View): string {
+  const text = summary(item);
+  return isShared(text, view) ? `${pageTitle(item, view)}: ${text}` : text;
+}
+
+function kindTitle({ data, type }: Item): string {
+  return `${data.titel} (${type.title})`;
+}
+
+function summary({ data }: Item): string {
+  return data.zurueckgezogen ? withdrawal : data.kurzfassung;
+}
+
+const known = new WeakMap<View, ReadonlyMap<string, number>>();
+
+function isShared(text: string, view: View): boolean {
+  let counts = known.get(view);
+  if (!counts)
+    known.set(view, (counts = countsOf(view.site.items.flatMap((item) => [kindTitle(item), summary(item)]))));
+  return (counts.get(text) ?? 0) > 1;
+}
+
+function countsOf(texts: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
+}
