@@ -43,6 +43,17 @@ test("every import was understood: own files exist and packages are declared", (
   assert.ok(sources.flatMap(({ imports }) => imports).length > sources.length);
 });
 
+test("every dependency is used", () => {
+  const { dependencies, devDependencies } = packageJson();
+  // Called by their commands, or by the compiler.
+  const commands = ["@types/node", "oxlint", "oxlint-tsgolint", "typescript"];
+  const used = new Set([...sources.flatMap(({ imports }) => imports.map(packageOf)), ...commands]);
+  assert.deepEqual(
+    Object.keys({ ...dependencies, ...devDependencies }).filter((name) => !used.has(name)),
+    [],
+  );
+});
+
 test("a program does not need what is installed for development only", () => {
   const { devDependencies } = packageJson();
   const wrong = program.filter(({ imports }) =>

@@ -16,6 +16,11 @@ export interface SeitenkopfProps {
 export function seitenkopf({ gattung, zeilen, titel, vorspann, daten, inhalt }: SeitenkopfProps): Html {
   const facts = daten.filter((one) => one !== undefined && one !== false && one !== null && one !== "");
   const lines = zeilen.filter((one) => one !== undefined && one !== false && one !== null && one !== "");
-  return html`<header class="kopfzeile"><p class="gattung">${gattung}${lines.map((line) => html`<small>${line}</small>`)}</p><div class="satz"><h1>${titel}</h1>${vorspann !== "" && html`<p class="vorspann">${vorspann}</p>`}${facts.length > 0 && html`<div class="daten">${facts}</div>`}${inhalt}</div></header>
+  return html`<header class="kopfzeile"><p class="gattung">${gattung}${lines.map((line) => html`<small>${line}</small>`)}</p><div class="satz"><h1>${breakable(titel)}</h1>${vorspann !== "" && html`<p class="vorspann">${vorspann}</p>`}${facts.length > 0 && html`<div class="daten">${facts}</div>`}${inhalt}</div></header>
 `;
+}
+
+/** „Prozessmanagement@ERK“ is wider than a phone; it may break before the sign. */
+function breakable(titel: string): Child {
+  return titel.split("@").map((part, i) => (i === 0 ? part : html`<wbr>@${part}`));
 }

@@ -1,6 +1,6 @@
 import { html, href, type Html } from "../../src/html.ts";
 import { dateOf } from "../../src/model/date-of.ts";
-import type { Item } from "../../src/model/site.ts";
+import type { Item, Site } from "../../src/model/site.ts";
 import { dateText } from "../../src/text/dates.ts";
 import { statusOf } from "../../src/search/filters.ts";
 import { stand } from "../components/stand.ts";
@@ -13,7 +13,7 @@ const shown = 30;
 
 /** Everything an item refers to and that refers to it, grouped by type, both ways in one place. */
 export function relatedSection(item: Item, view: View, without: readonly string[] = []): Section | undefined {
-  const all = neighbours(item);
+  const all = neighbours(item, view.site);
   const groups = view.site.types
     .filter(({ typ }) => !without.includes(typ))
     .map((type) => ({ type, items: all.filter(({ typ }) => typ === type.typ) }))
@@ -30,15 +30,18 @@ ${items.length > shown && html`<p class="leise">${items.length - shown} weitere 
   return { id: "bezuege", titel: "Dazu gehört", inhalt: html`<div class="neben gleich">${columns}</div>` };
 }
 
-/** Entries on either end of an item's references, without doubles. */
-export function neighbours(item: Item): readonly Item[] {
-  return [...new Set([...item.outgoing.map(({ to }) => to), ...item.incoming.map(({ from }) => from)])].filter(
-    (other) => other !== item,
-  );
+const ranks = new WeakMap<Site, ReadonlyMap<Item, number>>();
+
+/** Entries on either end of an item's references, without doubles, in the order of their lists. */
+function neighbours(item: Item, site: Site): readonly Item[] {
+  let rank = ranks.get(site);
+  if (!rank) ranks.set(site, (rank = new Map(site.items.map((other, i) => [other, i]))));
+  const all = new Set([...item.outgoing.map(({ to }) => to), ...item.incoming.map(({ from }) => from)]);
+  return [...all].toSorted((a, b) => rank.get(a)! - rank.get(b)!);
 }
 
 /** One line that names another entry: link, status or date. */
-export function mention(item: Item): Html {
+function mention(item: Item): Html {
   const status = statusOf(item);
   const date = dateOf(item);
   return html`<a${href(item.url)}>${item.data.titel}</a>${status && html` ${stand({ status: status.value, label: status.label })}`}${!status && date && html` <span class="leise klein">${zeit(dateText(date))}</span>`}`;
