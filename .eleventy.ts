@@ -1,6 +1,6 @@
 // The only file that imports Eleventy. Eleventy writes finished pages and sees nothing else: its data cascade and its
 // template engines never meet content (docs/architecture.md).
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import path from "node:path";
 import type { Page } from "./src/model/page.ts";
 
@@ -40,11 +40,11 @@ function pageTemplate(pages: readonly Page[]): unknown {
   };
 }
 
-/** Writes all pages below `out`, an absolute path. */
-export async function writePages(pages: readonly Page[], out: string, cache: string): Promise<void> {
-  mkdirSync(cache, { recursive: true });
-  // Eleventy insists on an input folder; an empty one keeps it from finding anything.
-  const input = mkdtempSync(path.join(cache, "eingabe-"));
+/** Writes all pages below `out`, an existing folder with an absolute path. */
+export async function writePages(pages: readonly Page[], out: string): Promise<void> {
+  // Eleventy insists on an input folder; an empty one keeps it from finding anything. It lies in the output, so that the
+  // next build clears it away after a kill.
+  const input = mkdtempSync(path.join(out, "eingabe-"));
   try {
     const eleventy = new Eleventy(input, out, {
       quietMode: true,

@@ -1,5 +1,7 @@
 import type { Child } from "../src/html.ts";
+import type { ContentType } from "../src/model/content-type.ts";
 import type { Item, Site } from "../src/model/site.ts";
+import { oncePer } from "../src/once-per.ts";
 import { collator } from "../src/text/collator.ts";
 import type { Krume } from "./components/krumen.ts";
 import { layout, type Chrome } from "./layout.ts";
@@ -21,15 +23,11 @@ export interface FrameProps {
   readonly scripts?: readonly string[];
 }
 
-const chromes = new WeakMap<View, Chrome>();
-
 /** Puts a page into the site's layout. */
 export function frame(view: View, { path, nav, noindex, ...page }: FrameProps): string {
-  let chrome = chromes.get(view);
-  if (!chrome) chromes.set(view, (chrome = chromeOf(view)));
   const { site } = view;
   const hidden = noindex === true || site.audience !== "oeffentlich";
-  return layout(chrome, {
+  return layout(chromeOf(view), {
     ...page,
     ...(hidden ? { noindex: true } : {}),
     ...(site.address.origin !== "" && noindex !== true ? { canonical: site.absolute(path) } : {}),
@@ -37,12 +35,8 @@ export function frame(view: View, { path, nav, noindex, ...page }: FrameProps): 
   }).toString();
 }
 
-function chromeOf({ site, assets }: View): Chrome {
-  const list = (typ: string) => site.types.find((type) => type.typ === typ)!;
-  const link = (type: { plural: string; pluralTitle: string }) => ({
-    text: type.pluralTitle,
-    url: site.url(`/${type.plural}/`),
-  });
+const chromeOf = oncePer(({ site, assets }: View): Chrome => {
+  const link = ({ path, pluralTitle }: ContentType) => ({ text: pluralTitle, url: site.url(path) });
   const pages = pagesByMenu(site);
   const banners = {
     oeffentlich: undefined,
@@ -69,14 +63,14 @@ function chromeOf({ site, assets }: View): Chrome {
           { text: "A bis Z", url: site.url("/a-z/") },
         ],
       },
-      { titel: list("seite").pluralTitle, links: pages.fuss },
+      ...(pages.fuss.length > 0 ? [{ titel: site.type("seite")?.pluralTitle ?? "Seiten", links: pages.fuss }] : []),
     ],
     css: site.url(assets.path("css/haupt.css")),
     font: site.url(assets.path("fonts/fira-sans-400.woff2")),
     icon: site.url(assets.path("images/favicon.svg")),
     ...(banner === undefined ? {} : { banner }),
   };
-}
+});
 
 /** Pages of the menus in the order their authors gave them. */
 function pagesByMenu(site: Site): { kopf: { text: string; url: string }[]; fuss: { text: string; url: string }[] } {

@@ -1,5 +1,5 @@
 import type { Item, Site } from "../src/model/site.ts";
-import type { TypeName } from "../src/model/types.generated.ts";
+import { oncePer } from "../src/once-per.ts";
 import { internalLink } from "../src/text/internal-link.ts";
 
 /** URL of a link in a body; null when its target is hidden from this audience. */
@@ -8,21 +8,15 @@ export function resolveLink(href: string, item: Item, site: Site): string | null
   if (!href.startsWith("/")) return item.url + href;
   const target = internalLink(href, site.types);
   if (!target) return site.url(href);
-  const found = site.find(target.typ as TypeName, target.kennung) ?? formerly(target.typ, target.kennung, site);
+  // A link to a former kennung goes straight to where the entry is now.
+  const found =
+    site.find(target.typ, target.kennung) ?? formerItems(site).get(`${target.typ}/${target.kennung}`);
   if (!found) return null;
   return found.url + target.file + (target.anchor ? `#${target.anchor}` : "");
 }
 
-const former = new WeakMap<Site, ReadonlyMap<string, Item>>();
-
-/** A link to a former kennung goes straight to where the entry is now. */
-function formerly(typ: string, kennung: string, site: Site): Item | undefined {
-  let items = former.get(site);
-  if (!items) {
-    items = new Map(
-      site.items.flatMap((item) => (item.data.frueher ?? []).map((old) => [`${item.typ}/${old}`, item] as const)),
-    );
-    former.set(site, items);
-  }
-  return items.get(`${typ}/${kennung}`);
-}
+/** Items by the kennungen they had before, as `typ/kennung`. */
+const formerItems = oncePer(
+  ({ items }: Site): ReadonlyMap<string, Item> =>
+    new Map(items.flatMap((item) => (item.data.frueher ?? []).map((old) => [`${item.typ}/${old}`, item] as const))),
+);

@@ -58,7 +58,6 @@ export interface BuildResult {
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const { project, out, schemas, audience, now } = options;
   const step = options.onStep ?? (() => {});
-  const cache = path.join(project, ".cache");
   const output = openOutput(out, options.content, project);
   try {
     step("lesen");
@@ -78,7 +77,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     step("Bilder");
     const [assets, images] = await Promise.all([
       bundleAssets(path.join(project, "assets")),
-      prepareImages(site, path.join(cache, "bilder")),
+      prepareImages(site, path.join(project, ".cache", "bilder")),
     ]);
     if (images.problems.length > 0) return refused([...problems, ...images.problems]);
     step("Seiten");
@@ -86,7 +85,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     const files = [...assets.files, ...images.files, ...entryFiles(site), ...siteFiles(site, pages)];
     refuseCollisions([...pages, ...files]);
     step("schreiben");
-    await writePages(pages, output.staging, cache);
+    await writePages(pages, output.staging);
     writeFiles(files, output.staging);
     if (options.index) {
       step("Suche");

@@ -3,13 +3,12 @@ import { loadRules } from "../src/check/load-rules.ts";
 import { textReport } from "../src/check/reports/text.ts";
 import { OutputError } from "../src/export/output-error.ts";
 import { searchIndex } from "../src/export/search-index.ts";
-import { loadSchemas } from "../src/model/content-type.ts";
 import { buildSite, hasErrors, type BuildResult } from "./build-site.ts";
 import { buildSummary, stepTimes } from "./build-summary.ts";
 import { contentFolder, contentText } from "./content-folder.ts";
-import { parseFlags, runCommand, UsageError } from "./flags.ts";
-
-const project = path.resolve(import.meta.dirname, "..");
+import { parseFlags } from "./flags.ts";
+import { runCommand, UsageError } from "./run-command.ts";
+import { project, projectSchemas } from "./project.ts";
 
 await runCommand(async () => {
   // --no-documents names what a build may leave out; it leaves out nothing while there are no documents.
@@ -24,7 +23,7 @@ await runCommand(async () => {
   ]);
   if (flags.audience === "vorschau")
     throw new UsageError("Die Vorschau zeigt „npm start“. Für --audience sind hier möglich: oeffentlich, intern.");
-  const content = contentFolder(flags.content, project);
+  const content = contentFolder(flags.content);
   const out = path.resolve(flags.out ?? path.join(project, "_site"));
   const steps = process.stdout.isTTY ? stepTimes((line) => console.log(line)) : undefined;
   const result = await orOutputError(
@@ -36,7 +35,7 @@ await runCommand(async () => {
       url: flags.url,
       now: flags.now ?? new Date(),
       index: flags["no-search"] ? undefined : searchIndex,
-      schemas: loadSchemas(path.join(project, "schemas")),
+      schemas: projectSchemas(),
       rules: await loadRules(),
       ...(steps && { onStep: steps.onStep }),
     }),

@@ -6,22 +6,21 @@ import { githubReport } from "../src/check/reports/github.ts";
 import { gitlabReport } from "../src/check/reports/gitlab.ts";
 import { jsonReport } from "../src/check/reports/json.ts";
 import { textReport } from "../src/check/reports/text.ts";
-import { loadSchemas } from "../src/model/content-type.ts";
 import type { Problem } from "../src/model/problem.ts";
 import { readContent } from "../src/read/read-content.ts";
 import { berlinDay } from "../src/text/dates.ts";
 import { contentFolder, contentText } from "./content-folder.ts";
-import { parseFlags, runCommand, UsageError } from "./flags.ts";
-
-const root = path.resolve(import.meta.dirname, "..");
+import { parseFlags } from "./flags.ts";
+import { runCommand, UsageError } from "./run-command.ts";
+import { projectSchemas } from "./project.ts";
 
 await runCommand(async () => {
   const flags = parseFlags(process.argv.slice(2), ["content", "format", "reminders", "now"]);
   if (flags.now && !flags.reminders)
     throw new UsageError("--now gilt nur zusammen mit --reminders: Die Prüfung selbst hängt nicht vom Tag ab.");
-  const dir = contentFolder(flags.content, root);
+  const dir = contentFolder(flags.content);
 
-  const schemas = loadSchemas(path.join(root, "schemas"));
+  const schemas = projectSchemas();
   const content = readContent(dir, schemas.types);
   const problems = check(content, schemas, await loadRules());
   const due = flags.reminders ? reminders(content, schemas, berlinDay(flags.now ?? new Date())) : [];

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
 import path from "node:path";
 import { decodeText } from "../src/read/read-text.ts";
-import { UsageError } from "./flags.ts";
+import { project } from "./project.ts";
+import { UsageError } from "./run-command.ts";
 
 /** Absolute path of the content folder, given by `--content` or the project's own. */
-export function contentFolder(flag: string | undefined, project: string): string {
+export function contentFolder(flag: string | undefined): string {
   const dir = path.resolve(flag ?? path.join(project, "content"));
   if (!existsSync(dir) || !statSync(dir).isDirectory())
     throw new UsageError(`Den Ordner „${flag ?? "content"}“ gibt es nicht.`);

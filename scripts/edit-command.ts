@@ -1,7 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
-import { suggest } from "../src/check/suggest.ts";
 import { EditFault } from "../src/edit/edit-fault.ts";
-import { runCommand, UsageError } from "./flags.ts";
+import { unknownFlag } from "./flags.ts";
+import { runCommand, UsageError } from "./run-command.ts";
 
 type Config = ParseArgsConfig & { readonly options: NonNullable<ParseArgsConfig["options"]> };
 
@@ -21,11 +21,6 @@ export function parseWords<const T extends Config>(
       { cause: error },
     );
   }
-}
-
-function unknownFlag(flag: string, names: readonly string[]): string {
-  const near = suggest(flag.replace(/^-+/, ""), names);
-  return `Den Schalter „${flag}“ gibt es nicht.${near ? ` Meinten Sie „--${near}“?` : ""}`;
 }
 
 /** Runs a command that changes content; a refused change is wrong use too. */

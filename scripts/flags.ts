@@ -3,9 +3,7 @@ import { suggest } from "../src/check/suggest.ts";
 import { isDate, isDateTime, isWebAddress } from "../src/check/formats.ts";
 import { berlinMidnight } from "../src/text/berlin-midnight.ts";
 import type { Audience } from "../src/model/select.ts";
-
-/** A command called in a wrong way: the German message is for the terminal, the exit code is 2. */
-export class UsageError extends Error {}
+import { UsageError } from "./run-command.ts";
 
 /** All flags of all commands: what a text on the command line becomes. */
 const readers = {
@@ -37,7 +35,7 @@ const readers = {
 } as const;
 
 /** Flags without a value. */
-type Switch = "check" | "reminders" | "no-search" | "no-documents" | "workflow";
+type Switch = "check" | "reminders" | "no-search" | "no-documents";
 type Reader = keyof typeof readers;
 
 const isReader = (name: string): name is Reader => Object.hasOwn(readers, name);
@@ -73,12 +71,7 @@ function parse(
   const unknown = args.find(
     (arg) => arg.startsWith("-") && !names.includes(arg.replace(/^--/, "").replace(/=.*/s, "")),
   );
-  if (unknown !== undefined) {
-    const near = suggest(unknown.replace(/^-+/, "").replace(/=.*/s, ""), names);
-    throw new UsageError(
-      `Den Schalter „${unknown}“ gibt es nicht. ${near ? `Meinten Sie „--${near}“? ` : ""}${allowed}`,
-    );
-  }
+  if (unknown !== undefined) throw new UsageError(`${unknownFlag(unknown, names)} ${allowed}`);
   try {
     return parseArgs({ args: [...args], options, strict: true, allowPositionals: false }).values;
   } catch (error) {
@@ -100,13 +93,8 @@ function wrongValue(flag: string, value: string, correct: string): UsageError {
   return new UsageError(`Der Wert „${value}“ passt nicht zu --${flag}. Richtig ist zum Beispiel: ${correct}.`);
 }
 
-/** Runs a command; a {@link UsageError} is printed and ends it with exit code 2. */
-export async function runCommand(main: () => void | Promise<void>): Promise<void> {
-  try {
-    await main();
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    console.error(error.message);
-    process.exitCode = 2;
-  }
+/** Says that there is no such flag, with the nearest one that there is. */
+export function unknownFlag(flag: string, names: readonly string[]): string {
+  const near = suggest(flag.replace(/^-+/, "").replace(/=.*/s, ""), names);
+  return `Den Schalter „${flag}“ gibt es nicht.${near ? ` Meinten Sie „--${near}“?` : ""}`;
 }

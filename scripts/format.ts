@@ -2,17 +2,16 @@ import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { formatCode } from "../src/edit/format-code.ts";
 import { formatContent } from "../src/edit/format-content.ts";
-import { loadSchemas } from "../src/model/content-type.ts";
 import { contentFolder } from "./content-folder.ts";
-import { parseFlags, runCommand } from "./flags.ts";
-
-const root = path.resolve(import.meta.dirname, "..");
+import { parseFlags } from "./flags.ts";
+import { runCommand } from "./run-command.ts";
+import { project, projectSchemas } from "./project.ts";
 
 await runCommand(async () => {
   const flags = parseFlags(process.argv.slice(2), ["check", "content"]);
-  const schemas = loadSchemas(path.join(root, "schemas"));
-  const folders = [contentFolder(flags.content, root), path.join(root, "scripts/hub-vorlage")];
-  const parts = [await formatCode(root), ...(await Promise.all(folders.map((dir) => formatContent(dir, schemas))))];
+  const schemas = projectSchemas();
+  const folders = [contentFolder(flags.content), path.join(project, "scripts/hub-vorlage")];
+  const parts = [await formatCode(project), ...(await Promise.all(folders.map((dir) => formatContent(dir, schemas))))];
   const deviations = parts.flatMap((part) => part.deviations);
   const unreadable = parts.flatMap((part) => part.unreadable);
 

@@ -3,15 +3,14 @@ import path from "node:path";
 import { loadRules } from "../src/check/load-rules.ts";
 import { planEntry } from "../src/edit/new-entry.ts";
 import { newHub } from "../src/edit/new-hub.ts";
-import { loadSchemas } from "../src/model/content-type.ts";
 import { readContent } from "../src/read/read-content.ts";
 import { berlinDay } from "../src/text/dates.ts";
 import { contentFolder } from "./content-folder.ts";
 import { parseWords, runEdit } from "./edit-command.ts";
-import { UsageError } from "./flags.ts";
+import { UsageError } from "./run-command.ts";
+import { project, projectSchemas } from "./project.ts";
 
-const root = path.resolve(import.meta.dirname, "..");
-const schemas = loadSchemas(path.join(root, "schemas"));
+const schemas = projectSchemas();
 const usage = `Aufruf: npm run new -- <typ> "<Titel>" [--feld wert …]
    oder: npm run new -- hub ORDNER
 Typen: ${schemas.types.map(({ typ }) => typ).join(", ")}`;
@@ -26,7 +25,7 @@ await runEdit(async () => {
   if (typ === undefined || words.trim() === "" || more.length > 0) throw new UsageError(usage);
   if (typ === "hub") return createHub(words);
   const { content: folder, ...given } = values as { content?: string } & Record<string, string[]>;
-  const content = readContent(contentFolder(folder, root), schemas.types);
+  const content = readContent(contentFolder(folder), schemas.types);
   const request = { typ, titel: words.trim(), given, today: berlinDay(new Date()) };
   const { file, text } = await planEntry(content, schemas, await loadRules(), request);
   const target = path.join(content.dir, file);
@@ -36,7 +35,7 @@ await runEdit(async () => {
 });
 
 function createHub(dir: string): void {
-  newHub(path.join(root, "scripts/hub-vorlage"), dir);
+  newHub(path.join(project, "scripts/hub-vorlage"), dir);
   console.log(`geschrieben: ${dir}`);
   console.log(`Ansehen: npm start -- --content ${dir}`);
   console.log(`Was noch auszufüllen ist: npm run -s check -- --content ${dir}`);

@@ -5,14 +5,14 @@ import type { PreviewState } from "../src/dev-server/preview-state.ts";
 import { redirectsOf, type Redirect } from "../src/export/redirects.ts";
 import { searchIndex } from "../src/export/search-index.ts";
 import { writeFiles } from "../src/export/write-files.ts";
-import { loadSchemas, type Schemas } from "../src/model/content-type.ts";
+import type { Schemas } from "../src/model/content-type.ts";
 import type { OutputFile } from "../src/model/page.ts";
 import type { Audience } from "../src/model/select.ts";
 import { buildSite, hasErrors, type Index } from "./build-site.ts";
 import { problemPrinter, rebuiltLine } from "./preview-report.ts";
+import { project, projectSchemas } from "./project.ts";
 
 export interface PreviewOptions {
-  readonly project: string;
   readonly content: string;
   /** Folder of the built site. */
   readonly dir: string;
@@ -38,7 +38,7 @@ export class PreviewBuild {
 
   /** Notes changed files, absolute, for the next build. */
   changed(files: readonly string[]): void {
-    const { project, content } = this.#options;
+    const { content } = this.#options;
     for (const file of files)
       this.#changed.add(path.relative(file.startsWith(content + path.sep) ? content : project, file));
     if (files.some((file) => file.endsWith(".schema.json"))) this.#schemas = undefined;
@@ -46,7 +46,7 @@ export class PreviewBuild {
 
   /** Builds once; a fault is shown, never thrown. */
   async run(): Promise<void> {
-    const { state, project, content, dir, audience, url } = this.#options;
+    const { state, content, dir, audience, url } = this.#options;
     const start = performance.now();
     const changed = [...this.#changed];
     this.#changed.clear();
@@ -57,7 +57,7 @@ export class PreviewBuild {
       return (this.#index ??= await searchIndex(pages, urlOf));
     };
     try {
-      this.#schemas ??= loadSchemas(path.join(project, "schemas"));
+      this.#schemas ??= projectSchemas();
       const result = await buildSite({
         project,
         content,

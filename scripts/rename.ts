@@ -1,13 +1,12 @@
 import path from "node:path";
 import { applyRename } from "../src/edit/apply-rename.ts";
 import { planRename } from "../src/edit/rename.ts";
-import { loadSchemas } from "../src/model/content-type.ts";
 import { readContent } from "../src/read/read-content.ts";
 import { contentFolder } from "./content-folder.ts";
 import { parseWords, runEdit } from "./edit-command.ts";
-import { UsageError } from "./flags.ts";
+import { UsageError } from "./run-command.ts";
+import { projectSchemas } from "./project.ts";
 
-const root = path.resolve(import.meta.dirname, "..");
 const usage =
   "Aufruf: npm run rename -- <typ> <alt> <neu>, zum Beispiel: npm run rename -- thema kasse zahlungsverkehr";
 
@@ -15,8 +14,8 @@ await runEdit(() => {
   const { values, positionals } = parseWords({ options: { content: { type: "string" } } });
   const [typ, alt, neu, ...more] = positionals;
   if (typ === undefined || alt === undefined || neu === undefined || more.length > 0) throw new UsageError(usage);
-  const schemas = loadSchemas(path.join(root, "schemas"));
-  const content = readContent(contentFolder(values.content, root), schemas.types);
+  const schemas = projectSchemas();
+  const content = readContent(contentFolder(values.content), schemas.types);
   const { folder, files } = planRename(content, schemas, { typ, alt, neu });
   applyRename(content.dir, { folder, files });
   const shown = (file: string): string => path.relative("", path.join(content.dir, file));

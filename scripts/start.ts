@@ -7,14 +7,14 @@ import { oneAtATime } from "../src/dev-server/one-at-a-time.ts";
 import { PreviewState } from "../src/dev-server/preview-state.ts";
 import { watchFolders } from "../src/dev-server/watch-folders.ts";
 import { contentFolder } from "./content-folder.ts";
-import { parseFlags, runCommand } from "./flags.ts";
+import { parseFlags } from "./flags.ts";
+import { runCommand } from "./run-command.ts";
 import { PreviewBuild } from "./preview-build.ts";
-
-const project = path.resolve(import.meta.dirname, "..");
+import { project } from "./project.ts";
 
 await runCommand(async () => {
   const flags = parseFlags(process.argv.slice(2), ["port", "content", "audience"]);
-  const content = contentFolder(flags.content, project);
+  const content = contentFolder(flags.content);
   const listening = await listenOrTell(flags.port ?? 8080);
   if (!listening) return;
   const { server, port } = listening;
@@ -29,7 +29,7 @@ await runCommand(async () => {
   }
 
   const state = new PreviewState();
-  const preview = new PreviewBuild({ project, content, dir, audience: flags.audience ?? "vorschau", url, state });
+  const preview = new PreviewBuild({ content, dir, audience: flags.audience ?? "vorschau", url, state });
   server.on("request", devServer({ dir, state, client: await clientFiles(), redirects: () => preview.redirects }));
   const build = oneAtATime(() => preview.run());
 

@@ -1,11 +1,11 @@
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { UsageError, runCommand } from "./flags.ts";
+import { runCommand, UsageError } from "./run-command.ts";
 import { runSuite, type Suite } from "./run-suite.ts";
 import type { TestReport } from "./test-reporter.ts";
+import { project } from "./project.ts";
 
-const root = path.resolve(import.meta.dirname, "..");
-const program = (name: string): string => path.join(root, "node_modules", ".bin", name);
+const program = (name: string): string => path.join(project, "node_modules", ".bin", name);
 const seconds = new Intl.NumberFormat("de-DE", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
 /** Everything CI runs, quick to slow. */
@@ -40,7 +40,7 @@ function chosen(names: readonly string[]): readonly Suite[] {
 
 function timed(suite: Suite): TestReport {
   const since = performance.now();
-  const report = runSuite(suite, root);
+  const report = runSuite(suite, project);
   const result = report.failed === 0 ? "gut" : `${report.failed} Fehler`;
   console.log(`${suite.name}: ${result} (${seconds.format((performance.now() - since) / 1000)} s)`);
   return report;

@@ -12,6 +12,11 @@ export class Html {
 /** What a template may interpolate; objects and promises do not compile. */
 export type Child = Html | string | number | false | null | undefined | readonly Child[];
 
+/** True when a template would print nothing for it. */
+export function isBlank(child: Child): boolean {
+  return child === undefined || child === null || child === false || child === "";
+}
+
 const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 
 /** Escapes text for element content and quoted attributes. */

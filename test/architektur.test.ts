@@ -113,7 +113,7 @@ test("no rule of the linter and no type error is silenced in a file", () => {
 const printedBy: Readonly<Record<string, string>> = {
   banner: "_includes/layout.ts",
   buchstaben: "_includes/pages/alphabet.ts",
-  deckel: "_includes/pages/home.ts",
+  deckel: "_includes/home/cover.ts",
   fuss: "_includes/layout.ts",
   klauseln: "src/text/render-body.ts",
   kopf: "_includes/layout.ts",

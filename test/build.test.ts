@@ -14,6 +14,7 @@ import {
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, test } from "node:test";
+import { writePages } from "../.eleventy.ts";
 import { project, runScript } from "./run-script.ts";
 import { smallContent } from "./small-content.ts";
 
@@ -99,4 +100,20 @@ test("the preview's audience is refused with exit code 2", async () => {
   const { code, stderr } = await runScript("build", "--audience", "vorschau");
   assert.equal(code, 2);
   assert.equal(stderr, "Die Vorschau zeigt „npm start“. Für --audience sind hier möglich: oeffentlich, intern.\n");
+});
+
+test("pages are written without a trace elsewhere, even if the build is killed meanwhile", async () => {
+  const out = path.join(root, "schreiben");
+  mkdirSync(out);
+  let meanwhile: string[] = [];
+  const page = {
+    path: "/",
+    get html(): string {
+      meanwhile = readdirSync(out);
+      return "<p>Seite</p>";
+    },
+  };
+  await writePages([page], out);
+  assert.ok(meanwhile.some((name) => name.startsWith("eingabe-")));
+  assert.deepEqual(readdirSync(out), ["index.html"]);
 });

@@ -154,7 +154,7 @@ const planted: Readonly<Record<string, readonly (readonly [line: number, field: 
   ],
   "verbuende/alter-verbund/index.md": [
     [6, "mitglieder[0]", "verweis"],
-    [7, "seit", "datum-gibt-es"],
+    [7, "seit", "format"],
   ],
   "verbuende/leerer-verbund/index.md": [
     [1, "titel", "pflichtfeld"],
@@ -180,7 +180,7 @@ const planted: Readonly<Record<string, readonly (readonly [line: number, field: 
     [2, "titel", "pflichtfeld"],
     [7, "webseite", "leerer-wert"],
     [9, "sachgebiete", "leerer-wert"],
-    [10, "schlagworte[0]", "falsche-art"],
+    [11, "schlagworte[0]", "falsche-art"],
   ],
   "verwaltungen/schema/index.md": [
     [1, "kontakt.stelle", "pflichtfeld"],
@@ -429,6 +429,32 @@ test("names that some file systems take for one are refused", { skip: process.pl
     "---\ntitel: S\nkurzfassung: K\nsichtbarkeit: intern\ndateien:\n  - datei: Plan.pdf\n    titel: Plan\n---\n\nText.\n";
   const found = checkFiles({ "seiten/a/index.md": page, "seiten/a/Plan.pdf": "x", "seiten/a/plan.pdf": "x" });
   assert.deepEqual(found.map(short), ["seiten/a/plan.pdf:1 - name-doppelt"]);
+});
+
+test("a file the reader refused is reported once, not also as missing where the entry names it", () => {
+  const page = seite("[Plan](plan.svg) ![Foto](foto.gif)").replace(
+    "sichtbarkeit: intern",
+    "sichtbarkeit: intern\ndateien:\n  - datei: Plan 1.pdf\n    titel: Plan",
+  );
+  const found = checkFiles({
+    "seiten/a/index.md": page,
+    "seiten/a/Plan 1.pdf": "x",
+    "seiten/a/plan.svg": "x",
+    "seiten/a/foto.gif": "x",
+  });
+  assert.deepEqual(found.map(short), [
+    "seiten/a/Plan 1.pdf:1 - dateiname",
+    "seiten/a/foto.gif:1 - dateiart",
+    "seiten/a/plan.svg:1 - dateiart",
+  ]);
+});
+
+test("a message names a group of entries in the singular", () => {
+  const page = seite().replace("sichtbarkeit: intern", "sichtbarkeit: intern\nkorrekturen: {a: b}");
+  assert.deepEqual(
+    checkFiles({ "seiten/a/index.md": page }).map(({ message }) => message),
+    ["„Korrekturen“ muss eine Liste sein, hier steht eine Gruppe von Angaben."],
+  );
 });
 
 test("folders and files in the wrong place or of the wrong kind are named", () => {

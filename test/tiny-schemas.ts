@@ -1,5 +1,6 @@
 import type { Schemas } from "../src/model/content-type.ts";
 import type { Field } from "../src/model/field.ts";
+import type { TypeName } from "../src/model/types.generated.ts";
 
 const titel: Field = {
   title: "Titel",
@@ -21,10 +22,11 @@ const ort: Field = {
 export const tinySchemas: Schemas = {
   types: [
     {
-      typ: "ding",
+      typ: "ding" as TypeName,
       title: "Ding",
       pluralTitle: "Dinge",
       plural: "dinge",
+      path: "/dinge/",
       description: "Ein Ding.",
       order: 1,
       nav: false,

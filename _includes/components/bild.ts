@@ -1,4 +1,5 @@
-import { html, href, type Html } from "../../src/html.ts";
+import { html, type Html } from "../../src/html.ts";
+import { extern } from "./extern.ts";
 
 export interface BildProps {
   /** Smaller encodings, best first. */
@@ -32,5 +33,5 @@ export function bild({
   const sources = quellen.map(
     ({ typ, srcset: set, sizes: widths }) => html`<source type="${typ}" srcset="${set}" sizes="${widths}">`,
   );
-  return html`<figure class="bild"><picture>${sources}<img src="${src}" srcset="${srcset}" sizes="${sizes}" width="${breite}" height="${hoehe}" alt="${alt}" loading="lazy" decoding="async"></picture><figcaption>${unterschrift}${unterschrift !== undefined && " "}<small>${nachweis}${quelle !== undefined && html`, <a${href(quelle)} class="extern" rel="external">Quelle</a>`}</small></figcaption></figure>`;
+  return html`<figure class="bild"><picture>${sources}<img src="${src}" srcset="${srcset}" sizes="${sizes}" width="${breite}" height="${hoehe}" alt="${alt}" loading="lazy" decoding="async"></picture><figcaption>${unterschrift}${unterschrift !== undefined && " "}<small>${nachweis}${quelle !== undefined && html`, ${extern({ url: quelle, text: "Quelle" })}`}</small></figcaption></figure>`;
 }

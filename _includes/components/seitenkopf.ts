@@ -1,4 +1,4 @@
-import { html, type Child, type Html } from "../../src/html.ts";
+import { html, isBlank, type Child, type Html } from "../../src/html.ts";
 
 export interface SeitenkopfProps {
   readonly gattung: string;
@@ -14,8 +14,8 @@ export interface SeitenkopfProps {
 
 /** Head of a page with its only h1. */
 export function seitenkopf({ gattung, zeilen, titel, vorspann, daten, inhalt }: SeitenkopfProps): Html {
-  const facts = daten.filter((one) => one !== undefined && one !== false && one !== null && one !== "");
-  const lines = zeilen.filter((one) => one !== undefined && one !== false && one !== null && one !== "");
+  const facts = daten.filter((one) => !isBlank(one));
+  const lines = zeilen.filter((one) => !isBlank(one));
   return html`<header class="kopfzeile"><p class="gattung">${gattung}${lines.map((line) => html`<small>${line}</small>`)}</p><div class="satz"><h1>${breakable(titel)}</h1>${vorspann !== "" && html`<p class="vorspann">${vorspann}</p>`}${facts.length > 0 && html`<div class="daten">${facts}</div>`}${inhalt}</div></header>
 `;
 }

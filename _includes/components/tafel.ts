@@ -1,10 +1,11 @@
-import { html, type Child, type Html } from "../../src/html.ts";
+import { html, isBlank, type Child, type Html } from "../../src/html.ts";
 
 export interface TafelProps {
   readonly titel: string;
   /** The heading around it says the same. */
   readonly titelVersteckt?: boolean;
-  readonly spalten: readonly { readonly titel: string; readonly zahl?: boolean }[];
+  /** `ohneName`: in a stack the cell says itself what it is. */
+  readonly spalten: readonly { readonly titel: string; readonly zahl?: boolean; readonly ohneName?: boolean }[];
   /** Cells in the order of the columns; the first one heads its row. */
   readonly zeilen: readonly (readonly Child[])[];
 }
@@ -26,6 +27,5 @@ export function tafel({ titel, titelVersteckt, spalten, zeilen }: TafelProps): H
 function cellOf(cell: Child, i: number, column: TafelProps["spalten"][number] | undefined): Html {
   const number = column?.zahl && html` class="r"`;
   if (i === 0) return html`<th scope="row" role="rowheader"${number}>${cell}</th>`;
-  const empty = cell === undefined || cell === null || cell === false || cell === "";
-  return html`<td role="cell"${number}${!empty && html` data-t="${column?.titel ?? ""}"`}>${cell}</td>`;
+  return html`<td role="cell"${number}${!isBlank(cell) && !column?.ohneName && html` data-t="${column?.titel ?? ""}"`}>${cell}</td>`;
 }

@@ -1,10 +1,11 @@
 import { html, type Html } from "../../src/html.ts";
-import type { DateText } from "../../src/text/dates.ts";
 import { statusShape } from "./stand.ts";
 import { symbol } from "./symbol.ts";
+import { zeit } from "./zeit.ts";
 
 export interface StationProps {
-  readonly datum: DateText;
+  /** As it stands in content. */
+  readonly datum: string;
   readonly status: string;
   readonly label: string;
   readonly grund?: string;
@@ -22,7 +23,7 @@ export function verlauf({ stationen }: { readonly stationen: readonly StationPro
   const items = stationen.map(({ datum, status, label, grund, dauer, offen }) => {
     const shape = statusShape(status);
     const resting = status === "zurueckgestellt";
-    return html`<li class="s-${shape}${resting && " w-halt"}${offen && " w-offen"}">${symbol(shape)}<time datetime="${datum.iso}">${datum.text}</time><b>${label}</b>${grund !== undefined && html`<p>${grund}</p>`}${dauer !== undefined && html`<p class="dauer">${resting && "ruhte "}${dauer}</p>`}</li>`;
+    return html`<li class="s-${shape}${resting && " w-halt"}${offen && " w-offen"}">${symbol(shape)}${zeit(datum)}<b>${label}</b>${grund !== undefined && html`<p>${grund}</p>`}${dauer !== undefined && html`<p class="dauer">${resting && "ruhte "}${dauer}</p>`}</li>`;
   });
   return html`<div class="verlauf${stationen.length > most && " verlauf-lang"}"><ol class="sp-${stationen.length}">${items}</ol></div>`;
 }

@@ -1,10 +1,11 @@
 import { html, type Child, type Html } from "../../src/html.ts";
-import type { DateText } from "../../src/text/dates.ts";
 import { stand } from "./stand.ts";
+import { zeit } from "./zeit.ts";
 
 export interface ZeitplanProps {
   readonly schritte: readonly {
-    readonly datum?: DateText;
+    /** As it stands in content. */
+    readonly datum?: string;
     readonly titel: Child;
     readonly status: string;
     readonly label: string;
@@ -15,7 +16,7 @@ export interface ZeitplanProps {
 export function zeitplan({ schritte }: ZeitplanProps): Html {
   const rows = schritte.map(
     ({ datum, titel, status, label }) =>
-      html`<li class="z-${status}"><span class="wann">${datum && html`<time datetime="${datum.iso}">${datum.text}</time>`}</span><b>${titel}</b>${stand({ status, label })}</li>`,
+      html`<li class="z-${status}"><span class="wann">${datum !== undefined && zeit(datum)}</span><b>${titel}</b>${stand({ status, label })}</li>`,
   );
   return html`<ol class="zeitplan">${rows}</ol>`;
 }

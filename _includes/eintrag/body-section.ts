@@ -5,7 +5,7 @@ import type { View } from "../view.ts";
 import type { Section } from "./section.ts";
 import { embeddedPictures } from "../../src/text/embedded-pictures.ts";
 
-/** The Markdown of an item under its type's heading, with its first picture beside it unless the text shows it itself. */
+/** The Markdown of an item under its type's heading, and the pictures the text does not show itself: the first one leads in, except to a Vorlage. */
 export function bodySection(item: Item, view: View): Section | undefined {
   const text = item.body.trim() === "" ? undefined : html`<div class="lese">${view.body(item)}</div>`;
   const shown = embeddedPictures(item);
@@ -14,9 +14,10 @@ export function bodySection(item: Item, view: View): Section | undefined {
     .map(({ datei }) => picture(item, datei, view))
     .filter((one) => one !== undefined);
   if (!text && figures.length === 0) return undefined;
-  const beside =
-    figures.length > 0
-      ? html`<div class="neben">${text}<aside class="stapel" aria-label="Bilder">${figures}</aside></div>`
-      : text;
-  return { id: "text", titel: item.type.bodyTitle, inhalt: beside };
+  const leading = item.typ === "vorlage" ? 0 : 1;
+  return {
+    id: "text",
+    titel: item.type.bodyTitle,
+    inhalt: [...figures.slice(0, leading), text, ...figures.slice(leading)],
+  };
 }

@@ -1,6 +1,6 @@
 import type { Child } from "../../src/html.ts";
-import type { Json } from "../../src/model/field.ts";
 import type { Item } from "../../src/model/site.ts";
+import { valueAt } from "../../src/model/value-at.ts";
 import { mappe } from "../components/mappe.ts";
 import type { View } from "../view.ts";
 import type { Section } from "./section.ts";
@@ -22,7 +22,7 @@ export function fieldSection(
   options: Options = {},
 ): Section | undefined {
   const field = item.type.fields[name];
-  const inhalt = field && wert(field, (item.data as unknown as Record<string, Json>)[name], item, view);
+  const inhalt = field && wert(field, valueAt(item.data, [name]), item, view);
   if (inhalt === undefined) return undefined;
   const shown = [inhalt, options.danach];
   return { id: name, titel, rand: options.rand, inhalt: options.mappe ? mappe({ inhalt: shown }) : shown };

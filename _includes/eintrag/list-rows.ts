@@ -1,16 +1,18 @@
-import { html, href, type Child, type Html } from "../../src/html.ts";
-import { labelOf } from "../../src/model/field.ts";
+import { html, type Child, type Html } from "../../src/html.ts";
+import { fieldLabel } from "../../src/model/field-label.ts";
 import { dateOf } from "../../src/model/date-of.ts";
 import type { Item } from "../../src/model/site.ts";
-import { statusOf } from "../../src/search/filters.ts";
-import { dateText } from "../../src/text/dates.ts";
+import { statusOf } from "../../src/model/status-of.ts";
+import { berlinDay } from "../../src/text/dates.ts";
 import { typography } from "../../src/text/typography.ts";
 import { fahrplan } from "../components/fahrplan.ts";
+import { kachel } from "../components/kachel.ts";
 import { marke } from "../components/marke.ts";
-import { stand } from "../components/stand.ts";
 import { marksOf, type View } from "../view.ts";
+import { standOf } from "./stand-of.ts";
+import { itemLink } from "./item-link.ts";
 import { parties } from "./parties.ts";
-import { zeit } from "./zeit.ts";
+import { zeit } from "../components/zeit.ts";
 
 /** Entries of one or several types as rows: date or status, title with summary, who takes part. */
 export function listRows(items: readonly Item[], view: View, heading: "h2" | "h3" = "h2"): Html {
@@ -20,28 +22,40 @@ export function listRows(items: readonly Item[], view: View, heading: "h2" | "h3
     zeilen: items.map((item) => ({
       wann: dated ? when(item, view) : undefined,
       was: html`${headline(item, heading)}<p>${typography(item.data.kurzfassung)}</p>${!dated && belowTitle(item)}`,
-      wer: parties(item, view, 3),
+      wer: item.typ === "verwaltung" || item.typ === "partner" ? ownTile(item, view) : parties(item, view, 3),
     })),
   });
 }
 
+/** A tile beside its own name does not need to be a second link. */
+function ownTile(item: Item, view: View): Html {
+  const { url: _, ...tile } = view.tile(item);
+  return kachel(tile);
+}
+
 function headline(item: Item, heading: "h2" | "h3"): Html {
-  const link = html`<a${href(item.url)}>${typography(item.data.titel)}</a>`;
+  const link = itemLink(item);
   return heading === "h2" ? html`<h2 class="eintragstitel">${link}</h2>` : html`<h3 class="eintragstitel">${link}</h3>`;
 }
 
 function when(item: Item, view: View): Child {
   const date = dateOf(item);
-  const { art, richtung } = item.data as { art?: string; richtung?: string };
-  const kind =
-    richtung === undefined
-      ? art && labelOf(item.type.fields["art"], art)
-      : labelOf(item.type.fields["richtung"], richtung);
+  const kind = fieldLabel(item, "richtung") ?? fieldLabel(item, "art");
   const marks = marksOf(item, view).map((one) => html` ${marke({ art: one })}`);
-  return html`${item.typ === "gesuch" && "bis "}${date !== undefined && zeit(dateText(date))}${kind && html`<small>${kind}</small>`}${marks}`;
+  const past = date !== undefined && isOver(item, date, view) && (item.typ === "gesuch" ? "abgelaufen" : "vorbei");
+  const small = [kind, past].filter(Boolean).join(", ");
+  return html`${date !== undefined && html`${listWords[item.type.date ?? ""]}${zeit(date)}`}${small !== "" && html`<small>${small}</small>`}${marks}`;
+}
+
+/** Words a date needs in the narrow column of a list. */
+const listWords: Readonly<Record<string, string>> = { gueltig_bis: "bis ", stand: "Stand " };
+
+/** Whether something that was to come has passed. */
+function isOver({ type }: Item, date: string, { site }: View): boolean {
+  return type.ascending && berlinDay(date) < berlinDay(site.now);
 }
 
 function belowTitle(item: Item): Child {
-  const status = statusOf(item);
-  return status && html`<p>${stand({ status: status.value, label: status.label })}</p>`;
+  const status = standOf(item);
+  return status && html`<p>${status}</p>`;
 }

@@ -1,4 +1,5 @@
-import type { Item } from "../../src/model/site.ts";
+import type { Item, Site } from "../../src/model/site.ts";
+import { oncePer } from "../../src/once-per.ts";
 import type { View } from "../view.ts";
 
 /** What a page says instead of the content of a withdrawn entry. */
@@ -24,17 +25,14 @@ function summary({ data }: Item): string {
   return data.zurueckgezogen ? withdrawal : data.kurzfassung;
 }
 
-const known = new WeakMap<View, ReadonlyMap<string, number>>();
-
-function isShared(text: string, view: View): boolean {
-  let counts = known.get(view);
-  if (!counts)
-    known.set(view, (counts = countsOf(view.site.items.flatMap((item) => [kindTitle(item), summary(item)]))));
-  return (counts.get(text) ?? 0) > 1;
+function isShared(text: string, { site }: View): boolean {
+  return (textCounts(site).get(text) ?? 0) > 1;
 }
 
-function countsOf(texts: readonly string[]): ReadonlyMap<string, number> {
+/** How many entries have each title with kind and each summary. */
+const textCounts = oncePer(({ items }: Site): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
-  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  for (const text of items.flatMap((item) => [kindTitle(item), summary(item)]))
+    counts.set(text, (counts.get(text) ?? 0) + 1);
   return counts;
-}
+});

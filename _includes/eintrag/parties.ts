@@ -1,8 +1,8 @@
-import { html, href, type Html } from "../../src/html.ts";
-import { labelOf } from "../../src/model/field.ts";
+import { html, type Html } from "../../src/html.ts";
+import { fieldLabel } from "../../src/model/field-label.ts";
 import type { Item } from "../../src/model/site.ts";
 import { typography } from "../../src/text/typography.ts";
-import { kachel } from "../components/kachel.ts";
+import { bund } from "../components/bund.ts";
 import { verbindung } from "../components/verbindung.ts";
 import type { View } from "../view.ts";
 import type { Section } from "./section.ts";
@@ -48,16 +48,17 @@ export function partiesSection(item: Item, view: View, titel: string): Section |
   const all = partiesOf(item);
   if (all.length === 0) return undefined;
   const roles = rolesOf(item);
-  const rows = all.map((party) => {
-    const role = roles.get(party.kennung) ?? kindOf(party);
-    return html`<li>${kachel(view.tile(party))}<span><a${href(party.url)}>${party.data.titel}</a>${role !== undefined && html`<small>${typography(role)}</small>`}</span></li>`;
+  const mitglieder = all.map((party) => {
+    // The name of a Verwaltung says what it is.
+    const role = roles.get(party.kennung) ?? (party.typ === "partner" ? fieldLabel(party, "art") : undefined);
+    return { kachel: view.tile(party), url: party.url, zusatz: role && typography(role) };
   });
   const more = unnamed(item, all.length);
   return {
     id: "beteiligte",
     titel,
     inhalt: [
-      html`<ul class="bund">${rows}</ul>`,
+      bund({ mitglieder }),
       more > 0 && html`<p class="leise">Dazu kommen ${more} weitere Mitglieder ohne eigenen Eintrag.</p>`,
     ],
   };
@@ -76,9 +77,4 @@ function rolesOf(item: Item): ReadonlyMap<string, string> {
       rolle === undefined ? [] : [[verwaltung ?? partner ?? "", rolle] as const],
     ),
   );
-}
-
-function kindOf(party: Item): string | undefined {
-  const { art } = party.data as { art?: string };
-  return art === undefined ? undefined : labelOf(party.type.fields["art"], art);
 }

@@ -1,7 +1,7 @@
-import { html, href } from "../../src/html.ts";
 import type { Item } from "../../src/model/site.ts";
 import { collator } from "../../src/text/collator.ts";
-import { kachel } from "../components/kachel.ts";
+import { countText } from "../../src/text/numbers.ts";
+import { bund } from "../components/bund.ts";
 import type { View } from "../view.ts";
 import { partiesOf } from "./parties.ts";
 import type { Section } from "./section.ts";
@@ -14,9 +14,10 @@ export function partnersSection(item: Item, view: View): Section | undefined {
   }
   if (counts.size === 0) return undefined;
   const sorted = [...counts].toSorted(([a, x], [b, y]) => y - x || collator.compare(a.data.titel, b.data.titel));
-  const rows = sorted.map(
-    ([party, count]) =>
-      html`<li>${kachel(view.tile(party))}<span><a${href(party.url)}>${party.data.titel}</a><small>${count === 1 ? "in 1 Eintrag gemeinsam" : `in ${count} Einträgen gemeinsam`}</small></span></li>`,
-  );
-  return { id: "zusammenarbeit", titel: "Arbeitet zusammen mit", inhalt: html`<ul class="bund">${rows}</ul>` };
+  const mitglieder = sorted.map(([party, count]) => ({
+    kachel: view.tile(party),
+    url: party.url,
+    zusatz: `in ${countText(count, "Eintrag", "Einträgen")} gemeinsam`,
+  }));
+  return { id: "zusammenarbeit", titel: "Arbeitet zusammen mit", inhalt: bund({ mitglieder }) };
 }

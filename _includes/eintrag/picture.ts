@@ -1,10 +1,10 @@
 import type { Html } from "../../src/html.ts";
 import type { Image } from "../../src/export/images.ts";
-import { labelOf } from "../../src/model/field.ts";
 import type { Item } from "../../src/model/site.ts";
 import type { Bild } from "../../src/model/types.generated.ts";
 import { bild, type BildProps } from "../components/bild.ts";
 import type { View } from "../view.ts";
+import { credit } from "./credit.ts";
 
 /** A picture of an entry with caption and credit; undefined when it is not listed under `bilder` or consent was revoked. */
 export function picture(item: Item, datei: string, view: View, alt?: string): Html | undefined {
@@ -28,14 +28,7 @@ function propsOf(entry: Bild, image: Image, item: Item, view: View, alt: string 
     hoehe: image.height,
     alt: alt === undefined || alt === "" ? entry.alt : alt,
     unterschrift: entry.bildunterschrift,
-    nachweis: credit(entry, item),
+    nachweis: `Bild: ${credit(entry, item)}`,
     quelle: entry.quelle,
   };
-}
-
-/** Credit line: „Bild: Redaktion Kurzer Dienstweg, CC BY 4.0 (mit Namensnennung)“. */
-function credit(entry: Bild, item: Item): string {
-  const licence = labelOf(item.type.fields["bilder"]?.items?.properties?.["lizenz"], entry.lizenz);
-  const owner = entry.rechteinhaber === undefined ? "" : ` / ${entry.rechteinhaber}`;
-  return `Bild: ${entry.urheber}${owner}, ${licence}`;
 }

@@ -1,10 +1,11 @@
-import { html, href, type Child } from "../../src/html.ts";
-import { labelOf } from "../../src/model/field.ts";
+import { html, type Child } from "../../src/html.ts";
 import type { Item } from "../../src/model/site.ts";
 import { dateText } from "../../src/text/dates.ts";
 import { typography } from "../../src/text/typography.ts";
 import { angaben } from "../components/angaben.ts";
 import type { View } from "../view.ts";
+import { contact } from "./contact.ts";
+import { credit } from "./credit.ts";
 import type { Section } from "./section.ts";
 
 /** What a newsroom needs of a Bericht: short heading, short text with place, contact, credits and citation. */
@@ -31,21 +32,11 @@ function copyText(titel: string, text: string): Child {
 
 function details(item: Item<"bericht">, { site }: View): { name: string; wert: Child }[] {
   const { presse, bilder, titel, datum, verbund } = item.data;
-  const contact = presse?.kontakt;
-  const licences = item.type.fields["bilder"]?.items?.properties?.["lizenz"];
-  const credits = (bilder ?? [])
-    .filter(({ einwilligung }) => einwilligung !== "widerrufen")
-    .map(({ datei, urheber, lizenz }) => `${datei}: ${urheber}, ${labelOf(licences, lizenz)}`);
+  const shown = (bilder ?? []).filter(({ einwilligung }) => einwilligung !== "widerrufen");
+  const credits = [...new Set(shown.map((one) => credit(one, item)))];
   const about = site.find("verbund", verbund)?.data.selbstdarstellung;
   return [
-    ...(contact
-      ? [
-          {
-            name: "Kontakt für Rückfragen",
-            wert: html`${contact.stelle}${contact.telefon !== undefined && html`<br>Telefon ${contact.telefon}`}${contact.email !== undefined && html`<br><a${href(`mailto:${contact.email}`)}>${contact.email}</a>`}`,
-          },
-        ]
-      : []),
+    ...(presse?.kontakt ? [{ name: "Kontakt für Rückfragen", wert: contact(presse.kontakt) }] : []),
     ...(credits.length > 0 ? [{ name: "Bildnachweis", wert: credits.join("; ") }] : []),
     {
       name: "So zitieren Sie diesen Bericht",

@@ -2,27 +2,26 @@ import { html } from "../../src/html.ts";
 import type { SearchDocument } from "../../src/model/page.ts";
 import { dateOf } from "../../src/model/date-of.ts";
 import type { Item } from "../../src/model/site.ts";
-import { filtersOf, statusOf } from "../../src/search/filters.ts";
+import { statusOf } from "../../src/model/status-of.ts";
+import { filtersOf } from "../../src/search/filters.ts";
 import { berlinDay, dateText } from "../../src/text/dates.ts";
 import type { View } from "../view.ts";
+import { dateWord } from "./date-word.ts";
 import type { Section } from "./section.ts";
-
-/** Date fields a hit shows, with the word they need; any other, such as `stand`, says nothing about what was found. */
-const dateWords: Readonly<Record<string, string>> = { datum: "", beginn: "", gueltig_bis: "gültig bis " };
 
 /** An entry as the search sees it: its own words, without the titles of its neighbours, which would make it a hit for theirs. */
 export function searchDocument(item: Item, own: readonly Section[], view: View): SearchDocument {
   const { titel, kurzfassung, schlagworte } = item.data;
   const filters = filtersOf(item, view.site);
   const date = dateOf(item);
-  const word = dateWords[item.type.date ?? ""];
+  const word = dateWord(item);
   const meta = {
     typ: item.type.title,
     kurzfassung,
     themen: filters.Thema.join(", "),
     schlagworte: (schlagworte ?? []).join(", "),
     datum: date === undefined || word === undefined ? "" : `${word}${dateText(date).text}`,
-    status: statusOf(item)?.value ?? "",
+    status: statusOf(item)?.status ?? "",
   };
   return {
     title: titel,

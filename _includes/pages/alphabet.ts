@@ -1,9 +1,11 @@
-import { html, href, type Html } from "../../src/html.ts";
+import { html, type Html } from "../../src/html.ts";
 import type { Page } from "../../src/model/page.ts";
 import type { Item } from "../../src/model/site.ts";
 import { collator } from "../../src/text/collator.ts";
+import { countText } from "../../src/text/numbers.ts";
 import { abteilung } from "../components/abteilung.ts";
 import { seitenkopf } from "../components/seitenkopf.ts";
+import { itemLink } from "../eintrag/item-link.ts";
 import { frame } from "../frame.ts";
 import type { View } from "../view.ts";
 
@@ -14,17 +16,16 @@ export function alphabetPage(view: View): Page {
     ({ data }) => firstLetter(data.titel),
   );
   const groups = [...letters].toSorted(([a], [b]) => collator.compare(a, b));
-  const total = view.site.items.length;
   const content = html`${seitenkopf({
     gattung: "Verzeichnis",
-    zeilen: [`${total.toLocaleString("de-DE")} Einträge`],
+    zeilen: [countText(view.site.items.length, "Eintrag", "Einträge")],
     titel: "A bis Z",
     vorspann: "Alle Einträge nach dem Alphabet.",
     daten: [
       html`<nav aria-label="Buchstaben"><ul class="buchstaben">${groups.map(([letter]) => html`<li><a href="#a_${anchor(letter)}">${letter}</a></li>`)}</ul></nav>`,
     ],
   })}
-${groups.map(([letter, items]) => abteilung({ id: anchor(letter), titel: letter, rand: undefined, inhalt: rows(items) }))}`;
+${groups.map(([letter, items]) => abteilung({ id: anchor(letter), titel: letter, inhalt: rows(items) }))}`;
   return {
     path: "/a-z/",
     html: frame(view, {
@@ -49,5 +50,5 @@ function firstLetter(title: string): string {
 const anchor = (letter: string): string => (letter === "0–9" ? "ziffern" : letter.toLowerCase());
 
 function rows(items: readonly Item[]): Html {
-  return html`<ul class="stapel">${items.map((item) => html`<li><a${href(item.url)}>${item.data.titel}</a> <span class="leise klein">${item.type.title}</span></li>`)}</ul>`;
+  return html`<ul class="register">${items.map((item) => html`<li>${itemLink(item)} <span class="leise klein">${item.type.title}</span></li>`)}</ul>`;
 }

@@ -54,8 +54,8 @@ for (const type of schemas.types) {
         status: "laeuft",
       } as never),
     );
-    const site = smallSite([entry(type.typ as TypeName, "voll", data as never), ...named]);
-    const { html } = entryPage(site.find(type.typ as TypeName, "voll")!, smallView(site));
+    const site = smallSite([entry(type.typ, "voll", data as never), ...named]);
+    const { html } = entryPage(site.find(type.typ, "voll")!, smallView(site));
     const missing = texts(data).filter((text) => !html.includes(text));
     assert.deepEqual(missing, []);
   });

@@ -2,6 +2,7 @@ import { html, href } from "../../src/html.ts";
 import type { ContentType } from "../../src/model/content-type.ts";
 import type { Facet, FacetValue } from "../../src/model/list.ts";
 import type { Page } from "../../src/model/page.ts";
+import { countText, numberText } from "../../src/text/numbers.ts";
 import type { FacettenProps, FacettenPunkt } from "../components/facetten.ts";
 import { seitenkopf } from "../components/seitenkopf.ts";
 import { frame } from "../frame.ts";
@@ -11,7 +12,7 @@ import type { View } from "../view.ts";
 const inMargin = 24;
 
 function facetRoot(type: ContentType, facet: Facet): string {
-  return `/${type.plural}/nach/${facet.name}/`;
+  return `${type.path}nach/${facet.name}/`;
 }
 
 /** Path of the list narrowed to one value. */
@@ -30,7 +31,7 @@ export function facetGroups(
     const current = (value: FacetValue): boolean => value === chosen;
     const values = facet.values.length > inMargin ? mostUsed(facet, current) : facet.values;
     const all = {
-      text: `Alle ${facet.values.length.toLocaleString("de-DE")}`,
+      text: `Alle ${numberText(facet.values.length)}`,
       url: view.site.url(facetRoot(type, facet)),
     };
     return {
@@ -72,9 +73,9 @@ export function facetPages(type: ContentType, facets: readonly Facet[], view: Vi
 function facetPage(type: ContentType, facet: Facet, view: View): Page {
   const path = facetRoot(type, facet);
   const titel = `${type.pluralTitle} nach ${facet.title}`;
-  const root = view.site.url(`/${type.plural}/`);
+  const root = view.site.url(type.path);
   const rows = facet.values.map((value) => facetPoint(type, facet, value, false, view));
-  const content = html`${seitenkopf({ gattung: "Verzeichnis", zeilen: [`${rows.length.toLocaleString("de-DE")} Einträge`], titel, vorspann: "", daten: [] })}
+  const content = html`${seitenkopf({ gattung: "Verzeichnis", zeilen: [countText(rows.length, "Eintrag", "Einträge")], titel, vorspann: "", daten: [] })}
 <div class="zeile"><div class="rand"></div><div class="satz"><ul class="stapel">${rows.map(({ text, url, anzahl }) => html`<li><a${href(url)}>${text}</a> <span class="leise klein">${anzahl}</span></li>`)}</ul></div></div>`;
   const description = `${titel}: alle ${rows.length} im Überblick.`;
   return {

@@ -3,11 +3,12 @@ import type { ContentType } from "../../src/model/content-type.ts";
 import { facetsOf, type Facet, type FacetValue } from "../../src/model/list.ts";
 import type { Page } from "../../src/model/page.ts";
 import type { Item } from "../../src/model/site.ts";
-import type { TypeName } from "../../src/model/types.generated.ts";
+import { countText } from "../../src/text/numbers.ts";
 import { blaettern } from "../components/blaettern.ts";
 import { facetten } from "../components/facetten.ts";
 import { leer } from "../components/leer.ts";
 import { seitenkopf } from "../components/seitenkopf.ts";
+import { symbol } from "../components/symbol.ts";
 import { listRows } from "../eintrag/list-rows.ts";
 import { frame } from "../frame.ts";
 import type { View } from "../view.ts";
@@ -27,9 +28,8 @@ interface Narrowed {
 /** All list pages of a type: the whole list and one for each value of each facet, each in parts. */
 export function listPages(type: ContentType, view: View): Page[] {
   const facets = facetsOf(type, view.site);
-  const root = `/${type.plural}/`;
   const lists: Narrowed[] = [
-    { path: root, items: view.site.all(type.typ as TypeName) },
+    { path: type.path, items: view.site.all(type.typ) },
     ...facets.flatMap((facet) =>
       facet.values.map((value) => ({ path: facetPath(type, facet, value), items: value.items, facet, value })),
     ),
@@ -57,19 +57,18 @@ function listPage(
   const path = partPath(list.path, index);
   const narrowed = list.facet && list.value ? `${list.facet.title}: ${list.value.label}` : undefined;
   const numbered = count > 1 ? `, Seite ${index + 1} von ${count}` : "";
-  const total = list.items.length;
-  const root = view.site.url(`/${type.plural}/`);
+  const root = view.site.url(type.path);
   const crumbs =
     narrowed === undefined ? [{ text: type.pluralTitle }] : [{ text: type.pluralTitle, url: root }, { text: narrowed }];
   const content = html`${seitenkopf({
     gattung: "Liste",
-    zeilen: [total === 1 ? "1 Eintrag" : `${total.toLocaleString("de-DE")} Einträge`],
+    zeilen: [countText(list.items.length, "Eintrag", "Einträge")],
     titel: narrowed === undefined ? type.pluralTitle : `${type.pluralTitle}, ${narrowed}`,
     vorspann: type.description,
     daten: [],
   })}
 <div class="zeile">${facets.length > 0 && facetten({ titel: "Eingrenzen", gruppen: facetGroups(type, list.value, facets, view) })}
-<section class="satz" aria-label="Einträge">${narrowed !== undefined && html`<p class="gewaehlt"><a class="wahl" href="${root}">${narrowed}<span class="vh"> (Eingrenzung aufheben)</span></a></p>`}
+<section class="satz" aria-label="Einträge">${narrowed !== undefined && html`<p class="gewaehlt"><a class="wahl" href="${root}">${narrowed}${symbol("verworfen")}<span class="vh"> (Eingrenzung aufheben)</span></a></p>`}
 ${part.length > 0 ? listRows(part, view) : leer({ inhalt: emptyText(type, view) })}
 ${count > 1 && pagination(list.path, index, count, view)}</section></div>`;
   return {

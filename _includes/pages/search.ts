@@ -1,6 +1,5 @@
 import { html } from "../../src/html.ts";
 import type { Page } from "../../src/model/page.ts";
-import type { TypeName } from "../../src/model/types.generated.ts";
 import { seitenkopf } from "../components/seitenkopf.ts";
 import { suchfeld } from "../components/suchfeld.ts";
 import { frame } from "../frame.ts";
@@ -12,7 +11,7 @@ export function searchPage(view: View): Page {
   const field = suchfeld({ action: site.url("/suche/"), label: "Suchwort" });
   const lists = site.types.map(
     (type) =>
-      html`<li><a href="${site.url(`/${type.plural}/`)}">${type.pluralTitle}</a> <span class="leise">${site.all(type.typ as TypeName).length}</span></li>`,
+      html`<li><a href="${site.url(type.path)}">${type.pluralTitle}</a> <span class="leise">${site.all(type.typ).length}</span></li>`,
   );
   const content = html`<div id="suche" data-pagefind="${site.url("/pagefind/pagefind.js")}">
 ${seitenkopf({ gattung: "Suche", zeilen: [], titel: "Suche in allen Einträgen", vorspann: "", daten: [], inhalt: field })}<section class="zeile ohne-skript" aria-labelledby="ohne-suche"><div class="rand"><h2 id="ohne-suche">Ohne Suche finden</h2></div><div class="satz stapel">

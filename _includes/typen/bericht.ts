@@ -1,15 +1,15 @@
 import { html } from "../../src/html.ts";
-import { labelOf } from "../../src/model/field.ts";
-import { dateText } from "../../src/text/dates.ts";
+import { fieldLabel } from "../../src/model/field-label.ts";
 import { typography } from "../../src/text/typography.ts";
 import { zitat } from "../components/zitat.ts";
 import { marke } from "../components/marke.ts";
 import { fieldSection } from "../eintrag/field-section.ts";
+import { measuresSection } from "../eintrag/measures-section.ts";
 import { parties } from "../eintrag/parties.ts";
 import { reference } from "../eintrag/reference.ts";
 import { sections } from "../eintrag/section.ts";
 import { typePage } from "../eintrag/type-page.ts";
-import { zeit } from "../eintrag/zeit.ts";
+import { zeit } from "../components/zeit.ts";
 import { pressSection } from "../eintrag/press-section.ts";
 
 export default typePage<"bericht">({
@@ -28,9 +28,9 @@ export default typePage<"bericht">({
     "projekte",
     "partner",
   ],
-  lines: ({ data, type }) => [
-    labelOf(type.fields["art"], data.art),
-    html`${zeit(dateText(data.datum))}${data.datum_beispiel && html` ${marke({ art: "beispiel" })}`}`,
+  lines: (item) => [
+    fieldLabel(item, "art"),
+    html`${zeit(item.data.datum)}${item.data.datum_beispiel && html` ${marke({ art: "beispiel" })}`}`,
   ],
   data: (item, view) => [parties(item, view), reference("verbund", item.data.verbund, view)],
   sections: (item, view, body) =>
@@ -53,7 +53,7 @@ export default typePage<"bericht">({
           }),
         ),
       },
-      fieldSection(item, "massnahmen", "Vereinbart", view),
+      measuresSection(item, view),
       pressSection(item, view),
       fieldSection(item, "nachdrucke", "Nachgedruckt", view),
     ),

@@ -1,31 +1,55 @@
 import { html } from "../../src/html.ts";
-import { labelOf } from "../../src/model/field.ts";
-import { berlinDay, dateText } from "../../src/text/dates.ts";
-import { factsSection } from "../eintrag/facts-section.ts";
-import { fieldSection } from "../eintrag/field-section.ts";
+import { fieldLabel } from "../../src/model/field-label.ts";
+import { berlinDay } from "../../src/text/dates.ts";
+import { typography } from "../../src/text/typography.ts";
+import { mappe } from "../components/mappe.ts";
+import type { Item } from "../../src/model/site.ts";
+import { contact } from "../eintrag/contact.ts";
+import { reference } from "../eintrag/reference.ts";
 import { parties } from "../eintrag/parties.ts";
-import { sections } from "../eintrag/section.ts";
+import { sections, type Section } from "../eintrag/section.ts";
+import type { View } from "../view.ts";
 import { typePage } from "../eintrag/type-page.ts";
-import { zeit } from "../eintrag/zeit.ts";
+import { zeit } from "../components/zeit.ts";
 
 export default typePage<"gesuch">({
   shows: ["richtung", "verwaltung", "sachgebiet", "thema", "voraussetzungen", "gueltig_bis", "kontakt"],
-  lines: ({ data, type }) => [labelOf(type.fields["richtung"], data.richtung)],
+  lines: (item, view) => [fieldLabel(item, "richtung"), reference("sachgebiet", item.data.sachgebiet, view)],
   data: (item, view) => [
     parties(item, view),
-    item.data.gueltig_bis < berlinDay(view.site.now)
-      ? html`<strong>Abgelaufen am ${zeit(dateText(item.data.gueltig_bis))}</strong>`
-      : html`<span>gilt bis ${zeit(dateText(item.data.gueltig_bis))}</span>`,
+    reference("verwaltung", item.data.verwaltung, view),
+    isOver(item, view)
+      ? html`<strong>Abgelaufen am ${zeit(item.data.gueltig_bis)}</strong>`
+      : html`<span>gilt bis ${zeit(item.data.gueltig_bis)}</span>`,
   ],
   sections: (item, view, body) =>
     sections(
-      factsSection(item, ["verwaltung", "sachgebiet", "thema", "voraussetzungen"], "Worum es geht", view),
       body,
-      fieldSection(
-        item,
-        "kontakt",
-        item.data.richtung === "suche" ? "Hier können Sie helfen" : "Hier können Sie fragen",
-        view,
-      ),
+      needs(item),
+      item.data.kontakt && {
+        id: "kontakt",
+        titel: isOver(item, view)
+          ? "Kontakt"
+          : item.data.richtung === "suche"
+            ? "Hier können Sie helfen"
+            : "Hier können Sie fragen",
+        inhalt: mappe({ inhalt: html`<p>${contact(item.data.kontakt)}</p>` }),
+      },
     ),
 });
+
+function isOver({ data }: Item<"gesuch">, { site }: View): boolean {
+  return data.gueltig_bis < berlinDay(site.now);
+}
+
+/** What the other side has to bring along. */
+function needs({ data }: Item<"gesuch">): Section | undefined {
+  const { fachverfahren = [], text } = data.voraussetzungen ?? {};
+  if (fachverfahren.length === 0 && text === undefined) return undefined;
+  const programs = fachverfahren.length > 0 && html`<p>Fachverfahren: ${fachverfahren.join(", ")}</p>`;
+  return {
+    id: "voraussetzungen",
+    titel: "Voraussetzungen",
+    inhalt: html`<div class="lese">${programs}${text !== undefined && html`<p>${typography(text)}</p>`}</div>`,
+  };
+}

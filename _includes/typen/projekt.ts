@@ -1,14 +1,15 @@
 import { html } from "../../src/html.ts";
 import { labelOf } from "../../src/model/field.ts";
-import { dateText } from "../../src/text/dates.ts";
+import { numberText } from "../../src/text/numbers.ts";
 import { typography } from "../../src/text/typography.ts";
 import { marke } from "../components/marke.ts";
-import { stand } from "../components/stand.ts";
 import { zeitplan } from "../components/zeitplan.ts";
-import { factsSection } from "../eintrag/facts-section.ts";
-import { fieldSection } from "../eintrag/field-section.ts";
+import { zeit } from "../components/zeit.ts";
+import { factsSection, type Fact } from "../eintrag/facts-section.ts";
+import { mention } from "../eintrag/mention.ts";
 import { parties, partiesSection } from "../eintrag/parties.ts";
-import { sections } from "../eintrag/section.ts";
+import { sections, type Section } from "../eintrag/section.ts";
+import { standOf } from "../eintrag/stand-of.ts";
 import { typePage } from "../eintrag/type-page.ts";
 import type { Item } from "../../src/model/site.ts";
 
@@ -27,12 +28,12 @@ export default typePage<"projekt">({
     "webseite",
   ],
   data: (item, view) => [
-    stand({ status: item.data.status, label: labelOf(item.type.fields["status"], item.data.status), gross: true }),
+    standOf(item, true),
     parties(item, view),
   ],
   sections: (item, view, body) =>
     sections(
-      factsSection(item, ["laufzeit", "anlass", "ziele", "foerderung", "verbund", "webseite"], "Steckbrief", view),
+      factsSection(item, [term(item), "anlass", "ziele", funding(item), "verbund", "webseite"], "Steckbrief", view),
       body,
       partiesSection(item, view, "Wer welche Rolle hat"),
       item.data.bausteine && {
@@ -41,10 +42,34 @@ export default typePage<"projekt">({
         inhalt: html`<div class="neben gleich">${item.data.bausteine.map(({ titel, text }) => html`<section class="stapel"><h3>${titel}</h3>${text !== undefined && html`<p>${typography(text)}</p>`}</section>`)}</div>`,
       },
       milestones(item),
-      fieldSection(item, "prozesse", "Prozesse", view),
+      processes(item),
     ),
   without: ["verwaltung", "partner", "prozess"],
 });
+
+/** „Oktober 2024 bis September 2028 (vier Jahre)“ */
+function term({ data }: Item<"projekt">): Fact {
+  const { von, bis, text, beispiel } = data.laufzeit ?? {};
+  const from = von !== undefined && (bis === undefined ? html`seit ${zeit(von)}` : zeit(von));
+  const days = html`${from}${bis !== undefined && html` bis ${zeit(bis)}`}`;
+  const words = text !== undefined && (von === undefined && bis === undefined ? text : ` (${text})`);
+  const mark = beispiel && html` ${marke({ art: "beispiel" })}`;
+  return { name: "Laufzeit", wert: data.laufzeit && html`${days}${words}${mark}` };
+}
+
+function funding({ data }: Item<"projekt">): Fact {
+  const { geber, programm, betrag, beispiel } = data.foerderung ?? {};
+  const words = [geber, programm, betrag !== undefined && `${numberText(betrag)}\u00a0Euro`].filter(Boolean).join(", ");
+  return { name: "Förderung", wert: words !== "" && html`${words}${beispiel && html` ${marke({ art: "beispiel" })}`}` };
+}
+
+/** The Prozesse of the project with the stage each has reached. */
+function processes({ outgoing }: Item<"projekt">): Section | undefined {
+  const all = outgoing.filter(({ field }) => field === "prozesse").map(({ to }) => to);
+  if (all.length === 0) return undefined;
+  const inhalt = html`<ul class="stapel">${all.map((one) => html`<li>${mention(one)}</li>`)}</ul>`;
+  return { id: "prozesse", titel: "Prozesse", inhalt };
+}
 
 function milestones(item: Item<"projekt">) {
   const { meilensteine } = item.data;
@@ -53,7 +78,7 @@ function milestones(item: Item<"projekt">) {
   const steps = meilensteine
     .toSorted((a, b) => ((a.datum ?? "9") < (b.datum ?? "9") ? -1 : 1))
     .map(({ datum, titel, status, beispiel }) => ({
-      ...(datum === undefined ? {} : { datum: dateText(datum) }),
+      ...(datum === undefined ? {} : { datum }),
       titel: html`${typography(titel)}${beispiel && html` ${marke({ art: "beispiel" })}`}`,
       status: status ?? "geplant",
       label: labelOf(field, status ?? "geplant"),

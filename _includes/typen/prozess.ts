@@ -1,11 +1,10 @@
 import { html } from "../../src/html.ts";
 import { typography } from "../../src/text/typography.ts";
-import { labelOf } from "../../src/model/field.ts";
-import { stufe } from "../components/stufe.ts";
 import { factsSection } from "../eintrag/facts-section.ts";
 import { fieldSection } from "../eintrag/field-section.ts";
 import { parties } from "../eintrag/parties.ts";
 import { sections } from "../eintrag/section.ts";
+import { standOf } from "../eintrag/stand-of.ts";
 import { typePage } from "../eintrag/type-page.ts";
 import type { Item } from "../../src/model/site.ts";
 
@@ -23,16 +22,10 @@ export default typePage<"prozess">({
     "vorlagen",
     "rechtsgrundlagen",
   ],
-  data: (item, view) => {
-    const field = item.type.fields["stufe"];
-    return [
-      stufe({ nummer: (field?.enum ?? []).indexOf(item.data.stufe) + 1, label: labelOf(field, item.data.stufe) }),
-      parties(item, view),
-    ];
-  },
+  data: (item, view) => [standOf(item), parties(item, view)],
   sections: (item, view, body) =>
     sections(
-      factsSection(item, ["leistung", "ebenen", "systeme", "rechtsgrundlagen", "bpmn"], "Steckbrief", view),
+      factsSection(item, [{ name: "LeiKa-Schlüssel", wert: item.data.leistung }, "ebenen", "systeme", "rechtsgrundlagen", "bpmn"], "Steckbrief", view),
       body,
       steps(item),
       fieldSection(item, "rollen", "Rollen", view),

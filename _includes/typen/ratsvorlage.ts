@@ -1,17 +1,16 @@
-import { labelOf } from "../../src/model/field.ts";
-import { stand } from "../components/stand.ts";
+import { fieldLabel } from "../../src/model/field-label.ts";
 import { factsSection } from "../eintrag/facts-section.ts";
 import { fieldSection } from "../eintrag/field-section.ts";
 import { parties } from "../eintrag/parties.ts";
 import { sections } from "../eintrag/section.ts";
+import { standOf } from "../eintrag/stand-of.ts";
 import { typePage } from "../eintrag/type-page.ts";
 
 export default typePage<"ratsvorlage">({
   shows: ["nummer", "art", "datum", "verwaltung", "federfuehrend", "status", "beratungsfolge", "betrifft", "url"],
-  lines: ({ data, type }) => [data.nummer, data.art && labelOf(type.fields["art"], data.art)],
+  lines: (item) => [item.data.nummer, fieldLabel(item, "art")],
   data: (item, view) => [
-    item.data.status &&
-      stand({ status: item.data.status, label: labelOf(item.type.fields["status"], item.data.status), gross: true }),
+    standOf(item, true),
     parties(item, view),
   ],
   sections: (item, view, body) =>

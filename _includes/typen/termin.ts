@@ -1,12 +1,13 @@
 import { html } from "../../src/html.ts";
-import { labelOf } from "../../src/model/field.ts";
+import { fieldLabel } from "../../src/model/field-label.ts";
 import { berlinDay, clock, dateText, momentText, weekdayText } from "../../src/text/dates.ts";
 import { factsSection } from "../eintrag/facts-section.ts";
 import { fieldSection } from "../eintrag/field-section.ts";
 import { parties } from "../eintrag/parties.ts";
+import { reference } from "../eintrag/reference.ts";
 import { sections } from "../eintrag/section.ts";
 import { typePage } from "../eintrag/type-page.ts";
-import { zeit } from "../eintrag/zeit.ts";
+import { zeit } from "../components/zeit.ts";
 import type { Item } from "../../src/model/site.ts";
 
 export default typePage<"termin">({
@@ -25,21 +26,26 @@ export default typePage<"termin">({
     "anmeldung",
     "schulung",
   ],
-  lines: ({ data, type }) => [
-    labelOf(type.fields["art"], data.art),
-    data.format && labelOf(type.fields["format"], data.format),
-  ],
+  lines: (item) => [fieldLabel(item, "art"), fieldLabel(item, "format")],
   data: (item, view) => [when(item, berlinDay(view.site.now)), parties(item, view)],
   sections: (item, view, body) =>
     sections(
       factsSection(
         item,
-        ["beginn", "ende", "ort", "link", "format", "veranstalter", "referenten", "reihe", "verbund", "projekte"],
+        [
+          { name: "Wann", wert: when(item, berlinDay(view.site.now)) },
+          "ort",
+          "link",
+          "format",
+          "veranstalter",
+          "referenten",
+        ],
         "Wann und wo",
         view,
+        item.data.reihe !== undefined && html`<p>Reihe: ${reference("reihe", item.data.reihe, view)}</p>`,
       ),
-      body,
       fieldSection(item, "anmeldung", "Anmeldung", view),
+      body,
       fieldSection(item, "schulung", "Schulung", view),
     ),
 });

@@ -1,38 +1,54 @@
 import { html } from "../../src/html.ts";
 import { labelOf } from "../../src/model/field.ts";
-import { berlinDay, dateText, durationText } from "../../src/text/dates.ts";
+import { berlinDay, durationText } from "../../src/text/dates.ts";
 import { typography } from "../../src/text/typography.ts";
-import { stand } from "../components/stand.ts";
+import { angaben } from "../components/angaben.ts";
 import { verlauf, type StationProps } from "../components/verlauf.ts";
 import type { Item } from "../../src/model/site.ts";
-import { factsSection } from "../eintrag/facts-section.ts";
+import { facts, factsSection } from "../eintrag/facts-section.ts";
 import { figuresSection } from "../eintrag/figures-section.ts";
 import { partiesSection, parties } from "../eintrag/parties.ts";
-import { sections } from "../eintrag/section.ts";
+import { sections, type Section } from "../eintrag/section.ts";
+import { standOf } from "../eintrag/stand-of.ts";
 import { typePage } from "../eintrag/type-page.ts";
-import { zeit } from "../eintrag/zeit.ts";
+import { zeit } from "../components/zeit.ts";
+import type { View } from "../view.ts";
 
 export default typePage<"thema">({
   shows: ["status", "statusverlauf", "kennzahlen", "wiedervorlage", "kooperationsform", "ebenen"],
-  lines: ({ data }) => [data.stand !== undefined && html`Stand ${zeit(dateText(data.stand))}`],
+  lines: ({ data }) => [data.stand !== undefined && html`Stand ${zeit(data.stand)}`],
   data: (item, view) => {
     const since = item.data.statusverlauf?.findLast(({ status }) => status === item.data.status)?.datum;
     return [
-      stand({ status: item.data.status, label: labelOf(item.type.fields["status"], item.data.status), gross: true }),
-      since !== undefined && html`<span>seit ${zeit(dateText(since))}</span>`,
+      standOf(item, true),
+      since !== undefined && html`<span>seit ${zeit(since)}</span>`,
       parties(item, view),
     ];
   },
   sections: (item, view, body) =>
     sections(
       statusSection(item, berlinDay(view.site.now)),
-      body,
-      figuresSection(item, view),
-      factsSection(item, ["wiedervorlage", "kooperationsform", "ebenen"], "Wie es weitergeht", view),
-      partiesSection(item, view, "Wer dabei ist"),
+      reasons(body, figuresSection(item, view)),
+      item.data.statusverlauf === undefined && factsSection(item, ["wiedervorlage"], "Wie es weitergeht", view),
+      whoAndHow(item, view),
     ),
   without: ["verwaltung"],
 });
+
+/** The figures belong to the reasons they are given for. */
+function reasons(body: Section | undefined, figures: Section | undefined): Section | undefined {
+  if (!body || !figures) return body ?? figures;
+  return { ...body, inhalt: html`<div class="stapel-weit">${body.inhalt}${figures.inhalt}</div>` };
+}
+
+/** Who takes part, in what form and on which levels. */
+function whoAndHow(item: Item<"thema">, view: View): Section | undefined {
+  const who = partiesSection(item, view, "Wer dabei ist");
+  const how = facts(item, ["kooperationsform", "ebenen"], view);
+  if (how.length === 0) return who;
+  const inhalt = html`<div class="stapel">${who?.inhalt}${angaben({ eintraege: how })}</div>`;
+  return { id: "beteiligte", titel: "Wer dabei ist", inhalt };
+}
 
 /** The status through time; how long the last one has lasted would change with every build, so it is not said. */
 function statusSection(item: Item<"thema">, today: string) {
@@ -43,7 +59,7 @@ function statusSection(item: Item<"thema">, today: string) {
   const shown: StationProps[] = stations.map(({ datum, status, grund }, i) => {
     const next = stations[i + 1]?.datum;
     return {
-      datum: dateText(datum),
+      datum,
       status,
       label: label(status),
       ...(grund === undefined ? {} : { grund: typography(grund) }),
@@ -52,7 +68,7 @@ function statusSection(item: Item<"thema">, today: string) {
   });
   if (wiedervorlage !== undefined)
     shown.push({
-      datum: dateText(wiedervorlage),
+      datum: wiedervorlage,
       status: "wiedervorlage",
       label: wiedervorlage < today ? "Wiedervorlage war fällig" : "Wiedervorlage",
       offen: true,

@@ -1,5 +1,6 @@
 import { html } from "../../src/html.ts";
 import { typography } from "../../src/text/typography.ts";
+import { contact } from "../eintrag/contact.ts";
 import { factsSection } from "../eintrag/facts-section.ts";
 import { parties, partiesSection } from "../eintrag/parties.ts";
 import { sections } from "../eintrag/section.ts";
@@ -11,7 +12,10 @@ export default typePage<"verbund">({
   sections: (item, view, body) =>
     sections(
       body,
-      factsSection(item, ["art", "seit", "mitgliederzahl", "webseite", "kontakt"], "Steckbrief", view),
+      factsSection(item, ["art", "seit", "mitgliederzahl", { name: "Kontakt", wert: item.data.kontakt && contact(item.data.kontakt) }, "webseite"],
+        "Steckbrief",
+        view,
+      ),
       partiesSection(item, view, "Mitglieder und Partner"),
       item.data.selbstdarstellung !== undefined && {
         id: "selbstdarstellung",

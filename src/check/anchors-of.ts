@@ -1,18 +1,13 @@
 import type { Entry } from "../model/entry.ts";
+import { oncePerEntry } from "../model/once-per-entry.ts";
+import { attribute } from "../text/attribute.ts";
 import { tokensOf } from "../text/tokens-of.ts";
 
-const cache = new WeakMap<object, ReadonlySet<string>>();
-
-/** Anchors of a body that links may name: its headings. */
-export function anchorsOf(entry: Entry): ReadonlySet<string> {
-  let anchors = cache.get(entry.data);
-  if (!anchors) {
-    const headings = tokensOf(entry).filter(({ type }) => type === "heading_open");
-    anchors = new Set(headings.map((token) => String(token.attrGet("id") ?? "")));
-    cache.set(entry.data, anchors);
-  }
-  return anchors;
-}
+/** Anchors of a body that links may name: its headings; worked out once. */
+export const anchorsOf: (entry: Entry) => ReadonlySet<string> = oncePerEntry((entry) => {
+  const headings = tokensOf(entry).filter(({ type }) => type === "heading_open");
+  return new Set(headings.map((token) => attribute(token, "id")));
+});
 
 /** True when an entry has the anchor: a heading, or a numbered paragraph „(1) …“ below one (`zweck-1`). */
 export function hasAnchor(entry: Entry, anchor: string): boolean {

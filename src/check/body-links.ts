@@ -1,5 +1,6 @@
 import type { Token } from "markdown-it";
 import type { Entry } from "../model/entry.ts";
+import { oncePerEntry } from "../model/once-per-entry.ts";
 import { tokensOf } from "../text/tokens-of.ts";
 
 /** A link or picture in a body with the place of its address in the file, from 1. */
@@ -10,17 +11,8 @@ export interface BodyLinkPlace {
   readonly column: number;
 }
 
-const cache = new WeakMap<object, readonly BodyLinkPlace[]>();
-
-/** All links and pictures of a body in their order, each with its place. */
-export function bodyLinks(entry: Entry): readonly BodyLinkPlace[] {
-  let links = cache.get(entry.data);
-  if (!links) {
-    links = findLinks(entry);
-    cache.set(entry.data, links);
-  }
-  return links;
-}
+/** All links and pictures of a body in their order, each with its place; worked out once. */
+export const bodyLinks: (entry: Entry) => readonly BodyLinkPlace[] = oncePerEntry(findLinks);
 
 function findLinks(entry: Entry): BodyLinkPlace[] {
   const lines = entry.body.split("\n");

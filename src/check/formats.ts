@@ -7,6 +7,12 @@ export function isDate(text: string): boolean {
   return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
+/** True for a year, a month or a day that exists: JJJJ, JJJJ-MM or JJJJ-MM-TT. */
+export function isDatePart(text: string): boolean {
+  const missing = /^\d{4}$/.test(text) ? "-01-01" : /^\d{4}-\d{2}$/.test(text) ? "-01" : "";
+  return isDate(text + missing);
+}
+
 /** True for a moment with time zone: `2026-03-01T10:00:00+01:00` (RFC 3339, seconds may be left out). */
 export function isDateTime(text: string): boolean {
   const parts = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/.exec(text);
@@ -26,6 +32,7 @@ export function isEmail(text: string): boolean {
 /** Formats our schemas use, for Ajv. */
 export const formats = {
   date: isDate,
+  "date-part": isDatePart,
   "date-time": isDateTime,
   "date-or-date-time": (text: string) => isDate(text) || isDateTime(text),
   uri: isWebAddress,

@@ -1,5 +1,7 @@
+import type { Entry } from "../model/entry.ts";
 import { cut } from "./shown.ts";
 import { didYouMean } from "./suggest.ts";
+import type { World } from "./world.ts";
 
 /** What is wrong and what to do. */
 export type Fault = readonly [message: string, hint: string];
@@ -8,4 +10,10 @@ export type Fault = readonly [message: string, hint: string];
 export function missingFile(what: string, name: string, names: readonly string[]): Fault {
   const hint = didYouMean(name, names) ?? "Legen Sie die Datei in den Ordner oder berichtigen Sie den Namen.";
   return [`${what} „${cut(name)}“ liegt nicht im Ordner des Eintrags.`, hint];
+}
+
+/** True for a file that does lie in the entry's folder, but under a name or of a kind that the reader has reported. */
+export function wasRefused(name: string, entry: Entry, { content }: World): boolean {
+  const file = entry.file.slice(0, -"index.md".length) + name;
+  return content.problems.some((problem) => problem.file.normalize("NFC") === file);
 }

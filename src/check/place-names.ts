@@ -1,6 +1,7 @@
 import { distance } from "fastest-levenshtein";
+import { oncePer } from "../once-per.ts";
 import { corpusOf } from "./corpus.ts";
-import { textAt } from "./value-at.ts";
+import { textAt } from "../model/value-at.ts";
 import type { World } from "./world.ts";
 
 /** Words in titles of administrations that are no names. */
@@ -12,17 +13,8 @@ const generic = new Set(
 const endings = /(?:s|es|er|ern|ers|erin|erinnen|ens)$/;
 const minimum = 6;
 
-const cache = new WeakMap<World, ReadonlyMap<string, string>>();
-
-/** Words of the texts that misspell a known place by one letter, each with that place. */
-export function misspeltPlaces(world: World): ReadonlyMap<string, string> {
-  let found = cache.get(world);
-  if (!found) {
-    found = findMisspelt(world);
-    cache.set(world, found);
-  }
-  return found;
-}
+/** Words of the texts that misspell a known place by one letter, each with that place; worked out once. */
+export const misspeltPlaces: (world: World) => ReadonlyMap<string, string> = oncePer(findMisspelt);
 
 function findMisspelt(world: World): Map<string, string> {
   const places = namesIn(world, ["verwaltung"]);

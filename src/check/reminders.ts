@@ -5,7 +5,7 @@ import { byPlace } from "./check.ts";
 import { isDate } from "./formats.ts";
 import { nameOf } from "./name-of.ts";
 import type { Source } from "./source.ts";
-import { textAt, valueAt } from "./value-at.ts";
+import { textAt, valueAt } from "../model/value-at.ts";
 import { worldOf } from "./world.ts";
 
 interface Due {

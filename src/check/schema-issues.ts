@@ -3,7 +3,7 @@ import type { Field, Json } from "../model/field.ts";
 import type { Path } from "../model/problem.ts";
 import { fieldAt } from "./name-of.ts";
 import type { Source } from "./source.ts";
-import { isEmpty, valueAt } from "./value-at.ts";
+import { isEmpty, valueAt } from "../model/value-at.ts";
 import { hubValidator, validatorOf } from "./validators.ts";
 import type { World } from "./world.ts";
 

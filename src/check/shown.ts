@@ -1,4 +1,5 @@
 import type { Field, Json } from "../model/field.ts";
+import { isObject } from "../model/value-at.ts";
 
 const most = 60;
 
@@ -6,7 +7,7 @@ const most = 60;
 export function shown(value: Json | undefined): string {
   if (value === undefined || value === null) return "nichts";
   if (Array.isArray(value)) return "eine Liste";
-  if (typeof value === "object") return "mehrere Angaben";
+  if (typeof value === "object") return "eine Gruppe von Angaben";
   return typeof value === "string" ? `„${cut(value)}“` : `„${String(value)}“`;
 }
 
@@ -20,6 +21,6 @@ export function cut(text: string): string {
 export function example(key: string, field: Field | undefined): string | undefined {
   const value = field?.examples?.[0];
   if (value === undefined) return undefined;
-  if (Array.isArray(value) && value.some((item) => typeof item === "object")) return undefined;
-  return typeof value === "object" && !Array.isArray(value) ? undefined : `${key}: ${JSON.stringify(value)}`;
+  if (isObject(value) || (Array.isArray(value) && value.some((item) => typeof item === "object"))) return undefined;
+  return `${key}: ${JSON.stringify(value)}`;
 }

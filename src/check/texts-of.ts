@@ -1,5 +1,6 @@
 import type { Field } from "../model/field.ts";
 import type { Path } from "../model/problem.ts";
+import { oncePer } from "../once-per.ts";
 import { proseLines } from "../text/prose-lines.ts";
 import { nameOf } from "./name-of.ts";
 import type { Finding } from "./rule.ts";
@@ -15,17 +16,11 @@ export interface ReadText {
   readonly inTable: boolean;
 }
 
-const cache = new WeakMap<Source, readonly ReadText[]>();
-
-/** All texts of a source that people read; kennungen, file names, dates and addresses are none. */
-export function textsOf(source: Source): readonly ReadText[] {
-  let texts = cache.get(source);
-  if (!texts) {
-    texts = [...fieldTexts(source), ...bodyTexts(source)];
-    cache.set(source, texts);
-  }
-  return texts;
-}
+/** All texts of a source that people read; kennungen, file names, dates and addresses are none. Worked out once. */
+export const textsOf: (source: Source) => readonly ReadText[] = oncePer((source) => [
+  ...fieldTexts(source),
+  ...bodyTexts(source),
+]);
 
 function fieldTexts(source: Source): ReadText[] {
   return valuesOf(source).flatMap(({ path, field, value }) => {

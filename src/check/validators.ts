@@ -1,6 +1,7 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import type { ContentType } from "../model/content-type.ts";
 import type { Field } from "../model/field.ts";
+import { oncePer } from "../once-per.ts";
 import { formats } from "./formats.ts";
 
 const keywords = [
@@ -22,23 +23,16 @@ const ajv = new Ajv2020({ allErrors: true, ownProperties: true, strict: true, ve
 ajv.addVocabulary(keywords);
 for (const [name, format] of Object.entries(formats)) ajv.addFormat(name, format);
 
-const compiled = new WeakMap<object, ValidateFunction>();
-
 /** The compiled schema of a content type, all its fields flat and no other key allowed; `verbose` keeps field and value in errors. */
-export function validatorOf(type: ContentType): ValidateFunction {
-  return compile(type, { type: "object", properties: type.fields, required: type.required });
-}
+export const validatorOf: (type: ContentType) => ValidateFunction = oncePer(({ fields, required }) =>
+  compile(fields, required),
+);
 
 /** The compiled schema of hub.yaml. */
-export function hubValidator(hub: Field): ValidateFunction {
-  return compile(hub, { type: "object", properties: hub.properties ?? {}, required: hub.required ?? [] });
-}
+export const hubValidator: (hub: Field) => ValidateFunction = oncePer(({ properties = {}, required = [] }) =>
+  compile(properties, required),
+);
 
-function compile(key: object, schema: Field): ValidateFunction {
-  let validate = compiled.get(key);
-  if (!validate) {
-    validate = ajv.compile({ ...schema, additionalProperties: false });
-    compiled.set(key, validate);
-  }
-  return validate;
+function compile(properties: Readonly<Record<string, Field>>, required: readonly string[]): ValidateFunction {
+  return ajv.compile({ type: "object", properties, required, additionalProperties: false });
 }

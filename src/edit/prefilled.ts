@@ -1,5 +1,6 @@
 import type { ContentType } from "../model/content-type.ts";
 import { targets, type Field, type Json } from "../model/field.ts";
+import { isObject } from "../model/value-at.ts";
 
 /** What a new entry may start from. */
 export interface Occasion {
@@ -27,7 +28,7 @@ function hubValue(allowed: readonly string[], name: string, hub: object): string
 /** A first item like the schema's own example, of today: a new Vorlage starts with Fassung 1.0. */
 function firstItem(field: Field, items: Field, today: string): Json | undefined {
   const example = Array.isArray(field.examples?.[0]) ? field.examples[0][0] : undefined;
-  if (typeof example !== "object" || example === null || Array.isArray(example)) return undefined;
+  if (!isObject(example)) return undefined;
   const entries = (items.required ?? []).map((key): [string, Json | undefined] => {
     const inner = items.properties?.[key] ?? {};
     return [key, inner.format === "date" ? today : targets(inner).length > 0 ? undefined : example[key]];

@@ -4,6 +4,7 @@ import { find, worldOf } from "../check/world.ts";
 import type { Content } from "../model/content.ts";
 import type { ContentType, Schemas } from "../model/content-type.ts";
 import type { Entry } from "../model/entry.ts";
+import { entryFolder } from "../model/entry-folder.ts";
 import { references } from "../model/walk.ts";
 import { renamedEntry } from "./refuse-rename.ts";
 import { linksTo, relink, textOnly, type Move } from "./relink.ts";
@@ -48,7 +49,7 @@ export function planRename(content: Content, schemas: Schemas, request: RenameRe
     }
     for (const { name, path: full } of entry.files.filter((file) => file.name.endsWith(".md"))) {
       const text = readFileSync(full, "utf8");
-      const file = `${path.posix.dirname(entry.file)}/${name}`;
+      const file = `${entryFolder(entry)}/${name}`;
       if (linksTo(textOnly(editable(text)), target, schemas.types)) files.set(file, relink(text, file, folder));
     }
   }

@@ -10,7 +10,7 @@ export interface Redirect {
 /** Redirects from the former kennungen of all items, sorted by old path. */
 export function redirectsOf(site: Site): readonly Redirect[] {
   const redirects = site.items.flatMap((item) =>
-    (item.data.frueher ?? []).map((kennung) => ({ from: `/${item.type.plural}/${kennung}/`, to: item.path, title: item.data.titel })),
+    (item.data.frueher ?? []).map((kennung) => ({ from: `${item.type.path}${kennung}/`, to: item.path, title: item.data.titel })),
   );
   return redirects.toSorted((a, b) => (a.from < b.from ? -1 : 1));
 }

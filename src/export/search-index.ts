@@ -9,10 +9,13 @@ const unused = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
 export async function searchIndex(pages: readonly Page[], url: (path: string) => string): Promise<OutputFile[]> {
   // The index depends on the order of pages; sorted, two builds give the same bytes.
   const found = pages.filter((page) => page.search).toSorted((a, b) => (a.path < b.path ? -1 : 1));
-  const { index } = succeed(await createIndex({ forceLanguage: "de", writePlayground: false, excludeSelectors: [".kz", "[aria-hidden]"] }));
+  const { index } = succeed(
+    await createIndex({ forceLanguage: "de", writePlayground: false, excludeSelectors: [".kz", "[aria-hidden]"] }),
+  );
   if (!index) throw new Error("Pagefind made no index");
   try {
-    for (const page of found) succeed(await index.addHTMLFile({ url: url(page.path), content: documentHtml(page.search!) }));
+    for (const page of found)
+      succeed(await index.addHTMLFile({ url: url(page.path), content: documentHtml(page.search!) }));
     const { files } = succeed(await index.getFiles());
     return files
       .filter((file) => !unused.test(file.path))
@@ -27,7 +30,9 @@ export async function searchIndex(pages: readonly Page[], url: (path: string) =>
 /** The document Pagefind reads; filters stand in elements so that no value can break out of an attribute. */
 function documentHtml({ title, content, filters, sort, meta }: SearchDocument): string {
   const marks = (attribute: string, values: Readonly<Record<string, string | readonly string[]>>) =>
-    Object.entries(values).flatMap(([name, value]) => [value].flat().map((one) => html`<span ${raw(attribute)}="${name}">${one}</span>`));
+    Object.entries(values).flatMap(([name, value]) =>
+      [value].flat().map((one) => html`<span ${raw(attribute)}="${name}">${one}</span>`),
+    );
   // Pagefind joins the words of neighbouring cells when no blank stands between their tags.
   return html`<!doctype html>
 <html lang="de"><head><title>${title}</title></head><body data-pagefind-body>

@@ -97,7 +97,7 @@ test("what a schema does not say has a default", () => {
 });
 
 test("in our own schemas every date, status and facet names a field, and every reference a type", () => {
-  const names = new Set(real.types.map(({ typ }) => typ));
+  const names = new Set<string>(real.types.map(({ typ }) => typ));
   const everywhere = new Set(real.types.flatMap(({ fields }) => Object.keys(fields)));
   for (const type of real.types) {
     if (type.date !== undefined) assert.ok(type.fields[type.date.split(".")[0]!], `${type.typ}: ${type.date}`);

@@ -1,16 +1,20 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { resolveRefs, type RawSchema } from "./resolve-refs.ts";
 import { groups, type Field, type Json } from "./field.ts";
+import type { TypeName } from "./types.generated.ts";
 
 /** A content type, read from one schema file. */
 export interface ContentType {
   /** Name of the type and of its schema file: `bericht`. */
-  readonly typ: string;
+  readonly typ: TypeName;
   /** German singular: `Bericht`. */
   readonly title: string;
   readonly pluralTitle: string;
   /** Folder below content/ and first part of the URL: `berichte`. */
   readonly plural: string;
+  /** Path of its list in the site: `/berichte/`. */
+  readonly path: string;
   readonly description: string;
   readonly order: number;
   readonly nav: boolean;
@@ -35,8 +39,6 @@ export interface Schemas {
   readonly hub: Field;
 }
 
-type RawSchema = { [key: string]: Json };
-
 /** Reads schemas/ and resolves every `$ref`; throws on a schema that breaks the rules of schemas/README.md. */
 export function loadSchemas(dir: string): Schemas {
   const files = readdirSync(dir).filter((name) => name.endsWith(".schema.json"));
@@ -50,27 +52,6 @@ export function loadSchemas(dir: string): Schemas {
   return { types, shared, hub: resolve("hub.schema.json") };
 }
 
-/** Replaces `$ref` by its target; a definition keeps its name in `x-def`, so that types can be named after it. */
-function resolveRefs(raw: ReadonlyMap<string, RawSchema>, file: string, node: Json): Json {
-  if (Array.isArray(node)) return node.map((item) => resolveRefs(raw, file, item));
-  if (typeof node !== "object" || node === null) return node;
-  const ref = node["$ref"];
-  if (typeof ref === "string") {
-    const [name = "", pointer = ""] = ref.split("#");
-    if (pointer === "") return {};
-    const target = name === "" ? file : name;
-    const found = pointer.split("/").slice(1).reduce<Json | undefined>(
-      (at, step) => (typeof at === "object" && at !== null && !Array.isArray(at) ? at[step] : undefined),
-      raw.get(target),
-    );
-    if (found === undefined) throw new Error(`${file}: $ref ${ref} leads nowhere`);
-    const def = pointer.startsWith("/$defs/") ? { "x-def": pointer.slice("/$defs/".length) } : {};
-    const { $ref: _, ...own } = node;
-    return { ...(resolveRefs(raw, target, found) as object), ...def, ...own };
-  }
-  return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, resolveRefs(raw, file, value)]));
-}
-
 function contentType(typ: string, schema: Field & RawSchema, shared: Field): ContentType {
   const own = schema.properties ?? {};
   const forbidden = Object.keys(own).filter((name) => (own[name] as unknown) === false);
@@ -79,10 +60,12 @@ function contentType(typ: string, schema: Field & RawSchema, shared: Field): Con
   const plural = schema["x-plural"];
   if (typeof plural !== "string" || !/^[a-z]+$/.test(plural)) throw new Error(`${typ}: x-plural must be lower case ASCII`);
   return {
-    typ,
+    // The generated types and this schema come from the same folder.
+    typ: typ as TypeName,
     title: schema.title ?? typ,
     pluralTitle: text(schema["x-plural-title"]) ?? plural,
     plural,
+    path: `/${plural}/`,
     description: schema.description ?? "",
     order: typeof schema["x-order"] === "number" ? schema["x-order"] : 1000,
     nav: schema["x-nav"] === true,

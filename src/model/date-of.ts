@@ -1,14 +1,10 @@
 import { berlinDay } from "../text/dates.ts";
 import type { Item } from "./site.ts";
+import { textAt } from "./value-at.ts";
 
 /** The date by which an item is sorted and filed under its year: its type's `x-date`. */
 export function dateOf(item: Item): string | undefined {
-  const steps = item.type.date?.split(".") ?? [];
-  const value = steps.reduce<unknown>(
-    (at, step) => (typeof at === "object" && at !== null ? (at as Record<string, unknown>)[step] : undefined),
-    item.data,
-  );
-  return typeof value === "string" ? value : undefined;
+  return textAt(item.data, ...(item.type.date?.split(".") ?? []));
 }
 
 /** Year of an item's date, as the calendar in Berlin shows it. */

@@ -1,10 +1,9 @@
 import { collator } from "../text/collator.ts";
-import { landName } from "./land.ts";
-import { labelOf, targets, type Field } from "./field.ts";
-import { yearOf } from "./date-of.ts";
-import type { Item, Site } from "./site.ts";
 import type { ContentType } from "./content-type.ts";
-import type { TypeName } from "./types.generated.ts";
+import { yearOf } from "./date-of.ts";
+import { labelOf, targets, type Field } from "./field.ts";
+import type { Item, Site } from "./site.ts";
+import { valueAt } from "./value-at.ts";
 
 /** A way to narrow the list of a type: `sachgebiet` with its values, each with the items that have it. */
 export interface Facet {
@@ -23,22 +22,27 @@ export interface FacetValue {
 
 /** The facets of a type's list that have at least one value; counts are those of the audience. */
 export function facetsOf(type: ContentType, site: Site): readonly Facet[] {
-  return type.facets.map((name) => facet(name, type, site)).filter(({ values }) => values.length > 0);
+  const items = site.all(type.typ);
+  return type.facets.map((name) => facet(grouping(name, type, site), items)).filter(({ values }) => values.length > 0);
 }
 
-function facet(name: string, type: ContentType, site: Site): Facet {
-  if (name === "jahr") return collect("jahr", "Jahr", type, site, (item) => pair(yearOf(item)), (a, b) => (a > b ? -1 : 1));
+/** By what items are put together: the values of an item with their words, and the order of the values. */
+interface Grouping {
+  readonly name: string;
+  readonly title: string;
+  readonly values: (item: Item) => readonly (readonly [value: string, label: string])[];
+  /** By label, unless values have an order of their own. */
+  readonly order?: (a: string, b: string) => number;
+}
+
+function grouping(name: string, type: ContentType, site: Site): Grouping {
+  if (name === "jahr") return byYear;
   const field = type.fields[name] ?? sharedField(name, site);
-  const target = targets(field?.items ?? field ?? {})[0];
-  if (target !== undefined) {
-    const targetType = site.types.find(({ typ }) => typ === target);
-    const values = (item: Item) => item.outgoing.filter(({ to, field: by }) => to.typ === target && by !== null).map(({ to }) => [to.kennung, to.data.titel] as const);
-    return collect(target, targetType?.title ?? target, type, site, values);
-  }
-  const values = (item: Item) => pairs((item.data as unknown as Record<string, unknown>)[name], (value) => (name === "land" ? landName(site, value) : labelOf(field?.items ?? field, value)));
-  // Enum values keep the order of the schema: angeregt before abgeschlossen.
-  const order = field?.enum ?? field?.items?.enum ?? [];
-  return collect(name, field?.title ?? name, type, site, values, name === "land" ? undefined : (a, b) => order.indexOf(a) - order.indexOf(b));
+  const inner = field?.items ?? field ?? {};
+  const [target] = targets(inner);
+  return target === undefined
+    ? byValue(name, field?.title ?? name, inner)
+    : byReference(target, site.types.find(({ typ }) => typ === target)?.title ?? target);
 }
 
 /** Types that forbid a shared reference (projekt has beteiligte instead of verwaltungen) still narrow by its target. */
@@ -46,27 +50,50 @@ function sharedField(name: string, site: Site): Field | undefined {
   return site.types.find((type) => type.fields[name])?.fields[name];
 }
 
-type Pair = readonly [value: string, label: string];
+const byYear: Grouping = {
+  name: "jahr",
+  title: "Jahr",
+  values: (item) => {
+    const year = yearOf(item);
+    return year === undefined ? [] : [[year, year]];
+  },
+  order: (a, b) => Number(b) - Number(a),
+};
 
-function pair(value: string | undefined): Pair[] {
-  return value === undefined ? [] : [[value, value]];
+function byReference(target: string, title: string): Grouping {
+  const values = ({ outgoing }: Item) =>
+    outgoing
+      .filter(({ to, field }) => to.typ === target && field !== null)
+      .map(({ to }) => [to.kennung, to.data.titel] as const);
+  return { name: target, title, values };
 }
 
-function pairs(value: unknown, label: (value: string) => string): Pair[] {
-  const list = Array.isArray(value) ? value : [value];
-  return list.filter((one) => typeof one === "string").map((one) => [one, label(one)]);
+function byValue(name: string, title: string, field: Field): Grouping {
+  const values = ({ data }: Item) =>
+    [valueAt(data, [name]) ?? []]
+      .flat()
+      .filter((value) => typeof value === "string")
+      .map((value) => [value, labelOf(field, value)] as const);
+  const { enum: order = [] } = field;
+  // Enum values keep the order of the schema: angeregt before abgeschlossen. Länder have none that readers know.
+  return { name, title, values, ...(name === "land" ? {} : { order: (a, b) => order.indexOf(a) - order.indexOf(b) }) };
 }
 
-function collect(name: string, title: string, type: ContentType, site: Site, values: (item: Item) => readonly Pair[], order?: (a: string, b: string) => number): Facet {
+function facet({ name, title, values, order }: Grouping, items: readonly Item[]): Facet {
   const found = new Map<string, { label: string; items: Set<Item> }>();
-  for (const item of site.all(type.typ as TypeName)) {
+  for (const item of items) {
     for (const [value, label] of values(item)) {
-      const entry = found.get(value) ?? { label, items: new Set() };
-      entry.items.add(item);
-      found.set(value, entry);
+      const group = found.get(value) ?? { label, items: new Set() };
+      group.items.add(item);
+      found.set(value, group);
     }
   }
-  const sorted = [...found].toSorted(([a, x], [b, y]) => (order ? order(a, b) : collator.compare(x.label, y.label) || (a < b ? -1 : 1)));
-  return { name, title, values: sorted.map(([value, { label, items }]) => ({ value: value.toLowerCase(), label, items: [...items] })) };
+  const sorted = [...found].toSorted(([a, x], [b, y]) =>
+    order ? order(a, b) : collator.compare(x.label, y.label) || (a < b ? -1 : 1),
+  );
+  return {
+    name,
+    title,
+    values: sorted.map(([value, group]) => ({ value: value.toLowerCase(), label: group.label, items: [...group.items] })),
+  };
 }
-

@@ -7,6 +7,7 @@ import type { Audience } from "./select.ts";
 import type { TypeName } from "./types.generated.ts";
 import { references } from "./walk.ts";
 import { withoutEmpty } from "./without-empty.ts";
+import { withoutHidden } from "./without-hidden.ts";
 
 /** An entry in the site: with its type, its URL, what it refers to and what refers to it. */
 export interface Item<T extends TypeName = TypeName> extends Entry<T> {
@@ -39,6 +40,8 @@ export interface Site {
   /** Moment of the build, only for comparing. */
   readonly now: Date;
   readonly types: readonly ContentType[];
+  /** A type by its name, or undefined when this hub does not have it. */
+  type(typ: TypeName): ContentType | undefined;
   readonly items: readonly Item[];
   /** Items of a type in the order of its list, withdrawn ones left out. */
   all<T extends TypeName>(typ: T): readonly Item<T>[];
@@ -62,9 +65,11 @@ export function link(entries: readonly Entry[], schemas: Schemas, options: SiteO
   const types = new Map(schemas.types.map((type) => [type.typ, type]));
   const index = new Map<string, Item>();
   const links = new Map<Item, { outgoing: Reference[]; incoming: Reference[] }>();
-  for (const entry of entries.map(withoutEmpty)) {
-    const type = types.get(entry.typ)!;
-    const path = `/${type.plural}/${entry.kennung}/`;
+  const visible = new Set(entries.map(({ typ, kennung }) => `${typ}/${kennung}`));
+  for (const selected of entries) {
+    const type = types.get(selected.typ)!;
+    const entry = withoutEmpty(withoutHidden(selected, type, (key) => visible.has(key)));
+    const path = `${type.path}${entry.kennung}/`;
     const both = { outgoing: [], incoming: [] };
     const item: Item = { ...entry, type, path, url: urlOf(options.address, path), ...both };
     index.set(`${entry.typ}/${entry.kennung}`, item);
@@ -95,6 +100,7 @@ export function link(entries: readonly Entry[], schemas: Schemas, options: SiteO
   return Object.freeze({
     ...options,
     types: schemas.types,
+    type: (typ: TypeName) => types.get(typ),
     items: Object.freeze([...byTyp.values()].flat()),
     all: <T extends TypeName>(typ: T) => (listed.get(typ) ?? []) as readonly Item<T>[],
     find: <T extends TypeName>(typ: T, kennung: string | undefined) => index.get(`${typ}/${kennung}`) as Item<T> | undefined,

@@ -968,7 +968,7 @@ export interface Verbund {
   mitgliederzahl?: number;
   /** Firmen, Initiativen und Einrichtungen, die den Verbund begleiten. */
   partner?: readonly string[];
-  /** Jahr oder Tag, seit dem es den Verbund gibt. */
+  /** Jahr, Monat oder Tag, seit dem es den Verbund gibt. */
   seit?: string;
   /** Kurzer Text über den Verbund, der unter Pressetexten steht. */
   selbstdarstellung?: string;
@@ -1161,7 +1161,7 @@ export interface Reihe {
   sperrfrist?: string;
   /** Der Eintrag ist zur Veranschaulichung erfunden und wird so gekennzeichnet. */
   beispiel?: boolean;
-  /** Jahr oder Tag, seit dem es die Reihe gibt. */
+  /** Jahr, Monat oder Tag, seit dem es die Reihe gibt. */
   seit?: string;
   /** Wie oft die Treffen stattfinden, in Worten. */
   rhythmus?: string;

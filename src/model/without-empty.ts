@@ -1,5 +1,6 @@
 import type { Entry } from "./entry.ts";
 import type { Json } from "./field.ts";
+import { isEmpty } from "./value-at.ts";
 
 /** An entry whose optional keys all say something: check only warns of empty ones, and pages must not show them. */
 export function withoutEmpty(entry: Entry): Entry {
@@ -17,8 +18,4 @@ function pruned(value: Json): Json {
   const entries = Object.entries(value).map(([key, inner]) => [key, pruned(inner)] as const);
   const kept = entries.filter(([, inner]) => !isEmpty(inner));
   return kept.length === entries.length && kept.every(([key, inner]) => inner === value[key]) ? value : Object.fromEntries(kept);
-}
-
-function isEmpty(value: Json): boolean {
-  return value === null || value === "" || (typeof value === "object" && Object.keys(value).length === 0);
 }

@@ -82,5 +82,5 @@ test("a file that is too large is a problem with its size in German", () => {
   truncateSync(path.join(dir, "gross.pdf"), limits.file + 1_500_000);
   const problems: Problem[] = [];
   assert.deepEqual(listFolder(dir, "", problems).files, []);
-  assert.equal(problems[0]?.message, "Die Datei ist 26,5 MB groß, erlaubt sind 25 MB.");
+  assert.equal(problems[0]?.message, "Die Datei ist 26,5\u00a0MB groß, erlaubt sind 25\u00a0MB.");
 });

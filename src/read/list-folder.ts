@@ -2,6 +2,7 @@ import { readdirSync, statSync, type Dirent } from "node:fs";
 import path from "node:path";
 import type { EntryFile } from "../model/entry.ts";
 import type { Problem } from "../model/problem.ts";
+import { sizeText } from "../text/numbers.ts";
 import { limits } from "./limits.ts";
 import { foldedName } from "./names.ts";
 import { readProblem } from "./read-problem.ts";
@@ -36,7 +37,7 @@ export function listFolder(dir: string, at: string, problems: Problem[], inner?:
       else folders.push({ name: entry.name, path: full });
     } else {
       const { size } = statSync(full);
-      if (size > limits.file) problems.push(readProblem(file, "datei-zu-gross", `Die Datei ist ${megabytes(size)} groß, erlaubt sind ${megabytes(limits.file)}.`, "Verkleinern Sie die Datei."));
+      if (size > limits.file) problems.push(readProblem(file, "datei-zu-gross", `Die Datei ist ${sizeText(size)} groß, erlaubt sind ${sizeText(limits.file)}.`, "Verkleinern Sie die Datei."));
       else files.push({ name: entry.name, size, path: full });
     }
   }
@@ -62,5 +63,3 @@ function twinFault(name: string, seen: Map<string, string>): Fault | undefined {
   if (twin === undefined) return undefined;
   return ["name-doppelt", `Der Name unterscheidet sich von „${twin}“ nur durch Groß- und Kleinschreibung oder die Schreibweise von Umlauten.`, "Benennen Sie eines von beiden um."];
 }
-
-const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toLocaleString("de-DE", { maximumFractionDigits: 1 })} MB`;

@@ -41,6 +41,26 @@ test("a value that goes over several lines is placed at its key", () => {
   assert.equal(at(["leer"]), "9:1");
 });
 
+test("a list item without text on its line is placed at its dash", () => {
+  const inList = locator(`liste:
+  - "a"
+  # - kein Eintrag
+  -
+  - |
+    Block
+  - b: 1
+  -
+  - -
+    - c
+    -
+`);
+  const lines = [[0], [1], [2], [3], [4], [5, 0], [5, 1], [5, 2]].map((path) => inList(["liste", ...path]));
+  assert.deepEqual(
+    lines.map(({ line, column }) => `${line}:${column}`),
+    ["3:5", "5:3", "6:3", "8:5", "9:3", "10:5", "11:7", "12:5"],
+  );
+});
+
 test("a quoted key is found by its meaning", () => {
   assert.equal(at(["in Anführung"]), "7:17");
   assert.equal(at(["it's"], "key"), "8:1");

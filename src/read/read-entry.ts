@@ -11,7 +11,7 @@ import { decodeText } from "./read-text.ts";
 import { readProblem } from "./read-problem.ts";
 
 /** Reads one entry folder (`at`, relative to content/); returns nothing and adds a problem when index.md cannot be read. */
-export function readEntry(typ: string, kennung: string, at: string, listing: Listing, problems: Problem[]): Entry | undefined {
+export function readEntry(typ: TypeName, kennung: string, at: string, listing: Listing, problems: Problem[]): Entry | undefined {
   const file = `${at}/index.md`;
   const index = listing.files.find(({ name }) => name === "index.md");
   if (!index) {
@@ -28,7 +28,7 @@ export function readEntry(typ: string, kennung: string, at: string, listing: Lis
     const { data, matter, body, bodyLine } = readFrontMatter(text);
     // Checked later against the schema of `typ`; until then nobody may rely on it.
     const unchecked = data as unknown as EntryData[TypeName];
-    return { typ: typ as TypeName, kennung, file, data: unchecked, body, bodyLine, files, locate: locator(matter) };
+    return { typ, kennung, file, data: unchecked, body, bodyLine, files, locate: locator(matter) };
   } catch (error) {
     if (!(error instanceof FrontMatterError)) throw error;
     problems.push(readProblem(file, "kopf-unlesbar", error.message, error.hint, error.line, error.column));

@@ -34,10 +34,16 @@ export function yamlPositions(source: string): Map<string, { key: number; value:
   const positions = new Map<string, { key: number; value: number }>();
   const events = readEvents(source);
   let at = 1; // events[0] is the document
+  let behind = 0; // where the last known piece of text ended
+  const startOf = (event: Event, path: Path): number => {
+    if (event.type !== EVENT_ID.SCALAR) return "start" in event ? event.start : 0;
+    return typeof path.at(-1) === "number" && !isInline(event) ? dashAfter(source, behind) : scalarStart(source, event);
+  };
   const visit = (path: Path, keyOffset: number | undefined): void => {
     const event = events[at++];
     if (!event) return;
-    const offset = event.type === EVENT_ID.SCALAR ? scalarStart(source, event) : "start" in event ? event.start : 0;
+    const offset = startOf(event, path);
+    behind = Math.max(behind, event.type === EVENT_ID.SCALAR ? Math.max(offset + 1, event.valueEnd) : offset);
     positions.set(JSON.stringify(path), { key: keyOffset ?? offset, value: offset });
     if (event.type === EVENT_ID.SEQUENCE) {
       for (let i = 0; events[at] && events[at]!.type !== EVENT_ID.POP; i++) visit([...path, i], undefined);
@@ -46,6 +52,7 @@ export function yamlPositions(source: string): Map<string, { key: number; value:
       while (events[at] && events[at]!.type !== EVENT_ID.POP) {
         const key = events[at++]!;
         if (key.type !== EVENT_ID.SCALAR) return;
+        behind = key.valueEnd;
         visit([...path, getScalarValue(source, key)], scalarStart(source, key));
       }
       at++;
@@ -53,6 +60,18 @@ export function yamlPositions(source: string): Map<string, { key: number; value:
   };
   visit([], undefined);
   return positions;
+}
+
+/** False for nothing at all and for a block, whose text starts on the next line. */
+function isInline({ valueStart, style }: Extract<Event, { type: typeof EVENT_ID.SCALAR }>): boolean {
+  return valueStart >= 0 && style !== SCALAR_STYLE.LITERAL_BLOCK && style !== SCALAR_STYLE.FOLDED_BLOCK;
+}
+
+/** Offset of the next `-` of a list item; an item without text on its line has no other place. */
+function dashAfter(source: string, from: number): number {
+  const dash = /(?<=(?:^|\n)[ \t]*|- +)-(?=\s|$)/g;
+  dash.lastIndex = from;
+  return dash.exec(source)?.index ?? -1;
 }
 
 /** A quoted scalar starts at its quote, which the event leaves out. */

@@ -1,8 +1,8 @@
-import { labelOf } from "../model/field.ts";
 import { yearOf } from "../model/date-of.ts";
 import type { Item, Site } from "../model/site.ts";
 import type { TypeName } from "../model/types.generated.ts";
 import { landName } from "../model/land.ts";
+import { statusOf } from "../model/status-of.ts";
 import type { FilterName } from "./search-state.ts";
 
 /** Values of an item for every search filter, in words. */
@@ -28,14 +28,7 @@ export function related(item: Item, typ: TypeName): readonly Item[] {
 }
 
 /** Länder of an item: its own, or those of the Verwaltungen it refers to. */
-export function laenderOf(item: Item, site: Site): readonly string[] {
+function laenderOf(item: Item, site: Site): readonly string[] {
   const codes = related(item, "verwaltung").map((other) => site.find("verwaltung", other.kennung)?.data.land);
   return [...new Set(codes.flatMap((code) => (code === undefined ? [] : [landName(site, code)])))].toSorted();
-}
-
-/** Value and German word of an item's status field, if its type has one. */
-export function statusOf(item: Item): { value: string; label: string } | undefined {
-  const name = item.type.status;
-  const value = name === undefined ? undefined : (item.data as unknown as Record<string, unknown>)[name];
-  return typeof value === "string" ? { value, label: labelOf(item.type.fields[name!], value) } : undefined;
 }

@@ -14,7 +14,9 @@ export interface SearchState {
 /** Reads the query of a search page's address; what it does not know is passed over. */
 export function parseSearch(query: string): SearchState {
   const params = new URLSearchParams(query);
-  const values = (name: FilterName): string[] => [...new Set(params.getAll(name.toLowerCase()).filter((value) => value !== ""))];
+  const values = (name: FilterName): string[] => [
+    ...new Set(params.getAll(name.toLowerCase()).filter((value) => value !== "")),
+  ];
   return {
     q: (params.get("q") ?? "").trim(),
     filters: Object.fromEntries(filterNames.map((name) => [name, values(name)])) as Record<FilterName, string[]>,

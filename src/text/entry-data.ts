@@ -1,4 +1,5 @@
 import type { Field, Json } from "../model/field.ts";
+import { isEmpty, isObject } from "../model/value-at.ts";
 
 type Fields = Readonly<Record<string, Field>>;
 type Data = { [key: string]: Json };
@@ -25,11 +26,7 @@ function canonicalValue(field: Field | undefined, value: Json): Json {
   if (typeof value === "string") return value.normalize("NFC").replace(/\n+$/, "");
   if (Array.isArray(value))
     return value.map((item) => canonicalValue(field?.items, item)).filter((item) => !isEmpty(item));
-  if (typeof value === "object" && value !== null)
+  if (isObject(value))
     return canonicalData(field?.properties ?? {}, field?.required ?? [], value);
   return value;
-}
-
-function isEmpty(value: Json): boolean {
-  return value === null || value === "" || (typeof value === "object" && Object.keys(value).length === 0);
 }

@@ -1,9 +1,10 @@
 import type { ContentType } from "../model/content-type.ts";
+import type { TypeName } from "../model/types.generated.ts";
 import { reservedKennungen } from "../read/names.ts";
 
 /** A link from a body to an entry or a file beside it: `/themen/kassenarchivierung/#anker`. */
 export interface InternalLink {
-  readonly typ: string;
+  readonly typ: TypeName;
   readonly kennung: string;
   /** Name of the file, or "" for the page. */
   readonly file: string;

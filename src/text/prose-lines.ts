@@ -1,4 +1,5 @@
 import type { Entry } from "../model/entry.ts";
+import { oncePerEntry } from "../model/once-per-entry.ts";
 import { tokensOf } from "./tokens-of.ts";
 
 /** A line of a body that is no code. */
@@ -12,17 +13,8 @@ export interface ProseLine {
   readonly inTable: boolean;
 }
 
-const cache = new WeakMap<object, readonly ProseLine[]>();
-
 /** Lines of a body outside code blocks, with positions kept; worked out once. */
-export function proseLines(entry: Entry): readonly ProseLine[] {
-  let lines = cache.get(entry.data);
-  if (!lines) {
-    lines = readLines(entry);
-    cache.set(entry.data, lines);
-  }
-  return lines;
-}
+export const proseLines: (entry: Entry) => readonly ProseLine[] = oncePerEntry(readLines);
 
 function readLines(entry: Entry): ProseLine[] {
   const code = new Set<number>();

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { html } from "../html.ts";
 import { parseBody } from "./parse-body.ts";
-import { renderBody, type BodyContext } from "./render-body.ts";
+import type { BodyContext } from "./body-context.ts";
+import { renderBody } from "./render-body.ts";
 
 const plain: BodyContext = { resolve: (href) => href, picture: () => undefined, abbreviations: new Map() };
 const render = (body: string, context: Partial<BodyContext> = {}): string =>

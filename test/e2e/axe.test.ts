@@ -11,7 +11,9 @@ function kinds({ site }: BuiltSite): string[] {
   const lists = site.types.map(({ plural }) => `/${plural}/`);
   const entries = site.types.flatMap(({ typ }) => {
     const items = site.items.filter((item) => item.typ === typ);
-    const longest = items.toSorted((a, b) => b.body.length + JSON.stringify(b.data).length - a.body.length - JSON.stringify(a.data).length)[0];
+    const longest = items.toSorted(
+      (a, b) => b.body.length + JSON.stringify(b.data).length - a.body.length - JSON.stringify(a.data).length,
+    )[0];
     return longest ? [longest.path] : [];
   });
   return ["/", ...entries, lists[0]!, "/themen/nach/status/in-pruefung/", "/a-z/", "/404.html"];
@@ -20,7 +22,9 @@ function kinds({ site }: BuiltSite): string[] {
 async function violations(page: Page, options: RunOptions): Promise<string[]> {
   const { violations: found, passes } = await page.evaluate((given) => window.axe.run(given), options);
   assert.ok(passes.length > 0, "axe looked at something");
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target.join(" ")}: ${failureSummary?.split("\n")[1]?.trim()}`));
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} ${target.join(" ")}: ${failureSummary?.split("\n")[1]?.trim()}`),
+  );
 }
 
 async function check(page: Page, name: string): Promise<string[]> {
@@ -33,17 +37,21 @@ async function check(page: Page, name: string): Promise<string[]> {
   return [...light.map((text) => `${name} ${text}`), ...dark.map((text) => `${name} (dark) ${text}`)];
 }
 
-browserTest("axe finds nothing on any kind of page, in light and in dark", async (visit) => {
-  const built = await publicSite();
-  const page = await visit(built, "/");
-  const home = page.url();
-  const found: string[] = [];
-  for (const path of kinds(built)) {
-    await page.goto(home + path.slice(1));
-    found.push(...(await check(page, path)));
-  }
-  assert.deepEqual(found, []);
-}, /status of 404/);
+browserTest(
+  "axe finds nothing on any kind of page, in light and in dark",
+  async (visit) => {
+    const built = await publicSite();
+    const page = await visit(built, "/");
+    const home = page.url();
+    const found: string[] = [];
+    for (const path of kinds(built)) {
+      await page.goto(home + path.slice(1));
+      found.push(...(await check(page, path)));
+    }
+    assert.deepEqual(found, []);
+  },
+  /status of 404/,
+);
 
 for (const [width, opened] of [
   [1280, "beside the hits"],

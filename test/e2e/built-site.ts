@@ -43,11 +43,17 @@ export interface BuildSettings {
 }
 
 /** Builds a site of its own; content that check refuses fails the test. */
-export async function buildFor({ content = path.join(project, "content"), audience = "oeffentlich", url, rules }: BuildSettings): Promise<BuiltSite> {
+export async function buildFor({
+  content = path.join(project, "content"),
+  audience = "oeffentlich",
+  url,
+  rules,
+}: BuildSettings): Promise<BuiltSite> {
   const out = path.join(temporaryFolder(), "site");
   const options = { project, content, out, audience, url, now, index: searchIndex, schemas };
   const { site, problems } = await buildSite({ ...options, rules: rules ?? (await loadRules()) });
-  if (!site) throw new Error(`content has errors: ${problems.map(({ file, message }) => `${file}: ${message}`).join("\n")}`);
+  if (!site)
+    throw new Error(`content has errors: ${problems.map(({ file, message }) => `${file}: ${message}`).join("\n")}`);
   return { dir: out, base: site.address.base, site };
 }
 

@@ -27,21 +27,15 @@ export async function fillEntry(
     const [target] = targets(field);
     if (target !== undefined && field.type !== "array") return kennungOf(target);
     if (field.enum) return field.enum[0];
-    switch (field.type) {
-      case "array": {
-        const item = field.items && value(field.items, `${place}[0]`);
-        return item === undefined ? undefined : [item];
-      }
-      case "object":
-        return filled(field.properties ?? {}, `${place}.`);
-      case "boolean":
-        // Pictures of persons would need a consent.
-        return !place.endsWith(".personen");
-      case "string":
-        return text(field, place);
-      default:
-        return field.examples?.[0] ?? field.minimum ?? 1;
+    if (field.items) {
+      const item = value(field.items, `${place}[0]`);
+      return item === undefined ? undefined : [item];
     }
+    if (field.properties) return filled(field.properties, `${place}.`);
+    // Pictures of persons would need a consent.
+    if (field.type === "boolean") return !place.endsWith(".personen");
+    if (field.type === "string") return text(field, place);
+    return field.examples?.[0] ?? field.minimum ?? 1;
   }
   function text(field: Field, place: string): string | undefined {
     const kind = field["x-file"];
@@ -52,18 +46,27 @@ export async function fillEntry(
     }
     if (field.format === "uri") return `https://${word(place)}.example/`;
     if (field.format === "email") return `${word(place)}@hub.example`;
-    const free = field.format === undefined && (field.pattern === undefined || new RegExp(field.pattern, "u").test("wort-1"));
+    const free =
+      field.format === undefined && (field.pattern === undefined || new RegExp(field.pattern, "u").test("wort-1"));
     if (free) return word(place);
     return typeof field.examples?.[0] === "string" ? field.examples[0] : undefined;
   }
 
   const fields = Object.fromEntries(Object.entries(type.fields).filter(([name]) => !deciding.has(name)));
-  const matter = Object.entries({ ...filled(fields, ""), ...fixed }).map(([key, one]) => `${key}: ${JSON.stringify(one)}`);
+  const matter = Object.entries({ ...filled(fields, ""), ...fixed }).map(
+    ([key, one]) => `${key}: ${JSON.stringify(one)}`,
+  );
   const pictures = [...files].filter(([, kind]) => kind === "bild").map(([name]) => `![](${name})`);
-  const body = [`Absatz ${word("text")}.`, `## ${word("ueberschrift")}`, `| ${word("tabelle")} |\n| --- |\n| Zelle |`, ...pictures];
+  const body = [
+    `Absatz ${word("text")}.`,
+    `## ${word("ueberschrift")}`,
+    `| ${word("tabelle")} |\n| --- |\n| Zelle |`,
+    ...pictures,
+  ];
   writeFileSync(path.join(folder, "index.md"), `---\n${matter.join("\n")}\n---\n\n${body.join("\n\n")}\n`);
   for (const [name, kind] of files) {
-    const content = kind === "bild" ? await photograph(word(`metadaten von ${name}`)) : `Datei ${word(`inhalt von ${name}`)}`;
+    const content =
+      kind === "bild" ? await photograph(word(`metadaten von ${name}`)) : `Datei ${word(`inhalt von ${name}`)}`;
     writeFileSync(path.join(folder, name), content);
   }
 }
@@ -71,7 +74,12 @@ export async function fillEntry(
 /** A picture as a telephone takes it, with words and the place in its metadata; no two words give the same pixels. */
 async function photograph(words: string): Promise<Buffer> {
   const [r = 0, g = 0, b = 0] = Buffer.from(words).subarray(-4, -1);
-  const place = { GPSLatitudeRef: "N", GPSLatitude: "48/1 38/1 0/1", GPSLongitudeRef: "E", GPSLongitude: "13/1 11/1 0/1" };
+  const place = {
+    GPSLatitudeRef: "N",
+    GPSLatitude: "48/1 38/1 0/1",
+    GPSLongitudeRef: "E",
+    GPSLongitude: "13/1 11/1 0/1",
+  };
   return sharp({ create: { width: 64, height: 48, channels: 3, background: { r, g, b } } })
     .withExif({ IFD0: { ImageDescription: words, Artist: words, Copyright: words }, IFD3: place })
     .jpeg()

@@ -12,12 +12,18 @@ export interface Chromium {
 export async function findChromium(): Promise<Chromium | undefined> {
   const given = process.env["CHROMIUM"];
   if (given) return { program: given, env: {} };
-  const installed = (process.env["PATH"] ?? "").split(path.delimiter).map((dir) => path.join(dir, "chromium")).find(isProgram);
+  const installed = (process.env["PATH"] ?? "")
+    .split(path.delimiter)
+    .map((dir) => path.join(dir, "chromium"))
+    .find(isProgram);
   if (installed) return { program: installed, env: {} };
   if (process.platform !== "linux" || process.arch !== "x64") return undefined;
   const program = await sparticuz.executablePath();
   // A machine without a browser lacks the libraries for one too; the package has them.
-  const bin = path.join(path.dirname(path.dirname(new URL(import.meta.resolve("@sparticuz/chromium")).pathname)), "bin");
+  const bin = path.join(
+    path.dirname(path.dirname(new URL(import.meta.resolve("@sparticuz/chromium")).pathname)),
+    "bin",
+  );
   const libraries = path.join(await inflate(path.join(bin, "al2023.tar.br")), "lib");
   return { program, env: { LD_LIBRARY_PATH: libraries } };
 }

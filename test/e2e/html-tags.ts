@@ -16,7 +16,13 @@ function attributesOf(list: string): Record<string, string> {
   return Object.fromEntries([...pairs].map(([, name = "", value = ""]) => [name, plain(value)]));
 }
 
-const entities: Readonly<Record<string, string>> = { "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'", "&amp;": "&" };
+const entities: Readonly<Record<string, string>> = {
+  "&lt;": "<",
+  "&gt;": ">",
+  "&quot;": '"',
+  "&#39;": "'",
+  "&amp;": "&",
+};
 
 /** Text without the entities that our pages use. */
 export function plain(markup: string): string {

@@ -20,7 +20,9 @@ export function outputOf({ dir }: BuiltSite): OutputText[] {
     const file = path.join(entry.parentPath, entry.name);
     const content = readFileSync(file);
     // Pagefind packs its files, whatever their names say.
-    const bytes = (content[0] === 0x1f && content[1] === 0x8b ? gunzipSync(content) : content).toString("utf8").toLowerCase();
+    const bytes = (content[0] === 0x1f && content[1] === 0x8b ? gunzipSync(content) : content)
+      .toString("utf8")
+      .toLowerCase();
     return { name: path.relative(dir, file).toLowerCase(), bytes, words: wordsOf(bytes) };
   });
 }
@@ -35,5 +37,7 @@ export function wordsOf(text: string): string {
 /** Names of the files in which a text occurs, also as part of their names. */
 export function filesWith(output: readonly OutputText[], text: string): string[] {
   const [low, words] = [text.toLowerCase(), wordsOf(text)];
-  return output.filter(({ name, bytes, words: inWords }) => name.includes(low) || bytes.includes(low) || inWords.includes(words)).map(({ name }) => name);
+  return output
+    .filter(({ name, bytes, words: inWords }) => name.includes(low) || bytes.includes(low) || inWords.includes(words))
+    .map(({ name }) => name);
 }

@@ -47,7 +47,13 @@ export async function plantedContent(): Promise<PlantedContent> {
     // What is public may name what is not: such references must vanish without a trace.
     const open = path.join(dir, type.plural, `offen-${type.typ}`);
     let count = 0;
-    await fillEntry(type, open, { sichtbarkeit: "oeffentlich" }, () => `offen-${type.typ}-${++count}`, (typ) => `geheim-intern-${typ}`);
+    await fillEntry(
+      type,
+      open,
+      { sichtbarkeit: "oeffentlich" },
+      () => `offen-${type.typ}-${++count}`,
+      (typ) => `geheim-intern-${typ}`,
+    );
   }
   return { dir, canaries, hidden };
 }

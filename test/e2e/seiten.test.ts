@@ -7,7 +7,10 @@ import { HtmlValidate, type ConfigData } from "html-validate";
 import { project, publicSite, siteUnderPath, type BuiltSite } from "./built-site.ts";
 import { addressesOf, exists, metaOf, pagesOf, targetOf, textOf, type SitePage } from "./site-pages.ts";
 
-const sites = [["at the root", publicSite], ["under a base path", siteUnderPath]] as const;
+const sites = [
+  ["at the root", publicSite],
+  ["under a base path", siteUnderPath],
+] as const;
 
 /** One fault in a template is a fault of every page; so many are enough to see it. */
 const shown = 20;
@@ -19,12 +22,18 @@ function assertPages(pages: readonly SitePage[], fault: (page: SitePage) => read
 }
 
 test("every page is valid HTML by html-validate's recommended rules", async () => {
-  const { default: config } = (await import(pathToFileURL(path.join(project, ".htmlvalidate.mjs")).href)) as { default: ConfigData };
+  const { default: config } = (await import(pathToFileURL(path.join(project, ".htmlvalidate.mjs")).href)) as {
+    default: ConfigData;
+  };
   const validator = new HtmlValidate(config);
   const faults: string[] = [];
   for (const { url, markup } of pagesOf(await publicSite())) {
     const { results } = await validator.validateString(markup);
-    faults.push(...results.flatMap(({ messages }) => messages.map(({ line, ruleId, message }) => `${url}:${line} ${ruleId}: ${message}`)));
+    faults.push(
+      ...results.flatMap(({ messages }) =>
+        messages.map(({ line, ruleId, message }) => `${url}:${line} ${ruleId}: ${message}`),
+      ),
+    );
   }
   assert.deepEqual(faults.slice(0, shown), []);
 });
@@ -58,7 +67,9 @@ test("no page holds a style attribute, an event handler, an inline style or a sc
   assertPages(pagesOf(await publicSite()), ({ tags }) =>
     tags.flatMap(({ name, attributes }) => {
       const names = Object.keys(attributes).filter((attribute) => attribute === "style" || attribute.startsWith("on"));
-      const inline = name === "style" || (name === "script" && attributes["src"] === undefined && attributes["type"] !== "application/ld+json");
+      const inline =
+        name === "style" ||
+        (name === "script" && attributes["src"] === undefined && attributes["type"] !== "application/ld+json");
       return [...names, ...(inline ? [`inline ${name}`] : [])];
     }),
   );
@@ -66,7 +77,13 @@ test("no page holds a style attribute, an event handler, an inline style or a sc
 
 test("every picture has width, height and a text", async () => {
   assertPages(pagesOf(await publicSite()), ({ tags }) =>
-    tags.filter(({ name, attributes }) => name === "img" && !(Number(attributes["width"]) > 0 && Number(attributes["height"]) > 0 && "alt" in attributes)).map(({ attributes }) => attributes["src"] ?? "img"),
+    tags
+      .filter(
+        ({ name, attributes }) =>
+          name === "img" &&
+          !(Number(attributes["width"]) > 0 && Number(attributes["height"]) > 0 && "alt" in attributes),
+      )
+      .map(({ attributes }) => attributes["src"] ?? "img"),
   );
 });
 
@@ -74,14 +91,18 @@ for (const [where, build] of sites) {
   test(`every link and anchor inside the site leads somewhere ${where}`, async () => {
     const built = await build();
     const pages = pagesOf(built);
-    const anchors = new Map(pages.map(({ url, tags }) => [url, new Set(tags.flatMap(({ attributes: { id } }) => id ?? []))]));
+    const anchors = new Map(
+      pages.map(({ url, tags }) => [url, new Set(tags.flatMap(({ attributes: { id } }) => id ?? []))]),
+    );
     const { origin } = built.site.address;
     assertPages(pages, (page) =>
       addressesOf(page).flatMap(({ address }) => {
         const target = targetOf(address, page, origin);
         if (!target) return [];
         if (!exists(built, target.url)) return [`${address} leads nowhere`];
-        return target.anchor === "" || anchors.get(target.url)?.has(target.anchor) ? [] : [`${address} has no such anchor`];
+        return target.anchor === "" || anchors.get(target.url)?.has(target.anchor)
+          ? []
+          : [`${address} has no such anchor`];
       }),
     );
   });
@@ -107,9 +128,14 @@ for (const [where, build] of sites) {
       const canonical = tags.find(({ attributes }) => attributes["rel"] === "canonical")?.attributes["href"];
       return canonical === origin + url ? [] : [`canonical ${canonical}`];
     });
-    const listed = [...readFileSync(path.join(built.dir, "sitemap.xml"), "utf8").matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, loc = ""]) => loc);
+    const listed = [...readFileSync(path.join(built.dir, "sitemap.xml"), "utf8").matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+      ([, loc = ""]) => loc,
+    );
     const known = new Set(open.map(({ url }) => origin + url));
-    assert.deepEqual(listed.filter((loc) => !known.has(loc)), []);
+    assert.deepEqual(
+      listed.filter((loc) => !known.has(loc)),
+      [],
+    );
     assert.ok(listed.length > 100);
   });
 }

@@ -48,7 +48,12 @@ function answers({ dir, base }: BuiltSite): RequestListener {
       return;
     }
     const missing = path.join(dir, "404.html");
-    const file = found?.kind === "page" ? found.file : found ? path.join(dir, decodeURIComponent(pathname.slice(base.length))) : missing;
+    const file =
+      found?.kind === "page"
+        ? found.file
+        : found
+          ? path.join(dir, decodeURIComponent(pathname.slice(base.length)))
+          : missing;
     response.writeHead(found ? 200 : 404, { "Content-Type": types[path.extname(file)] ?? "application/octet-stream" });
     if (found?.kind === "file") createReadStream(file).pipe(response);
     else response.end(readFileSync(file));

@@ -23,7 +23,16 @@ export function pagesOf({ dir, base }: BuiltSite): SitePage[] {
   const files = readdirSync(dir, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".html"));
   return files.toSorted().map((name) => {
     const markup = readFileSync(path.join(dir, name), "utf8");
-    return { url: base + name.split(path.sep).join("/").replace(/(^|\/)index\.html$/, "$1"), markup, tags: tagsOf(markup) };
+    return {
+      url:
+        base +
+        name
+          .split(path.sep)
+          .join("/")
+          .replace(/(^|\/)index\.html$/, "$1"),
+      markup,
+      tags: tagsOf(markup),
+    };
   });
 }
 
@@ -43,7 +52,9 @@ export function addressesOf(page: SitePage): { readonly tag: Tag; readonly addre
     const { href, src, srcset, action, poster, content } = tag.attributes;
     const sources = srcset?.split(",").map((part) => part.trim().split(" ")[0]!) ?? [];
     const refresh = tag.attributes["http-equiv"] === "refresh" ? content?.replace(/^\d+; url=/, "") : undefined;
-    return [href, src, action, poster, tag.attributes["data-pagefind"], refresh, ...sources].filter((one) => one !== undefined).map((address) => ({ tag, address }));
+    return [href, src, action, poster, tag.attributes["data-pagefind"], refresh, ...sources]
+      .filter((one) => one !== undefined)
+      .map((address) => ({ tag, address }));
   });
 }
 

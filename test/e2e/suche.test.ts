@@ -9,7 +9,8 @@ const bericht = "Kasse und Personal: zwei Fachrunden der ILE Klosterwinkel";
 const input = (page: Page) => page.getByRole("searchbox", { name: "Suchwort" });
 const status = (page: Page) => page.locator(".ergebnis [role=status]");
 const titles = (page: Page): Promise<string[]> => page.locator(".treffer h3").allTextContents();
-const box = (page: Page, name: string) => page.locator(".filter").getByRole("checkbox", { name: new RegExp(`^${name} `) });
+const box = (page: Page, name: string) =>
+  page.locator(".filter").getByRole("checkbox", { name: new RegExp(`^${name} `) });
 
 /** Waits until the live region tells of a search; its text changes last. */
 async function told(page: Page, text: string | RegExp): Promise<string> {
@@ -20,53 +21,69 @@ async function told(page: Page, text: string | RegExp): Promise<string> {
 
 const hits = (text: string): number => Number(/^\d+/.exec(text)?.[0] ?? 0);
 
-browserTest("„Kassenarchivierung“ finds the Thema first and the report of the ILE Klosterwinkel among the first five", async (visit) => {
-  const page = await visit(await publicSite(), "/suche/");
-  await input(page).fill("Kassenarchivierung");
-  const text = await told(page, "Treffer für „Kassenarchivierung“");
-  const found = await titles(page);
-  assert.equal(found[0], "Kassenarchivierung");
-  assert.ok(found.slice(0, 5).includes(bericht), found.join("\n"));
-  assert.equal(found.length, hits(text));
-  assert.equal(new URL(page.url()).search, "?q=Kassenarchivierung");
-  assert.match(await page.title(), /^Kassenarchivierung: \d+ Treffer – Suche – /);
-  assert.equal(await page.locator("h1").innerText(), `${hits(text)} Treffer für „Kassenarchivierung“`);
-  assert.equal(await page.locator(".treffer mark").first().innerText(), "Kassenarchivierung");
-});
+browserTest(
+  "„Kassenarchivierung“ finds the Thema first and the report of the ILE Klosterwinkel among the first five",
+  async (visit) => {
+    const page = await visit(await publicSite(), "/suche/");
+    await input(page).fill("Kassenarchivierung");
+    const text = await told(page, "Treffer für „Kassenarchivierung“");
+    const found = await titles(page);
+    assert.equal(found[0], "Kassenarchivierung");
+    assert.ok(found.slice(0, 5).includes(bericht), found.join("\n"));
+    assert.equal(found.length, hits(text));
+    assert.equal(new URL(page.url()).search, "?q=Kassenarchivierung");
+    assert.match(await page.title(), /^Kassenarchivierung: \d+ Treffer – Suche – /);
+    assert.equal(await page.locator("h1").innerText(), `${hits(text)} Treffer für „Kassenarchivierung“`);
+    assert.equal(await page.locator(".treffer mark").first().innerText(), "Kassenarchivierung");
+  },
+);
 
-browserTest("filters narrow, values of one filter add up, and the counts say beforehand how many remain", async (visit) => {
-  const page = await visit(await publicSite(), "/suche/?q=Kasse");
-  const all = hits(await told(page, "für „Kasse“"));
-  const count = async (name: string): Promise<number> => Number(await box(page, name).locator("xpath=..").locator(".zahl > span").first().innerText());
-  const [themen, vorlagen] = [await count("Thema"), await count("Vorlage")];
-  assert.ok(themen > 0 && vorlagen > 0 && themen + vorlagen < all);
-  await box(page, "Thema").check();
-  assert.equal(hits(await told(page, new RegExp(`^${themen} Treffer`))), themen);
-  assert.equal(await count("Vorlage"), vorlagen);
-  await box(page, "Vorlage").check();
-  await told(page, new RegExp(`^${themen + vorlagen} Treffer`));
-  assert.equal(new URL(page.url()).search, "?q=Kasse&typ=Thema&typ=Vorlage");
-  const kinds = await page.locator(".treffer .art").allTextContents();
-  assert.ok(kinds.every((kind) => /^(Thema|Vorlage)\b/.test(kind)), kinds.join("\n"));
-  await page.getByRole("link", { name: "Thema (Eingrenzung Typ aufheben)" }).click();
-  await told(page, new RegExp(`^${vorlagen} Treffer`));
-  assert.equal(await box(page, "Thema").isChecked(), false);
-});
+browserTest(
+  "filters narrow, values of one filter add up, and the counts say beforehand how many remain",
+  async (visit) => {
+    const page = await visit(await publicSite(), "/suche/?q=Kasse");
+    const all = hits(await told(page, "für „Kasse“"));
+    const count = async (name: string): Promise<number> =>
+      Number(await box(page, name).locator("xpath=..").locator(".zahl > span").first().innerText());
+    const [themen, vorlagen] = [await count("Thema"), await count("Vorlage")];
+    assert.ok(themen > 0 && vorlagen > 0 && themen + vorlagen < all);
+    await box(page, "Thema").check();
+    assert.equal(hits(await told(page, new RegExp(`^${themen} Treffer`))), themen);
+    assert.equal(await count("Vorlage"), vorlagen);
+    await box(page, "Vorlage").check();
+    await told(page, new RegExp(`^${themen + vorlagen} Treffer`));
+    assert.equal(new URL(page.url()).search, "?q=Kasse&typ=Thema&typ=Vorlage");
+    const kinds = await page.locator(".treffer .art").allTextContents();
+    assert.ok(
+      kinds.every((kind) => /^(Thema|Vorlage)\b/.test(kind)),
+      kinds.join("\n"),
+    );
+    await page.getByRole("link", { name: "Thema (Eingrenzung Typ aufheben)" }).click();
+    await told(page, new RegExp(`^${vorlagen} Treffer`));
+    assert.equal(await box(page, "Thema").isChecked(), false);
+  },
+);
 
-for (const [name, site] of [["at the root", publicSite], ["under a base path", siteUnderPath]] as const) {
-  browserTest(`a link with words and filters opens its search ${name}, and its hits lead to their pages`, async (visit) => {
-    const built: BuiltSite = await site();
-    const page = await visit(built, "/suche/?q=Kassenarchivierung&typ=Bericht&verwaltung=Gemeinde+Haarbach");
-    await told(page, "1 Treffer");
-    assert.deepEqual(await titles(page), [bericht]);
-    assert.equal(await input(page).inputValue(), "Kassenarchivierung");
-    assert.equal(await box(page, "Gemeinde Haarbach").isChecked(), true);
-    await page.getByRole("link", { name: bericht }).click();
-    await page.waitForURL(`**${built.base}berichte/2025-12-03-kasse-und-personal-klosterwinkel/`);
-    assert.equal(await page.locator("h1").innerText(), bericht);
-    await page.goBack();
-    await told(page, "1 Treffer");
-  });
+for (const [name, site] of [
+  ["at the root", publicSite],
+  ["under a base path", siteUnderPath],
+] as const) {
+  browserTest(
+    `a link with words and filters opens its search ${name}, and its hits lead to their pages`,
+    async (visit) => {
+      const built: BuiltSite = await site();
+      const page = await visit(built, "/suche/?q=Kassenarchivierung&typ=Bericht&verwaltung=Gemeinde+Haarbach");
+      await told(page, "1 Treffer");
+      assert.deepEqual(await titles(page), [bericht]);
+      assert.equal(await input(page).inputValue(), "Kassenarchivierung");
+      assert.equal(await box(page, "Gemeinde Haarbach").isChecked(), true);
+      await page.getByRole("link", { name: bericht }).click();
+      await page.waitForURL(`**${built.base}berichte/2025-12-03-kasse-und-personal-klosterwinkel/`);
+      assert.equal(await page.locator("h1").innerText(), bericht);
+      await page.goBack();
+      await told(page, "1 Treffer");
+    },
+  );
 }
 
 browserTest("the back button undoes a filter and brings back the search after a hit was read", async (visit) => {
@@ -74,7 +91,7 @@ browserTest("the back button undoes a filter and brings back the search after a 
   const all = await told(page, "für „Kasse“");
   await box(page, "Thema").check();
   await page.waitForURL("**/suche/?q=Kasse&typ=Thema");
-  const narrowed = await told(page, /^(?!27 )\d+ Treffer/);
+  const narrowed = await told(page, new RegExp(`^(?!${hits(all)} )\\d+ Treffer`));
   await page.goBack();
   assert.equal(await told(page, all), all);
   assert.equal(await box(page, "Thema").isChecked(), false);
@@ -94,7 +111,10 @@ browserTest("a search without hits says so and leads to the lists and the alphab
 
 browserTest("everything works with the keyboard alone", async (visit) => {
   const page = await visit(await publicSite(), "/suche/");
-  const focused = (): Promise<string> => page.evaluate(() => (document.activeElement?.closest("label") ?? document.activeElement)?.textContent?.trim() ?? "");
+  const focused = (): Promise<string> =>
+    page.evaluate(
+      () => (document.activeElement?.closest("label") ?? document.activeElement)?.textContent?.trim() ?? "",
+    );
   const tabTo = async (reached: (text: string) => Promise<boolean> | boolean): Promise<void> => {
     for (let i = 0; i < 60; i++) {
       await page.keyboard.press("Tab");
@@ -125,8 +145,14 @@ browserTest("narrowing alone lists entries, newest first, in portions", async (v
   assert.ok(total > 20);
   assert.equal((await titles(page)).length, 20);
   await page.getByRole("button", { name: "Mehr anzeigen" }).click();
-  await page.locator(".treffer > li").nth(total - 1).waitFor();
-  assert.equal(await page.evaluate(() => document.activeElement?.closest("li") === document.querySelectorAll(".treffer > li")[20]), true);
+  await page
+    .locator(".treffer > li")
+    .nth(total - 1)
+    .waitFor();
+  assert.equal(
+    await page.evaluate(() => document.activeElement?.closest("li") === document.querySelectorAll(".treffer > li")[20]),
+    true,
+  );
   assert.equal(await page.getByRole("button", { name: "Mehr anzeigen" }).isVisible(), false);
 });
 
@@ -139,16 +165,16 @@ browserTest("on a phone the filters are folded away, and nothing scrolls sideway
   assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 360);
 });
 
-browserTest(
-  "what was typed is never markup",
-  async (visit) => {
-    const typed = `<img src=x onerror="document.title='!'"> Kasse`;
-    const page = await visit(await publicSite(), `/suche/?q=${encodeURIComponent(typed)}&typ=${encodeURIComponent("<b>Thema</b>")}`);
-    await told(page, "Keine Treffer");
-    assert.equal(await page.locator("main :is(img, h1 b, .gewaehlt b)").count(), 0);
-    assert.equal(await page.locator(".gewaehlt").textContent(), "<b>Thema</b> (Eingrenzung Typ aufheben)");
-  },
-);
+browserTest("what was typed is never markup", async (visit) => {
+  const typed = `<img src=x onerror="document.title='!'"> Kasse`;
+  const page = await visit(
+    await publicSite(),
+    `/suche/?q=${encodeURIComponent(typed)}&typ=${encodeURIComponent("<b>Thema</b>")}`,
+  );
+  await told(page, "Keine Treffer");
+  assert.equal(await page.locator("main :is(img, h1 b, .gewaehlt b)").count(), 0);
+  assert.equal(await page.locator(".gewaehlt").textContent(), "<b>Thema</b> (Eingrenzung Typ aufheben)");
+});
 
 browserTest(
   "when the index cannot be loaded the page says so and shows the lists",
@@ -179,5 +205,8 @@ browserTest(
 
 test("the headers of a host are there, so that the browser tests run under them", async () => {
   const response = await fetch(`${await serve(await siteUnderPath())}suche/`);
-  assert.match(response.headers.get("content-security-policy") ?? "", /default-src 'none'; script-src 'self' 'wasm-unsafe-eval'/);
+  assert.match(
+    response.headers.get("content-security-policy") ?? "",
+    /default-src 'none'; script-src 'self' 'wasm-unsafe-eval'/,
+  );
 });

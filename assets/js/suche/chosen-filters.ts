@@ -5,7 +5,10 @@ import { filterNames, formatSearch, withValue, type SearchState } from "../../..
 /** The chosen values as links that take them back; they also work in a new tab. */
 export function chosenFilters(state: SearchState): Html {
   const links = filterNames.flatMap((name) =>
-    state.filters[name].map((value) => html`<a class="wahl" href="${address(withValue(state, name, value, false))}">${symbol("verworfen")}${value}<span class="vh"> (Eingrenzung ${name} aufheben)</span></a>`),
+    state.filters[name].map(
+      (value) =>
+        html`<a class="wahl" href="${address(withValue(state, name, value, false))}">${symbol("verworfen")}${value}<span class="vh"> (Eingrenzung ${name} aufheben)</span></a>`,
+    ),
   );
   return links.length === 0 ? html`` : html`<p class="gewaehlt">${links}</p>`;
 }

@@ -1,5 +1,6 @@
 import { html } from "../../../src/html.ts";
 import type { FilterName } from "../../../src/search/search-state.ts";
+import { numberText } from "../../../src/text/numbers.ts";
 import { fragment } from "./fragment.ts";
 
 /** Values shown at once; the others wait behind a button. */
@@ -12,13 +13,26 @@ export interface FilterGroup {
 }
 
 /** Makes the boxes of all values; they are only counted anew later, so that focus is never lost. */
-export function filterGroup(name: FilterName, values: readonly string[], choose: (value: string, chosen: boolean) => void): FilterGroup {
-  const boxes = values.map((value) => html`<li><label><input type="checkbox" name="${name}" value="${value}"><span>${value}</span> <span class="zahl"><span></span><span class="vh"> Einträge</span></span></label></li>`);
-  const made = fragment(html`<fieldset><legend>${name}</legend><ul>${boxes}</ul><button class="alle" type="button" aria-expanded="false"></button></fieldset>`);
+export function filterGroup(
+  name: FilterName,
+  values: readonly string[],
+  choose: (value: string, chosen: boolean) => void,
+): FilterGroup {
+  const boxes = values.map(
+    (value) =>
+      html`<li><label><input type="checkbox" name="${name}" value="${value}"><span>${value}</span> <span class="zahl"><span></span><span class="vh"> Einträge</span></span></label></li>`,
+  );
+  const made = fragment(
+    html`<fieldset><legend>${name}</legend><ul>${boxes}</ul><button class="alle" type="button" aria-expanded="false"></button></fieldset>`,
+  );
   const element = made.querySelector("fieldset")!;
   const list = element.querySelector("ul")!;
   const button = element.querySelector("button")!;
-  const rows = [...list.children].map((item) => ({ item: item as HTMLElement, box: item.querySelector("input")!, number: item.querySelector(".zahl > span")! }));
+  const rows = [...list.children].map((item) => ({
+    item: item as HTMLElement,
+    box: item.querySelector("input")!,
+    number: item.querySelector(".zahl > span")!,
+  }));
   for (const { box } of rows) box.addEventListener("change", () => choose(box.value, box.checked));
   button.addEventListener("click", () => {
     button.setAttribute("aria-expanded", String(!isOpen()));
@@ -42,7 +56,7 @@ export function filterGroup(name: FilterName, values: readonly string[], choose:
       const countOf = (value: string): number => counts[value] ?? 0;
       for (const { box, number } of rows) {
         box.checked = chosen.includes(box.value);
-        number.textContent = countOf(box.value).toLocaleString("de-DE");
+        number.textContent = numberText(countOf(box.value));
       }
       // Years keep their order; and nothing moves under the hands of who is just choosing here.
       if (name !== "Jahr" && !element.contains(document.activeElement)) {

@@ -31,5 +31,7 @@ function chosenNames({ filters }: SearchState): FilterName[] {
 }
 
 function anyOf(filters: SearchState["filters"]): Record<string, { any: readonly string[] }> {
-  return Object.fromEntries(Object.entries(filters).flatMap(([name, any]) => (any.length > 0 ? [[name, { any }]] : [])));
+  return Object.fromEntries(
+    Object.entries(filters).flatMap(([name, any]) => (any.length > 0 ? [[name, { any }]] : [])),
+  );
 }

@@ -15,7 +15,9 @@ export interface HitList {
 
 /** Makes the list; `grown` learns how many hits are shown once the reader asked for more. */
 export function hitList(grown: (count: number) => void): HitList {
-  const element = fragment(html`<ol class="treffer"></ol><p class="mehr" hidden><button class="knopf" type="button">Mehr anzeigen</button> <span class="leise"></span></p>`);
+  const element = fragment(
+    html`<ol class="treffer"></ol><p class="mehr nicht-druck" hidden><button class="knopf" type="button">Mehr anzeigen</button> <span class="leise"></span></p>`,
+  );
   const list = element.querySelector("ol")!;
   const more = element.querySelector("p")!;
   let all: readonly PagefindHit[] = [];

@@ -16,9 +16,17 @@ export function hit({ url, excerpt, meta, filters, sub_results: parts }: Pagefin
     url,
     titel: titleParts(title, q),
     // Without a mark the excerpt is only the beginning of the text.
-    auszug: excerpt.includes("<mark>") ? [{ text: "… ", markiert: false }, ...excerptParts(excerpt), { text: " …", markiert: false }] : titleParts(kurzfassung, q),
+    auszug: excerpt.includes("<mark>")
+      ? [{ text: "… ", markiert: false }, ...excerptParts(excerpt), { text: " …", markiert: false }]
+      : titleParts(kurzfassung, q),
     ...(status !== undefined && label !== undefined ? { stand: { status, label } } : {}),
-    abschnitte: q === "" ? [] : parts.filter(inText).slice(0, headings).map(({ title: text, url: at }) => ({ text, url: at })),
+    abschnitte:
+      q === ""
+        ? []
+        : parts
+            .filter(inText)
+            .slice(0, headings)
+            .map(({ title: text, url: at }) => ({ text, url: at })),
   });
 }
 

@@ -29,7 +29,10 @@ export interface Pagefind {
   init(): Promise<void>;
   filters(): Promise<FilterCounts>;
   /** Null finds everything. */
-  search(words: string | null, options: SearchOptions): Promise<{ readonly results: readonly PagefindHit[]; readonly filters: FilterCounts }>;
+  search(
+    words: string | null,
+    options: SearchOptions,
+  ): Promise<{ readonly results: readonly PagefindHit[]; readonly filters: FilterCounts }>;
 }
 
 /** Loads Pagefind from its place in the site; rejects when it cannot be fetched. */

@@ -28,7 +28,9 @@ export interface ResultArea {
 
 /** Makes the area; it stays in the page and is only filled anew. */
 export function resultArea({ all, ways, choose, follow, grown }: ResultAreaProps): ResultArea {
-  const made = fragment(html`<div class="zeile ergebnis"><section class="satz" aria-labelledby="treffer"><h2 id="treffer" class="vh">Treffer</h2><div class="wahlen"></div><p class="leise"><span role="status" tabindex="-1"></span> <span class="ordnung"></span></p><div class="gefunden"></div><div class="leer stapel" hidden><p></p></div></section></div>`);
+  const made = fragment(
+    html`<div class="zeile ergebnis"><section class="satz" aria-labelledby="treffer"><h2 id="treffer" class="vh">Treffer</h2><div class="wahlen"></div><p class="leise"><span role="status" tabindex="-1"></span> <span class="ordnung"></span></p><div class="gefunden"></div><div class="leer stapel" hidden><p></p></div></section></div>`,
+  );
   const element = made.querySelector<HTMLElement>(".ergebnis")!;
   const section = element.querySelector("section")!;
   const status = section.querySelector<HTMLElement>("[role=status]")!;
@@ -61,12 +63,16 @@ export function resultArea({ all, ways, choose, follow, grown }: ResultAreaProps
       status.textContent = hits ? statusText(state, total) : "";
       found.hidden = total === 0;
       nothing.hidden = total > 0;
-      nothing.querySelector("p")!.textContent = hits ? advice(state) : "Geben Sie ein Suchwort ein, oder wählen Sie eine Eingrenzung. Alle Einträge stehen auch in den Listen:";
+      nothing.querySelector("p")!.textContent = hits
+        ? advice(state)
+        : "Geben Sie ein Suchwort ein, oder wählen Sie eine Eingrenzung. Alle Einträge stehen auch in den Listen:";
     },
   };
 }
 
 function advice(state: SearchState): string {
-  const first = isNarrowed(state) ? "Heben Sie eine Eingrenzung auf, oder suchen Sie mit einem anderen Wort." : "Prüfen Sie die Schreibweise, oder suchen Sie mit einem kürzeren oder verwandten Wort.";
+  const first = isNarrowed(state)
+    ? "Heben Sie eine Eingrenzung auf, oder suchen Sie mit einem anderen Wort."
+    : "Prüfen Sie die Schreibweise, oder suchen Sie mit einem kürzeren oder verwandten Wort.";
   return `${first} Alle Einträge stehen auch in den Listen:`;
 }

@@ -1,9 +1,10 @@
 import type { SearchState } from "../../../src/search/search-state.ts";
+import { countText, numberText } from "../../../src/text/numbers.ts";
 
 /** „12 Treffer für „Kasse““; entries found by narrowing alone are no hits. */
 export function totalText({ q }: SearchState, total: number): string {
-  if (q === "") return total === 0 ? "Keine Einträge" : total === 1 ? "1 Eintrag" : `${number(total)} Einträge`;
-  return `${total === 0 ? "Keine" : number(total)} Treffer für „${q}“`;
+  if (q === "") return total === 0 ? "Keine Einträge" : countText(total, "Eintrag", "Einträge");
+  return `${total === 0 ? "Keine" : numberText(total)} Treffer für „${q}“`;
 }
 
 /** What the live region says: number and order of the hits. */
@@ -15,9 +16,7 @@ export function statusText(state: SearchState, total: number): string {
 
 /** Title of the browser tab: `Kasse: 12 Treffer – Suche – …`. */
 export function tabTitle({ q }: SearchState, total: number | undefined, site: string): string {
-  return total === undefined || q === "" ? site : `${q}: ${total === 0 ? "keine" : number(total)} Treffer – ${site}`;
-}
-
-function number(value: number): string {
-  return value.toLocaleString("de-DE");
+  return total === undefined || q === ""
+    ? site
+    : `${q}: ${total === 0 ? "keine" : numberText(total)} Treffer – ${site}`;
 }

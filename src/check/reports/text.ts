@@ -1,5 +1,6 @@
 import { styleText } from "node:util";
 import type { Problem } from "../../model/problem.ts";
+import { countText } from "../../text/numbers.ts";
 import { codeFrame } from "./code-frame.ts";
 
 export interface TextReportOptions {
@@ -38,8 +39,8 @@ function describe(
 }
 
 /** „3 Fehler, 1 Warnung“. */
-export function sum(problems: readonly Problem[]): string {
+function sum(problems: readonly Problem[]): string {
   const errors = problems.filter(({ severity }) => severity === "fehler").length;
   const warnings = problems.length - errors;
-  return `${errors} Fehler, ${warnings} ${warnings === 1 ? "Warnung" : "Warnungen"}`;
+  return `${countText(errors, "Fehler", "Fehler")}, ${countText(warnings, "Warnung", "Warnungen")}`;
 }

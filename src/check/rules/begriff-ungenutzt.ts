@@ -1,7 +1,7 @@
 import type { Entry } from "../../model/entry.ts";
-import { corpusOf, type Corpus } from "../corpus.ts";
+import { corpusOf, wordsIn, type Corpus } from "../corpus.ts";
 import { rule } from "../rule.ts";
-import { listAt, textAt } from "../value-at.ts";
+import { listAt, textAt } from "../../model/value-at.ts";
 
 /** An explanation of a word nobody uses is a leftover or shows that the texts use another word. */
 export default rule({
@@ -31,7 +31,7 @@ type Prefixes = readonly { readonly word: string; readonly original: string }[];
 
 /** True when every word of the term stands in another file; „Wohngeld“ also counts in „Wohngeldstelle“. */
 function isUsed(term: string, { file }: Entry, corpus: Corpus, prefixes: Prefixes): boolean {
-  const words = term.match(/[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ0-9]*/g) ?? [];
+  const words = wordsIn(term);
   const elsewhere = (word: string): boolean => corpus.get(word)?.some((other) => other !== file) ?? false;
   return words.every((word) => elsewhere(word) || (word.length > 3 && longerForms(word, prefixes).some(elsewhere)));
 }

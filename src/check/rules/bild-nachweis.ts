@@ -2,7 +2,7 @@ import { bodyLinks } from "../body-links.ts";
 import { nameOf } from "../name-of.ts";
 import { rule, type Finding } from "../rule.ts";
 import { cut, example } from "../shown.ts";
-import { isEmpty, textAt, valueAt } from "../value-at.ts";
+import { isEmpty, isObject, textAt, valueAt } from "../../model/value-at.ts";
 import type { Entry } from "../../model/entry.ts";
 import { valuesOf } from "../values-of.ts";
 
@@ -20,7 +20,7 @@ export default rule({
   specificity: 20,
   *checkFields(source) {
     for (const { path, field, value } of valuesOf(source)) {
-      if (field["x-def"] !== "bild" || typeof value !== "object" || Array.isArray(value) || value === null) continue;
+      if (field["x-def"] !== "bild" || !isObject(value)) continue;
       for (const [key, reason] of Object.entries(reasons)) {
         if (!isEmpty(valueAt(value, [key]))) continue;
         const file = textAt(value, "datei");

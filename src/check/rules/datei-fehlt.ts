@@ -1,3 +1,4 @@
+import { wasRefused } from "../missing-file.ts";
 import { nameOf } from "../name-of.ts";
 import { rule } from "../rule.ts";
 import { cut } from "../shown.ts";
@@ -9,11 +10,13 @@ export default rule({
   name: "datei-fehlt",
   severity: "fehler",
   specificity: 20,
-  *checkFields(source) {
-    if (!source.entry) return;
-    const names = source.entry.files.map(({ name }) => name);
+  *checkFields(source, world) {
+    const { entry } = source;
+    if (!entry) return;
+    const names = entry.files.map(({ name }) => name);
     for (const { path, field, value } of valuesOf(source)) {
       if (field["x-file"] === undefined || typeof value !== "string" || value === "" || names.includes(value)) continue;
+      if (wasRefused(value, entry, world)) continue;
       const message = `${nameOf(source.fields, path)} nennt „${cut(value)}“, aber diese Datei liegt nicht im Ordner.`;
       yield {
         path,

@@ -1,3 +1,4 @@
+import { entryFolder } from "../../model/entry-folder.ts";
 import { bodyLinks } from "../body-links.ts";
 import { linkTarget } from "../link-target.ts";
 import { rule } from "../rule.ts";
@@ -12,12 +13,12 @@ export default rule({
   *checkWorld(world) {
     const used = usedFiles(world);
     for (const entry of world.entries) {
-      const folder = entry.file.slice(0, -"index.md".length);
+      const folder = entryFolder(entry);
       for (const { name } of entry.files) {
-        if (name.startsWith("fassungen/") || used.has(folder + name)) continue;
+        if (name.startsWith("fassungen/") || used.has(`${folder}/${name}`)) continue;
         const hint =
           "Tragen Sie sie unter „bilder“ oder „dateien“ ein, verweisen Sie im Text darauf oder löschen Sie sie.";
-        yield { file: folder + name, message: `Die Datei „${name}“ wird nirgends verwendet.`, hint };
+        yield { file: `${folder}/${name}`, message: `Die Datei „${name}“ wird nirgends verwendet.`, hint };
       }
     }
   },
@@ -30,15 +31,14 @@ function usedFiles(world: World): Set<string> {
     const { entry } = source;
     // Most entries have no files; a text may still use those of another.
     if (!entry) continue;
-    const folder = entry.file.slice(0, -"index.md".length);
+    const folder = entryFolder(entry);
     if (entry.files.length > 0) {
-      for (const { field, value } of valuesOf(source)) if (field["x-file"]) used.add(folder + String(value));
+      for (const { field, value } of valuesOf(source)) if (field["x-file"]) used.add(`${folder}/${String(value)}`);
     }
     for (const { href } of bodyLinks(entry)) {
       const target = linkTarget(href, world);
-      if (target.kind === "eigene-datei") used.add(folder + target.name);
-      if (target.kind === "eintrag" && target.file)
-        used.add(target.entry.file.slice(0, -"index.md".length) + target.file);
+      if (target.kind === "eigene-datei") used.add(`${folder}/${target.name}`);
+      if (target.kind === "eintrag" && target.file) used.add(`${entryFolder(target.entry)}/${target.file}`);
     }
   }
   return used;

@@ -1,9 +1,9 @@
 import type { Path } from "../../model/problem.ts";
-import { isDate, isDateTime } from "../formats.ts";
+import { isDate, isDatePart, isDateTime } from "../formats.ts";
 import { nameOf } from "../name-of.ts";
 import { rule, type Finding } from "../rule.ts";
 import type { Source } from "../source.ts";
-import { listAt, textAt } from "../value-at.ts";
+import { listAt, textAt } from "../../model/value-at.ts";
 import { valuesOf } from "../values-of.ts";
 
 /** Pairs of sibling fields of which the second may not lie before the first. */
@@ -101,7 +101,7 @@ function before(a: string | undefined, b: string | undefined): boolean {
 }
 
 function dayOf(value: string): string | undefined {
-  if (/^\d{4}(-\d{2})?$/.test(value)) return value;
+  if (isDatePart(value)) return value;
   const day = value.slice(0, 10);
   return isDate(day) ? day : undefined;
 }

@@ -1,6 +1,6 @@
 import { nameOf } from "../name-of.ts";
 import { rule } from "../rule.ts";
-import { listAt, textAt } from "../value-at.ts";
+import { listAt, textAt } from "../../model/value-at.ts";
 
 const lists: readonly (readonly string[])[] = [["schulung", "zusagen"], ["uebernahmen"], ["varianten"]];
 

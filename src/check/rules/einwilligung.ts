@@ -1,6 +1,6 @@
 import { nameOf } from "../name-of.ts";
 import { rule } from "../rule.ts";
-import { isEmpty, valueAt } from "../value-at.ts";
+import { isEmpty, valueAt } from "../../model/value-at.ts";
 import { valuesOf } from "../values-of.ts";
 
 /** Whoever can be recognised in a picture must have agreed to it; a revoked consent is dealt with when pages are made. */

@@ -1,6 +1,7 @@
+import { entryFolder } from "../../model/entry-folder.ts";
 import { nameOf } from "../name-of.ts";
 import { rule } from "../rule.ts";
-import { listAt, textAt, valueAt } from "../value-at.ts";
+import { listAt, textAt, valueAt } from "../../model/value-at.ts";
 
 /** Former texts of a Vorlage are kept as fassungen/<nummer>.md, so that whoever adopted one can still read it. */
 export default rule({
@@ -26,7 +27,7 @@ export default rule({
     }
     for (const name of stored) {
       const number = name.slice("fassungen/".length, -".md".length);
-      const file = entry.file.replace("index.md", name);
+      const file = `${entryFolder(entry)}/${name}`;
       if (number === newest) {
         yield {
           file,

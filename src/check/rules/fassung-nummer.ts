@@ -1,6 +1,6 @@
 import { nameOf } from "../name-of.ts";
 import { rule } from "../rule.ts";
-import { listAt, textAt } from "../value-at.ts";
+import { listAt, textAt } from "../../model/value-at.ts";
 
 /** Who adopted which version is only clear when every number exists once. */
 export default rule({

@@ -1,4 +1,5 @@
 import type { Field, Json } from "../../model/field.ts";
+import { isObject } from "../../model/value-at.ts";
 import { rule } from "../rule.ts";
 import { valuesOf } from "../values-of.ts";
 import type { Path } from "../../model/problem.ts";
@@ -30,7 +31,7 @@ export default rule({
 });
 
 function firstOutOfOrder(fields: Readonly<Record<string, Field>>, value: Json): string | undefined {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
+  if (!isObject(value)) return undefined;
   const order = Object.keys(fields);
   let last = -1;
   for (const key of Object.keys(value)) {

@@ -3,6 +3,10 @@ import { shown } from "../shown.ts";
 
 const formats: Readonly<Record<string, readonly [what: string, how: string]>> = {
   date: ["kein gültiger Tag", 'Schreiben Sie Jahr, Monat und Tag in Anführungszeichen, zum Beispiel "2025-12-03".'],
+  "date-part": [
+    "weder ein gültiges Jahr noch ein gültiger Monat oder Tag",
+    'Schreiben Sie in Anführungszeichen zum Beispiel "2019", "2019-05" oder "2019-05-14".',
+  ],
   "date-time": [
     "kein gültiger Zeitpunkt",
     'Schreiben Sie Tag, Uhrzeit und Zeitzone in Anführungszeichen, zum Beispiel "2026-03-01T10:00:00+01:00".',

@@ -1,6 +1,6 @@
 import { isDate } from "../formats.ts";
 import { rule } from "../rule.ts";
-import { textAt } from "../value-at.ts";
+import { textAt } from "../../model/value-at.ts";
 
 /** Reports sort by day in every file manager when their folders begin with it. */
 export default rule({

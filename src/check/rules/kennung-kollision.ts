@@ -3,7 +3,7 @@ import { reservedKennungen } from "../../read/names.ts";
 import { formerKennungen } from "../former-kennungen.ts";
 import { nameOf } from "../name-of.ts";
 import { rule } from "../rule.ts";
-import { listAt } from "../value-at.ts";
+import { listAt } from "../../model/value-at.ts";
 import type { World } from "../world.ts";
 
 /** Two things cannot stand at one address: a redirect from an old kennung would hide an entry or another redirect. */

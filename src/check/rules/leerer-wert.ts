@@ -3,7 +3,7 @@ import type { Path } from "../../model/problem.ts";
 import { fieldAt, nameOf } from "../name-of.ts";
 import { rule } from "../rule.ts";
 import type { Source } from "../source.ts";
-import { isEmpty } from "../value-at.ts";
+import { isEmpty, isObject } from "../../model/value-at.ts";
 import { valuesOf } from "../values-of.ts";
 
 /** A key without a value says nothing and makes every later change look bigger than it is. */
@@ -25,16 +25,12 @@ function* emptyKeys(source: Source): Generator<Path> {
   ];
   for (const { path, field, value } of valuesOf(source)) groups.push({ path, value, required: field.required ?? [] });
   for (const { path, value, required } of groups) {
-    if (typeof value !== "object" || value === null || Array.isArray(value)) continue;
+    if (!isObject(value)) continue;
     for (const key of Object.keys(value)) {
       const inner = [...path, key];
       const field = fieldAt(source.fields, inner);
       // An empty group lacks its required fields, which is worse.
-      const lacks =
-        typeof value[key] === "object" &&
-        value[key] !== null &&
-        !Array.isArray(value[key]) &&
-        field?.required !== undefined;
+      const lacks = isObject(value[key]) && field?.required !== undefined;
       if (field && isEmpty(value[key]) && !required.includes(key) && !lacks) yield inner;
     }
   }

@@ -1,8 +1,8 @@
+import { placeholder } from "../../text/placeholder.ts";
 import { rule } from "../rule.ts";
 import { placeOf, textsOf, whereIs } from "../texts-of.ts";
 
-const placeholder = /\[\[[^[\]\n]{1,80}\]\]/g;
-const nothingElse = /^\[\[[^[\]\n]{1,80}\]\]$/;
+const nothingElse = new RegExp(`^${placeholder.source}$`);
 
 /**
  * `npm run new` leaves placeholders for what only people know; an Impressum must not go online with them. In the other
@@ -17,10 +17,11 @@ export default rule({
     for (const text of textsOf(source)) {
       if (!text.words.includes("[[") || (!everywhere && (!text.path || !nothingElse.test(text.words)))) continue;
       const found = [...text.words.matchAll(placeholder)];
-      if (found.length === 0) continue;
+      const [first] = found;
+      if (!first) continue;
       const names = [...new Set(found.map(([name]) => `„${name}“`))];
       yield {
-        ...placeOf(text, found[0]!.index),
+        ...placeOf(text, first.index),
         message: `${whereIs(text, source)} enthält noch ${names.length === 1 ? "den" : "die"} Platzhalter ${names.join(", ")}.`,
         hint: "Ersetzen Sie jeden Platzhalter samt den eckigen Klammern durch Ihre Angabe.",
       };

@@ -1,8 +1,7 @@
+import { placeholder } from "../../text/placeholder.ts";
 import { nameOf } from "../name-of.ts";
 import { rule } from "../rule.ts";
-import { listAt, textAt } from "../value-at.ts";
-
-const placeholder = /\[\[([^[\]\n]{1,80})\]\]/g;
+import { listAt, textAt } from "../../model/value-at.ts";
 
 /** Whoever adopts a Vorlage must know what goes in at each placeholder. */
 export default rule({

@@ -1,7 +1,7 @@
 import { isDate } from "../formats.ts";
 import { nameOf } from "../name-of.ts";
 import { rule } from "../rule.ts";
-import { textAt } from "../value-at.ts";
+import { textAt } from "../../model/value-at.ts";
 
 /** A next review before the last one was forgotten when `stand` was raised. */
 export default rule({

@@ -1,7 +1,7 @@
 import type { Entry } from "../../model/entry.ts";
 import { nameOf } from "../name-of.ts";
 import { rule } from "../rule.ts";
-import { textAt } from "../value-at.ts";
+import { textAt } from "../../model/value-at.ts";
 
 /** Two entries with one official key are the same Verwaltung, or one key is wrong. */
 export default rule({

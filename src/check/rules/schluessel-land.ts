@@ -1,6 +1,6 @@
 import { nameOf } from "../name-of.ts";
 import { rule } from "../rule.ts";
-import { textAt } from "../value-at.ts";
+import { textAt } from "../../model/value-at.ts";
 
 /** First two digits of every AGS and ARS, in the order of the official numbers 01 to 16. */
 const states = ["SH", "HH", "NI", "HB", "NW", "HE", "RP", "BW", "BY", "SL", "BE", "BB", "MV", "SN", "ST", "TH"];

@@ -1,6 +1,6 @@
 import { nameOf } from "../name-of.ts";
 import { rule } from "../rule.ts";
-import { listAt, valueAt } from "../value-at.ts";
+import { listAt, valueAt } from "../../model/value-at.ts";
 
 /** A training promised to more people than fit in turns some away. */
 export default rule({

@@ -1,7 +1,7 @@
 import { labelOf } from "../../model/field.ts";
 import { nameOf } from "../name-of.ts";
 import { rule } from "../rule.ts";
-import { isEmpty, listAt, textAt, valueAt } from "../value-at.ts";
+import { isEmpty, listAt, textAt, valueAt } from "../../model/value-at.ts";
 
 const needReason: ReadonlySet<string> = new Set(["zurueckgestellt", "verworfen"]);
 

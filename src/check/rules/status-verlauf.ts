@@ -1,6 +1,6 @@
 import { labelOf } from "../../model/field.ts";
 import { rule } from "../rule.ts";
-import { listAt, textAt } from "../value-at.ts";
+import { listAt, textAt } from "../../model/value-at.ts";
 
 /** The line through time and the status on top of the page must tell the same. */
 export default rule({

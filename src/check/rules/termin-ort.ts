@@ -1,5 +1,5 @@
 import { rule } from "../rule.ts";
-import { isEmpty, textAt, valueAt } from "../value-at.ts";
+import { isEmpty, textAt, valueAt } from "../../model/value-at.ts";
 
 /** Whoever is to come must know where to. */
 export default rule({

@@ -1,6 +1,6 @@
 import { nameOf } from "../name-of.ts";
 import { rule } from "../rule.ts";
-import { isEmpty, listAt, valueAt } from "../value-at.ts";
+import { isEmpty, isObject, listAt, valueAt } from "../../model/value-at.ts";
 
 /** Whoever takes part is a Verwaltung or a Partner; with both or none the role belongs to nobody. */
 export default rule({
@@ -11,7 +11,7 @@ export default rule({
     const item = type.fields["beteiligte"]?.items?.properties;
     if (!item?.["verwaltung"] || !item["partner"]) return;
     for (const [i, value] of listAt(entry.data, "beteiligte").entries()) {
-      if (typeof value !== "object" || value === null) continue;
+      if (!isObject(value)) continue;
       const named = ["verwaltung", "partner"].filter((key) => !isEmpty(valueAt(value, [key])));
       if (named.length === 1) continue;
       const fault =

@@ -3,7 +3,7 @@ import { bodyLinks } from "../body-links.ts";
 import { linkTarget } from "../link-target.ts";
 import { rule } from "../rule.ts";
 import { cut } from "../shown.ts";
-import { textAt, valueAt } from "../value-at.ts";
+import { textAt, valueAt } from "../../model/value-at.ts";
 
 /** A link in a public text tells that something internal exists, and leads readers to a page they may not open. */
 export default rule({

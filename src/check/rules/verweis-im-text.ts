@@ -3,7 +3,7 @@ import { anchorsOf, hasAnchor } from "../anchors-of.ts";
 import { bodyLinks } from "../body-links.ts";
 import { formerKennungen } from "../former-kennungen.ts";
 import { linkTarget } from "../link-target.ts";
-import { missingFile, type Fault } from "../missing-file.ts";
+import { missingFile, wasRefused, type Fault } from "../missing-file.ts";
 import { rule } from "../rule.ts";
 import { cut } from "../shown.ts";
 import { suggest } from "../suggest.ts";
@@ -41,6 +41,7 @@ function linkFault(href: string, entry: Entry, world: World): Fault | undefined 
       const names = entry.files.map(({ name }) => name);
       if (href.startsWith("./") && names.includes(target.name))
         return [`Der Verweis „${cut(href)}“ hat ein „./“ zu viel.`, `Schreiben Sie „${target.name}“.`];
+      if (wasRefused(target.name, entry, world)) return undefined;
       return names.includes(target.name) ? undefined : missingFile("Die Datei", target.name, names);
     }
     case "fehlt":

@@ -1,7 +1,7 @@
 import { targets, type Field } from "../../model/field.ts";
 import { nameOf } from "../name-of.ts";
 import { rule } from "../rule.ts";
-import { textAt } from "../value-at.ts";
+import { textAt } from "../../model/value-at.ts";
 
 /** Where „gehört zu“ or „basiert auf“ goes round in a circle, nothing is on top and a walk upwards never ends. */
 export default rule({

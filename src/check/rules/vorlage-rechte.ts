@@ -1,5 +1,5 @@
 import { rule } from "../rule.ts";
-import { isEmpty, textAt, valueAt } from "../value-at.ts";
+import { isEmpty, textAt, valueAt } from "../../model/value-at.ts";
 
 /** Nobody may adopt a public text while it is unclear who allowed that. */
 export default rule({

@@ -1,5 +1,5 @@
-import type { Json } from "../model/field.ts";
-import type { Path } from "../model/problem.ts";
+import type { Json } from "./field.ts";
+import type { Path } from "./problem.ts";
 
 /** The value at a path in data that may be wrong in any way; undefined where the path ends early. */
 export function valueAt(data: unknown, path: Path): Json | undefined {
@@ -26,4 +26,9 @@ export function listAt(data: unknown, ...path: Path): readonly Json[] {
 export function isEmpty(value: Json | undefined): boolean {
   if (value === undefined || value === null || value === "") return true;
   return typeof value === "object" && Object.keys(value).length === 0;
+}
+
+/** True for a group of values: an object that is no list. */
+export function isObject(value: Json | undefined): value is { [key: string]: Json } {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,0 +1,7 @@
+import { numberText } from "../../src/text/numbers.ts";
+import type { Kennzahl } from "../../src/model/types.generated.ts";
+
+/** Value of a figure with its unit, unless the unit only repeats what is counted. */
+export function figureText({ bezeichnung, wert, einheit }: Kennzahl): string {
+  return einheit === undefined || einheit === bezeichnung ? numberText(wert) : `${numberText(wert)}\u00a0${einheit}`;
+}

@@ -1,0 +1,16 @@
+import { html, type Html } from "../../src/html.ts";
+import { dateOf } from "../../src/model/date-of.ts";
+import type { Item } from "../../src/model/site.ts";
+import { zeit } from "../components/zeit.ts";
+import { dateWord } from "./date-word.ts";
+import { itemLink } from "./item-link.ts";
+import { standOf } from "./stand-of.ts";
+
+/** One line that names another entry: link, status or date. */
+export function mention(item: Item): Html {
+  const status = standOf(item);
+  if (status) return html`${itemLink(item)} ${status}`;
+  const date = dateOf(item);
+  const word = dateWord(item);
+  return html`${itemLink(item)}${date !== undefined && word !== undefined && html` <span class="leise klein">${word}${zeit(date)}</span>`}`;
+}

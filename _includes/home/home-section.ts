@@ -1,0 +1,24 @@
+import { html, href, type Child, type Html } from "../../src/html.ts";
+import type { ContentType } from "../../src/model/content-type.ts";
+import type { TypeName } from "../../src/model/types.generated.ts";
+import { numberText } from "../../src/text/numbers.ts";
+import { abteilung } from "../components/abteilung.ts";
+import type { View } from "../view.ts";
+
+export interface HomeSectionProps {
+  readonly id: string;
+  readonly titel: string;
+  readonly inhalt: Child;
+}
+
+/** A section of the home page about one type, with the way to its whole list; nothing in a hub without that type. */
+export function homeSection(view: View, typ: TypeName, { id, titel, inhalt }: HomeSectionProps): Html | undefined {
+  const type = view.site.type(typ);
+  return type && abteilung({ id, titel, rand: wholeList(type, view), inhalt });
+}
+
+function wholeList({ typ, title, pluralTitle, path }: ContentType, { site }: View): Html {
+  const count = site.all(typ).length;
+  const text = count === 1 ? `1 ${title}` : `Alle ${numberText(count)} ${pluralTitle}`;
+  return html`<p><a${href(site.url(path))}>${text}</a></p>`;
+}

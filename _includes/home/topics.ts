@@ -1,0 +1,37 @@
+import { html, type Html } from "../../src/html.ts";
+import type { Item } from "../../src/model/site.ts";
+import { collator } from "../../src/text/collator.ts";
+import { leer } from "../components/leer.ts";
+import { tafel } from "../components/tafel.ts";
+import { zeit } from "../components/zeit.ts";
+import { itemLink } from "../eintrag/item-link.ts";
+import { parties } from "../eintrag/parties.ts";
+import { standOf } from "../eintrag/stand-of.ts";
+import type { View } from "../view.ts";
+import { homeSection } from "./home-section.ts";
+
+/** Themen by their latest change of status. */
+export function topics(view: View): Html | undefined {
+  const moved = view.site
+    .all("thema")
+    .filter(({ data }) => (data.statusverlauf ?? []).length > 0)
+    .toSorted((a, b) => collator.compare(lastMove(b), lastMove(a)));
+  const zeilen = moved
+    .slice(0, 6)
+    .map((item) => [
+      itemLink(item),
+      parties(item, view, 3),
+      standOf(item),
+      zeit(lastMove(item)),
+    ]);
+  const spalten = [{ titel: "Thema" }, { titel: "Wer", ohneName: true }, { titel: "Status", ohneName: true }, { titel: "Seit" }];
+  const inhalt =
+    zeilen.length > 0
+      ? tafel({ titel: "Themen in Bewegung", titelVersteckt: true, spalten, zeilen })
+      : leer({ inhalt: html`<p>Noch gibt es keine Themen.</p>` });
+  return homeSection(view, "thema", { id: "themen", titel: "Themen in Bewegung", inhalt });
+}
+
+function lastMove({ data }: Item<"thema">): string {
+  return data.statusverlauf?.at(-1)?.datum ?? "";
+}

@@ -1,0 +1,10 @@
+import { readdirSync } from "node:fs";
+
+/** Loads the default export of every module of a folder, by file name without ending and in its order; tests are left out. */
+export async function loadFolder<T>(dir: URL): Promise<ReadonlyMap<string, T>> {
+  const names = readdirSync(dir)
+    .filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"))
+    .toSorted();
+  const modules = await Promise.all(names.map((name) => import(new URL(name, dir).href) as Promise<{ default: T }>));
+  return new Map(modules.map((module, i) => [(names[i] ?? "").replace(/\.ts$/, ""), module.default]));
+}

@@ -1,0 +1,10 @@
+import { labelOf } from "./field.ts";
+import type { Item } from "./site.ts";
+import { textAt } from "./value-at.ts";
+
+/** Value and German word of an item's status field; undefined when its type has none or it is empty. */
+export function statusOf({ type, data }: Item): { readonly status: string; readonly label: string } | undefined {
+  if (type.status === undefined) return undefined;
+  const status = textAt(data, type.status);
+  return status === undefined ? undefined : { status, label: labelOf(type.fields[type.status], status) };
+}

@@ -1,0 +1,15 @@
+/** A number in German form. */
+export function numberText(value: number): string {
+  return value.toLocaleString("de-DE", { maximumFractionDigits: 6 });
+}
+
+/** A number with its noun: „1 Eintrag“, „1.200 Einträge“. */
+export function countText(count: number, one: string, many: string): string {
+  return `${numberText(count)} ${count === 1 ? one : many}`;
+}
+
+/** Size of a file in KB or MB, with a non-breaking blank. */
+export function sizeText(bytes: number): string {
+  if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1000))}\u00a0KB`;
+  return `${(bytes / 1_000_000).toLocaleString("de-DE", { maximumFractionDigits: 1 })}\u00a0MB`;
+}

@@ -1,0 +1,34 @@
+import type { Token } from "markdown-it";
+import { html } from "../html.ts";
+import type { BodyContext } from "./body-context.ts";
+import { copy, markup, plain } from "./make-token.ts";
+import { placeholder } from "./placeholder.ts";
+import { typography } from "./typography.ts";
+
+/** Text with fine typography, placeholders marked and each abbreviation explained where it stands first. */
+export function renderText(token: Token, explained: Set<string> | undefined, context: BodyContext): Token[] {
+  const words = typography(token.content);
+  if (!words.includes("[["))
+    return explained ? abbreviations(words, explained, context) : [copy(token, { content: words })];
+  return words.split(placeholder).flatMap((part, i) => {
+    if (i % 2 === 1) return [markup(html`<span class="ph">[[${part}]]</span>`)];
+    return explained ? abbreviations(part, explained, context) : [plain(part)];
+  });
+}
+
+function abbreviations(words: string, explained: Set<string>, { abbreviations: known }: BodyContext): Token[] {
+  if (known.size === 0) return [plain(words)];
+  return words.split(/([\p{L}\p{N}][\p{L}\p{N}§&-]*)/u).reduce<Token[]>((out, word, i) => {
+    const last = out.at(-1);
+    const before = last?.type === "text" ? last : undefined;
+    const long = i % 2 === 1 && !explained.has(word) ? known.get(word) : undefined;
+    // „§ 30 AO“ is the Abgabenordnung, whatever AO means in this hub.
+    const cited = long !== undefined && /§[^.;:()]{0,40}$/.test(before?.content ?? "");
+    if (long !== undefined && !cited) {
+      explained.add(word);
+      out.push(markup(html`<abbr title="${long}">${word}</abbr>`));
+    } else if (before) before.content += word;
+    else out.push(plain(word));
+    return out;
+  }, []);
+}
