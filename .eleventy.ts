@@ -31,7 +31,8 @@ function pageTemplate(pages: readonly Page[]): unknown {
         pagination: { data: "all", size: 1, alias: "page_", addAllPagesToCollections: false },
         all: pages,
         eleventyExcludeFromCollections: true,
-        permalink: ({ page_ }: { page_: Page }): string => (page_.path.endsWith("/") ? `${page_.path}index.html` : page_.path),
+        permalink: ({ page_ }: { page_: Page }): string =>
+          page_.path.endsWith("/") ? `${page_.path}index.html` : page_.path,
       };
     }
     render({ page_ }: { page_: Page }): string {

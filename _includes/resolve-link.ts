@@ -9,8 +9,7 @@ export function resolveLink(href: string, item: Item, site: Site): string | null
   const target = internalLink(href, site.types);
   if (!target) return site.url(href);
   // A link to a former kennung goes straight to where the entry is now.
-  const found =
-    site.find(target.typ, target.kennung) ?? formerItems(site).get(`${target.typ}/${target.kennung}`);
+  const found = site.find(target.typ, target.kennung) ?? formerItems(site).get(`${target.typ}/${target.kennung}`);
   if (!found) return null;
   return found.url + target.file + (target.anchor ? `#${target.anchor}` : "");
 }

@@ -4,15 +4,10 @@ import { renderPages } from "../_includes/pages.ts";
 import { check } from "../src/check/check.ts";
 import type { Rule } from "../src/check/rule.ts";
 import { bundleAssets } from "../src/export/assets.ts";
-import { caddyRedirects, caddyRedirectsFile } from "../src/export/caddy-config.ts";
 import { entryFiles } from "../src/export/entry-files.ts";
-import { headerRules } from "../src/export/headers.ts";
 import { prepareImages } from "../src/export/images.ts";
-import { netlifyHeaders } from "../src/export/netlify-headers.ts";
-import { nginxRedirects, nginxRedirectsFile } from "../src/export/nginx-config.ts";
 import { openOutput } from "../src/export/output-folder.ts";
-import { redirectsFile } from "../src/export/redirects.ts";
-import { robots, sitemap } from "../src/export/sitemap.ts";
+import { siteFiles } from "../src/export/site-files.ts";
 import { writeFiles } from "../src/export/write-files.ts";
 import { addressOf } from "../src/model/address.ts";
 import type { Schemas } from "../src/model/content-type.ts";
@@ -105,17 +100,6 @@ export function hasErrors(problems: readonly Problem[]): boolean {
 
 function refused(problems: readonly Problem[]): BuildResult {
   return { problems, pages: 0, files: 0 };
-}
-
-function siteFiles(site: Site, pages: readonly Page[]): OutputFile[] {
-  return [
-    { path: "/_headers", content: netlifyHeaders(headerRules(site.address.base)) },
-    { path: "/_redirects", content: redirectsFile(site) },
-    { path: nginxRedirectsFile, content: nginxRedirects(site) },
-    { path: caddyRedirectsFile, content: caddyRedirects(site) },
-    ...sitemap(pages, site),
-    robots(site),
-  ];
 }
 
 /** Two outputs at one path mean a gap in the check's collision rules, never a choice. */

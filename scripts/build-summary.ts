@@ -9,9 +9,7 @@ export function stepTimes(print: (line: string) => void): { onStep: (step: strin
   let current: { step: string; since: number } | undefined;
   const end = (): void => {
     if (current)
-      print(
-        `  ${current.step.padEnd(11)} ${numberText(Math.round(performance.now() - current.since)).padStart(6)} ms`,
-      );
+      print(`  ${current.step.padEnd(11)} ${numberText(Math.round(performance.now() - current.since)).padStart(6)} ms`);
     current = undefined;
   };
   return {
@@ -26,7 +24,9 @@ export function stepTimes(print: (line: string) => void): { onStep: (step: strin
 /** What a build made, in German lines. */
 export function buildSummary({ site, pages, nextRelease }: BuildResult, out: string): string {
   const counts = site?.types.map((type) => ({ type, count: site.all(type.typ).length })) ?? [];
-  const entries = counts.filter(({ count }) => count > 0).map(({ type, count }) => countText(count, type.title, type.pluralTitle));
+  const entries = counts
+    .filter(({ count }) => count > 0)
+    .map(({ type, count }) => countText(count, type.title, type.pluralTitle));
   const { files, bytes } = sizeOf(out);
   return [
     entries.length > 0 ? entries.join(", ") : "Noch keine Einträge",

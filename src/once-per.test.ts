@@ -11,6 +11,9 @@ test("the answer for one argument is worked out once, for another one anew", () 
 
 test("arguments with the same key share their answer", () => {
   const data = {};
-  const copyOf = oncePer(({ words }: { words: string; data: object }) => ({ words }), (entry) => entry.data);
+  const copyOf = oncePer(
+    ({ words }: { words: string; data: object }) => ({ words }),
+    (entry) => entry.data,
+  );
   assert.equal(copyOf({ words: "eins", data }), copyOf({ words: "zwei", data }));
 });

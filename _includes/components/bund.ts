@@ -2,7 +2,11 @@ import { html, href, type Html } from "../../src/html.ts";
 import { kachel, type KachelProps } from "./kachel.ts";
 
 export interface BundProps {
-  readonly mitglieder: readonly { readonly kachel: KachelProps; readonly url: string; readonly zusatz?: string | undefined }[];
+  readonly mitglieder: readonly {
+    readonly kachel: KachelProps;
+    readonly url: string;
+    readonly zusatz?: string | undefined;
+  }[];
 }
 
 /** Everybody who takes part, each with tile, name and a word on what for. */

@@ -35,7 +35,15 @@ export function filesSection(item: Item): Section | undefined {
   const licences = item.type.fields["dateien"]?.items?.properties?.["lizenz"];
   const files = (item.data.dateien ?? []).flatMap(({ datei, titel, lizenz }) => {
     const file = item.files.find(({ name }) => name === datei);
-    return file ? [{ titel, url: item.url + datei, angabe: [fileSize(file), lizenz && labelOf(licences, lizenz)].filter(Boolean).join(", ") }] : [];
+    return file
+      ? [
+          {
+            titel,
+            url: item.url + datei,
+            angabe: [fileSize(file), lizenz && labelOf(licences, lizenz)].filter(Boolean).join(", "),
+          },
+        ]
+      : [];
   });
   return files.length === 0 ? undefined : { id: "dateien", titel: "Dateien", inhalt: dateien({ dateien: files }) };
 }

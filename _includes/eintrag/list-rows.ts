@@ -44,11 +44,8 @@ function when(item: Item, view: View): Child {
   const marks = marksOf(item, view).map((one) => html` ${marke({ art: one })}`);
   const past = date !== undefined && isOver(item, date, view) && (item.typ === "gesuch" ? "abgelaufen" : "vorbei");
   const small = [kind, past].filter(Boolean).join(", ");
-  return html`${date !== undefined && html`${listWords[item.type.date ?? ""]}${zeit(date)}`}${small !== "" && html`<small>${small}</small>`}${marks}`;
+  return html`${item.typ === "gesuch" && "bis "}${date !== undefined && zeit(date)}${small !== "" && html`<small>${small}</small>`}${marks}`;
 }
-
-/** Words a date needs in the narrow column of a list. */
-const listWords: Readonly<Record<string, string>> = { gueltig_bis: "bis ", stand: "Stand " };
 
 /** Whether something that was to come has passed. */
 function isOver({ type }: Item, date: string, { site }: View): boolean {

@@ -39,10 +39,7 @@ export function ownSections(item: Item, view: View): readonly Section[] {
   const body = bodySection(item, view);
   const main = own ? own.sections(item, view, body) : sections(body);
   const rest = Object.keys(item.type.fields).filter(
-    (name) =>
-      !framed.has(name) &&
-      !own?.shows.includes(name) &&
-      valueAt(item.data, [name]) !== undefined,
+    (name) => !framed.has(name) && !own?.shows.includes(name) && valueAt(item.data, [name]) !== undefined,
   );
   const more = factsSection(item, rest, "Auf einen Blick", view);
   return [

@@ -34,7 +34,8 @@ export function relatedSection(item: Item, view: View, without: readonly string[
   const places = groups.filter((group) => !happens.includes(group));
   const inhalt = [
     happens.length > 0 && html`<div class="neben gleich">${happens.map((group) => column(group, view))}</div>`,
-    places.length > 0 && angaben({ eintraege: places.map((group) => ({ name: nameOf(group), wert: line(group, view) })) }),
+    places.length > 0 &&
+      angaben({ eintraege: places.map((group) => ({ name: nameOf(group), wert: line(group, view) })) }),
   ];
   return { id: "bezuege", titel: "Dazu gehört", inhalt: html`<div class="stapel-weit">${inhalt}</div>` };
 }

@@ -28,7 +28,11 @@ test("a value is shown in German words by what its field says of it", () => {
     ],
     [{ type: "string", "x-source": true }, "Amtsblatt 3", "Amtsblatt 3"],
     [{ type: "string", enum: ["x"], "x-labels": { x: "Iks" } }, "x", "Iks"],
-    [{ type: "string", "x-file": "dokument" }, "plan.pdf", '<a href="/themen/a/plan.pdf" download>Datei (PDF, 1 KB)</a>'],
+    [
+      { type: "string", "x-file": "dokument" },
+      "plan.pdf",
+      '<a href="/themen/a/plan.pdf" download>Datei (PDF, 1 KB)</a>',
+    ],
     [{ type: "string" }, "<b>", "&lt;b&gt;"],
   ];
   for (const [field, value, shown] of cases) assert.equal(show(field, value), shown);

@@ -46,8 +46,7 @@ function text(field: Field, value: string, item: Item, view: View): Child {
   const types = targets(field);
   if (types.length > 0) return types.map((typ) => reference(typ as TypeName, value, view)).find((one) => one);
   if (field.enum) return labelOf(field, value);
-  if (field.format?.startsWith("date"))
-    return zeit(momentText(value));
+  if (field.format?.startsWith("date")) return zeit(momentText(value));
   if (field.format === "uri" || field["x-source"]) return source(value);
   if (field.format === "email") return postfach(value);
   if (field["x-file"] !== undefined) return download(field, value, item);

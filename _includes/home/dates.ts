@@ -21,7 +21,12 @@ export function dates(view: View): Html | undefined {
     item.data.ort,
     parties(item, view, 2),
   ]);
-  const spalten = [{ titel: "Tag" }, { titel: "Termin", ohneName: true }, { titel: "Ort", ohneName: true }, { titel: "Wer", ohneName: true }];
+  const spalten = [
+    { titel: "Tag" },
+    { titel: "Termin", ohneName: true },
+    { titel: "Ort", ohneName: true },
+    { titel: "Wer", ohneName: true },
+  ];
   const inhalt =
     shown.length > 0
       ? mappe({ inhalt: tafel({ titel: "Termine", titelVersteckt: true, spalten, zeilen }) })

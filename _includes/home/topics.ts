@@ -18,13 +18,13 @@ export function topics(view: View): Html | undefined {
     .toSorted((a, b) => collator.compare(lastMove(b), lastMove(a)));
   const zeilen = moved
     .slice(0, 6)
-    .map((item) => [
-      itemLink(item),
-      parties(item, view, 3),
-      standOf(item),
-      zeit(lastMove(item)),
-    ]);
-  const spalten = [{ titel: "Thema" }, { titel: "Wer", ohneName: true }, { titel: "Status", ohneName: true }, { titel: "Seit" }];
+    .map((item) => [itemLink(item), parties(item, view, 3), standOf(item), zeit(lastMove(item))]);
+  const spalten = [
+    { titel: "Thema" },
+    { titel: "Wer", ohneName: true },
+    { titel: "Status", ohneName: true },
+    { titel: "Seit" },
+  ];
   const inhalt =
     zeilen.length > 0
       ? tafel({ titel: "Themen in Bewegung", titelVersteckt: true, spalten, zeilen })

@@ -55,7 +55,8 @@ function facetPoint(
   aktuell: boolean,
   { site }: View,
 ): FacettenPunkt {
-  const status = facet.name === type.status ? { status: value.value } : {};
+  // A stage is a number on a scale, not a status; it has no shape of its own.
+  const status = facet.name === type.status && type.typ !== "prozess" ? { status: value.value } : {};
   return {
     text: value.label,
     url: site.url(facetPath(type, facet, value)),

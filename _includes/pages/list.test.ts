@@ -76,6 +76,18 @@ test("what is to come stands in front, the next first; what is over at the end, 
   assert.deepEqual(order, ["b", "e", "a", "c", "d"]);
 });
 
+test("a list says of what was to come that it is over", () => {
+  const gesuch = schemas.types.find(({ typ }) => typ === "gesuch")!;
+  const entries = ["2026-07-01", "2026-05-31"].map((gueltig_bis, i) =>
+    entry("gesuch", `g${i}`, { gueltig_bis, richtung: "suche" } as never),
+  );
+  const [page] = listPages(gesuch, smallView(smallSite(entries)));
+  assert.deepEqual(
+    [...page!.html.matchAll(/<\/time><small>([^<]*)<\/small>/g)].map(([, text]) => text),
+    ["gesucht", "gesucht, abgelaufen"],
+  );
+});
+
 test("a withdrawn entry keeps its page but leaves the lists", () => {
   const gone = entry("thema", "weg", {
     status: "angeregt",

@@ -6,7 +6,8 @@ import { marke } from "../components/marke.ts";
 import { zeitplan } from "../components/zeitplan.ts";
 import { zeit } from "../components/zeit.ts";
 import { factsSection, type Fact } from "../eintrag/facts-section.ts";
-import { mention } from "../eintrag/mention.ts";
+import { itemLink } from "../eintrag/item-link.ts";
+import { tafel } from "../components/tafel.ts";
 import { parties, partiesSection } from "../eintrag/parties.ts";
 import { sections, type Section } from "../eintrag/section.ts";
 import { standOf } from "../eintrag/stand-of.ts";
@@ -27,10 +28,7 @@ export default typePage<"projekt">({
     "verbund",
     "webseite",
   ],
-  data: (item, view) => [
-    standOf(item, true),
-    parties(item, view),
-  ],
+  data: (item, view) => [standOf(item, true), parties(item, view)],
   sections: (item, view, body) =>
     sections(
       factsSection(item, [term(item), "anlass", "ziele", funding(item), "verbund", "webseite"], "Steckbrief", view),
@@ -67,7 +65,12 @@ function funding({ data }: Item<"projekt">): Fact {
 function processes({ outgoing }: Item<"projekt">): Section | undefined {
   const all = outgoing.filter(({ field }) => field === "prozesse").map(({ to }) => to);
   if (all.length === 0) return undefined;
-  const inhalt = html`<ul class="stapel">${all.map((one) => html`<li>${mention(one)}</li>`)}</ul>`;
+  const inhalt = tafel({
+    titel: "Prozesse",
+    titelVersteckt: true,
+    spalten: [{ titel: "Prozess" }, { titel: "Stufe", ohneName: true }],
+    zeilen: all.map((one) => [itemLink(one), standOf(one)]),
+  });
   return { id: "prozesse", titel: "Prozesse", inhalt };
 }
 

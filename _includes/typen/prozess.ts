@@ -25,7 +25,12 @@ export default typePage<"prozess">({
   data: (item, view) => [standOf(item), parties(item, view)],
   sections: (item, view, body) =>
     sections(
-      factsSection(item, [{ name: "LeiKa-Schlüssel", wert: item.data.leistung }, "ebenen", "systeme", "rechtsgrundlagen", "bpmn"], "Steckbrief", view),
+      factsSection(
+        item,
+        [{ name: "LeiKa-Schlüssel", wert: item.data.leistung }, "ebenen", "systeme", "rechtsgrundlagen", "bpmn"],
+        "Steckbrief",
+        view,
+      ),
       body,
       steps(item),
       fieldSection(item, "rollen", "Rollen", view),

@@ -9,10 +9,7 @@ import { typePage } from "../eintrag/type-page.ts";
 export default typePage<"ratsvorlage">({
   shows: ["nummer", "art", "datum", "verwaltung", "federfuehrend", "status", "beratungsfolge", "betrifft", "url"],
   lines: (item) => [item.data.nummer, fieldLabel(item, "art")],
-  data: (item, view) => [
-    standOf(item, true),
-    parties(item, view),
-  ],
+  data: (item, view) => [standOf(item, true), parties(item, view)],
   sections: (item, view, body) =>
     sections(
       factsSection(item, ["nummer", "datum", "verwaltung", "federfuehrend", "url"], "Grunddaten", view),

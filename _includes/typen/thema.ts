@@ -19,11 +19,7 @@ export default typePage<"thema">({
   lines: ({ data }) => [data.stand !== undefined && html`Stand ${zeit(data.stand)}`],
   data: (item, view) => {
     const since = item.data.statusverlauf?.findLast(({ status }) => status === item.data.status)?.datum;
-    return [
-      standOf(item, true),
-      since !== undefined && html`<span>seit ${zeit(since)}</span>`,
-      parties(item, view),
-    ];
+    return [standOf(item, true), since !== undefined && html`<span>seit ${zeit(since)}</span>`, parties(item, view)];
   },
   sections: (item, view, body) =>
     sections(

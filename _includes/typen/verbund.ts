@@ -12,7 +12,15 @@ export default typePage<"verbund">({
   sections: (item, view, body) =>
     sections(
       body,
-      factsSection(item, ["art", "seit", "mitgliederzahl", { name: "Kontakt", wert: item.data.kontakt && contact(item.data.kontakt) }, "webseite"],
+      factsSection(
+        item,
+        [
+          "art",
+          "seit",
+          "mitgliederzahl",
+          { name: "Kontakt", wert: item.data.kontakt && contact(item.data.kontakt) },
+          "webseite",
+        ],
         "Steckbrief",
         view,
       ),

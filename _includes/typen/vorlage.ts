@@ -55,7 +55,7 @@ function versions({ data }: Item<"vorlage">): Section | undefined {
   if (data.fassungen.length === 0) return undefined;
   const zeilen = data.fassungen
     .map(({ nummer, datum, aenderung, beispiel }, i, { length }) => [
-      html`${nummer}${i === length - 1 && ", aktuell"}${beispiel && !data.beispiel && html` ${marke({ art: "beispiel" })}`}`,
+      html`${nummer}${i === length - 1 && html` <small>aktuell</small>`}${beispiel && !data.beispiel && html` ${marke({ art: "beispiel" })}`}`,
       zeit(datum),
       aenderung !== undefined && typography(aenderung),
     ])
@@ -74,7 +74,9 @@ function rightsInShort({ data, type }: Item<"vorlage">): string {
   if (licence === undefined) return "";
   const free = licence === "CC0-1.0" || licence === "DL-DE-ZERO-2.0";
   // The label explains itself in brackets; here the sentence does.
-  const label = labelOf(type.fields["rechte"]?.properties?.["lizenz"], licence).replace(/ \(.*/, "").replaceAll(" ", "\u00a0");
+  const label = labelOf(type.fields["rechte"]?.properties?.["lizenz"], licence)
+    .replace(/ \(.*/, "")
+    .replaceAll(" ", "\u00a0");
   if (free) return `Sie dürfen den Text frei übernehmen und ändern, auch ohne die Quelle zu nennen (${label}).`;
   return `Sie dürfen den Text übernehmen und ändern, wenn Sie die Quelle nennen (${label}).`;
 }

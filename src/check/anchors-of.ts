@@ -13,8 +13,6 @@ export const anchorsOf: (entry: Entry) => ReadonlySet<string> = oncePerEntry((en
 export function hasAnchor(entry: Entry, anchor: string): boolean {
   const anchors = anchorsOf(entry);
   if (anchors.has(anchor)) return true;
-  const clause = /^(.+)-(\d{1,3}[a-z]?)(?:-\d+)?$/.exec(anchor);
-  return (
-    clause !== null && (clause[1] === "absatz" || anchors.has(clause[1]!)) && entry.body.includes(`(${clause[2]}) `)
-  );
+  const [, heading = "", number] = /^(.+)-(\d{1,3}[a-z]?)(?:-\d+)?$/.exec(anchor) ?? [];
+  return number !== undefined && (heading === "absatz" || anchors.has(heading)) && entry.body.includes(`(${number}) `);
 }

@@ -1,6 +1,7 @@
 import type { Token } from "markdown-it";
 import type { Entry } from "../model/entry.ts";
 import { oncePerEntry } from "../model/once-per-entry.ts";
+import { attribute } from "../text/attribute.ts";
 import { tokensOf } from "../text/tokens-of.ts";
 
 /** A link or picture in a body with the place of its address in the file, from 1. */
@@ -23,7 +24,7 @@ function findLinks(entry: Entry): BodyLinkPlace[] {
   for (const token of tokensOf(entry)) {
     if (token.map) block = token.map[0];
     for (const [link, offset] of inlineLinks(token)) {
-      const href = String(link.attrGet(link.type === "image" ? "src" : "href") ?? "");
+      const href = attribute(link, link.type === "image" ? "src" : "href");
       const start = block + offset;
       const place =
         search(lines, href, start > from.line ? { line: start, column: 0 } : from) ??

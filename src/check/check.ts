@@ -3,7 +3,7 @@ import type { Schemas } from "../model/content-type.ts";
 import type { Entry, Locate } from "../model/entry.ts";
 import { dotted, type Problem } from "../model/problem.ts";
 import type { Finding, Rule } from "./rule.ts";
-import { worldOf } from "./world.ts";
+import { typeOf, worldOf } from "./world.ts";
 
 /**
  * Checks everything read and returns all problems, sorted by file, line and rule; one per file, line and field: the most
@@ -25,7 +25,7 @@ export function check(content: Content, schemas: Schemas, rules: readonly Rule[]
     }
     if (rule.checkEntry) {
       for (const entry of world.entries) {
-        for (const finding of rule.checkEntry(entry, world.types.get(entry.typ)!, world)) addFor(finding, entry);
+        for (const finding of rule.checkEntry(entry, typeOf(world, entry), world)) addFor(finding, entry);
       }
     }
     for (const finding of rule.checkWorld?.(world) ?? []) addFor(finding, finding.entry);

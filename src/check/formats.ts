@@ -15,8 +15,9 @@ export function isDatePart(text: string): boolean {
 
 /** True for a moment with time zone: `2026-03-01T10:00:00+01:00` (RFC 3339, seconds may be left out). */
 export function isDateTime(text: string): boolean {
-  const parts = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/.exec(text);
-  return parts !== null && isDate(parts[1]!);
+  const [, day] =
+    /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/.exec(text) ?? [];
+  return day !== undefined && isDate(day);
 }
 
 /** True for an absolute http or https address with a host and without blanks. */
@@ -25,7 +26,7 @@ export function isWebAddress(text: string): boolean {
 }
 
 /** True for a plain e-mail address. */
-export function isEmail(text: string): boolean {
+function isEmail(text: string): boolean {
   return /^[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(\.[A-Za-z0-9-]{1,63})+$/.test(text);
 }
 

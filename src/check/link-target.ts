@@ -23,9 +23,10 @@ export function linkTarget(href: string, world: World): LinkTarget {
     return name === undefined ? { kind: "relativ" } : { kind: "eigene-datei", name };
   }
   const [path = "", anchor = ""] = href.split("#", 2);
-  const [plural = "", kennung = "", file = ""] = (path.split("?")[0] ?? "").split("/").slice(1);
+  const [plain = ""] = path.split("?");
+  const [plural = "", kennung = "", file = ""] = plain.split("/").slice(1);
   const type = world.byPlural.get(plural.toLowerCase());
-  if (!type) return otherPages.has(path.split("?")[0]!) ? { kind: "seite" } : { kind: "unbekannt", path };
+  if (!type) return otherPages.has(plain) ? { kind: "seite" } : { kind: "unbekannt", path };
   if (kennung === "" || kennung === "nach") return { kind: "seite" };
   const entry = world.byTyp.get(type.typ)?.get(kennung) ?? world.byTyp.get(type.typ)?.get(kennung.toLowerCase());
   if (!entry) return { kind: "fehlt", plural: type.plural, kennung };

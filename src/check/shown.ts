@@ -24,3 +24,8 @@ export function example(key: string, field: Field | undefined): string | undefin
   if (isObject(value) || (Array.isArray(value) && value.some((item) => typeof item === "object"))) return undefined;
   return `${key}: ${JSON.stringify(value)}`;
 }
+
+/** Names a character by its number in Unicode: `U+200B`. */
+export function codePoint(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+}

@@ -25,7 +25,7 @@ export function worldOf(content: Content, schemas: Schemas): World {
   const byPlural = new Map(schemas.types.map((type) => [type.plural, type]));
   const sources = [
     hubSource(content, schemas),
-    ...content.entries.map((entry) => sourceOf(entry, types.get(entry.typ)!)),
+    ...content.entries.map((entry) => sourceOf(entry, typeOf({ types }, entry))),
   ];
   return { content, schemas, entries: content.entries, sources, types, byPlural, byTyp };
 }
@@ -37,4 +37,11 @@ export function find(world: World, targets: readonly string[], kennung: string):
     if (entry) return entry;
   }
   return undefined;
+}
+
+/** The type of an entry; the reader makes entries of known types only. */
+export function typeOf({ types }: Pick<World, "types">, { typ }: Entry): ContentType {
+  const type = types.get(typ);
+  if (!type) throw new Error(`no such type: ${typ}`);
+  return type;
 }

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import { didYouMean } from "../check/suggest.ts";
-import { find, type World } from "../check/world.ts";
+import { find, typeOf, type World } from "../check/world.ts";
 import type { ContentType } from "../model/content-type.ts";
 import type { Entry } from "../model/entry.ts";
 import { references } from "../model/walk.ts";
@@ -53,7 +53,7 @@ function refuseCapture(world: World, type: ContentType, { alt, neu }: RenameRequ
     return world.byTyp.get(typ)?.has(kennung) === true;
   };
   for (const entry of world.entries) {
-    for (const { targets, kennung, title } of references(world.types.get(entry.typ)!.fields, entry.data)) {
+    for (const { targets, kennung, title } of references(typeOf(world, entry).fields, entry.data)) {
       const before = find(world, targets, kennung);
       const after = targets.find((typ) => exists(typ, before === renamed ? neu : kennung));
       if (!before || after === before.typ) continue;

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { find, worldOf } from "../check/world.ts";
+import { find, typeOf, worldOf } from "../check/world.ts";
 import type { Content } from "../model/content.ts";
 import type { ContentType, Schemas } from "../model/content-type.ts";
 import type { Entry } from "../model/entry.ts";
@@ -36,7 +36,7 @@ export function planRename(content: Content, schemas: Schemas, request: RenameRe
   const files = new Map<string, string>();
 
   for (const entry of content.entries) {
-    const paths = [...references(world.types.get(entry.typ)!.fields, entry.data)]
+    const paths = [...references(typeOf(world, entry).fields, entry.data)]
       .filter((reference) => find(world, reference.targets, reference.kennung) === renamed)
       .map((reference) => reference.path);
     const linked = linksTo(entry, target, schemas.types);

@@ -20,10 +20,15 @@ export async function bundleAssets(dir: string): Promise<Assets> {
     paths.set(source, target);
     files.push({ path: target, content });
   };
-  for (const name of readdirSync(path.join(dir, "fonts")).toSorted()) publish(`fonts/${name}`, name, readFileSync(path.join(dir, "fonts", name)));
-  for (const name of readdirSync(path.join(dir, "images")).toSorted()) publish(`images/${name}`, name, readFileSync(path.join(dir, "images", name)));
-  const entries = readdirSync(path.join(dir, "js")).filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"));
-  for (const entry of entries.toSorted()) publish(`js/${entry}`, entry.replace(/\.ts$/, ".js"), await bundle(path.join(dir, "js", entry)));
+  for (const name of readdirSync(path.join(dir, "fonts")).toSorted())
+    publish(`fonts/${name}`, name, readFileSync(path.join(dir, "fonts", name)));
+  for (const name of readdirSync(path.join(dir, "images")).toSorted())
+    publish(`images/${name}`, name, readFileSync(path.join(dir, "images", name)));
+  const entries = readdirSync(path.join(dir, "js")).filter(
+    (name) => name.endsWith(".ts") && !name.endsWith(".test.ts"),
+  );
+  for (const entry of entries.toSorted())
+    publish(`js/${entry}`, entry.replace(/\.ts$/, ".js"), await bundle(path.join(dir, "js", entry)));
   const css = await bundle(path.join(dir, "css", "haupt.css"));
   publish("css/haupt.css", "haupt.css", Buffer.from(withFontPaths(css.toString(), paths)));
   return {

@@ -1,5 +1,5 @@
 import type { Site } from "../model/site.ts";
-import { headerRules, type HeaderRule } from "./headers.ts";
+import { headerRules } from "./headers.ts";
 import { redirectsOf } from "./redirects.ts";
 
 /** File of the output with the redirects for Caddy; below `_`, so that nobody can fetch it. */
@@ -7,7 +7,7 @@ export const caddyRedirectsFile = "/_redirects.caddy";
 
 /** Example of a complete site block; under a base path the output lies in that folder below `root`. */
 export function caddyConfig(base: string): string {
-  const [general, ...special] = headerRules(base) as [HeaderRule, ...HeaderRule[]];
+  const [general, ...special] = headerRules(base);
   const replaced = new Set(special.flatMap(({ headers }) => Object.keys(headers)));
   const everywhere = Object.entries(general.headers).filter(([name]) => !replaced.has(name));
   const elsewhere = Object.entries(general.headers).filter(([name]) => replaced.has(name));

@@ -22,7 +22,7 @@ const policy = [
 const hashed = ["assets/", "bilder/"];
 
 /** The one source of response headers: for Netlify, nginx, Caddy and the dev server. `base` is the base path. */
-export function headerRules(base: string): readonly HeaderRule[] {
+export function headerRules(base: string): readonly [general: HeaderRule, ...special: HeaderRule[]] {
   return [
     {
       prefix: base,

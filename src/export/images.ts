@@ -53,11 +53,23 @@ export async function prepareImages(site: Site, cache: string): Promise<Images> 
       } catch (error) {
         if (error instanceof TypeError) throw error;
         const place = item.locate(["bilder", i, "datei"]);
-        problems.push({ file: item.file, ...place, field: `bilder[${i}].datei`, rule: "bild-unlesbar", severity: "fehler", message: `Das Bild „${datei}“ lässt sich nicht lesen.`, hint: "Öffnen Sie es in einem Bildprogramm und speichern Sie es neu als JPG oder PNG." });
+        problems.push({
+          file: item.file,
+          ...place,
+          field: `bilder[${i}].datei`,
+          rule: "bild-unlesbar",
+          severity: "fehler",
+          message: `Das Bild „${datei}“ lässt sich nicht lesen.`,
+          hint: "Öffnen Sie es in einem Bildprogramm und speichern Sie es neu als JPG oder PNG.",
+        });
       }
     }
   }
-  return { files: [...files.values()], problems, find: (typ, kennung, datei) => images.get(`${typ}/${kennung}/${datei}`) };
+  return {
+    files: [...files.values()],
+    problems,
+    find: (typ, kennung, datei) => images.get(`${typ}/${kennung}/${datei}`),
+  };
 }
 
 async function encode(source: string, name: string, cache: string, files: Map<string, OutputFile>): Promise<Image> {
@@ -84,11 +96,18 @@ async function encode(source: string, name: string, cache: string, files: Map<st
   return { width: shown, height: Math.round((height * shown) / width), formats };
 }
 
-const options = { png: { palette: true, effort: 7 }, jpeg: { quality: 80, mozjpeg: true }, webp: { quality: 75 }, avif: { quality: 55, effort: 3 } } as const;
+const options = {
+  png: { palette: true, effort: 7 },
+  jpeg: { quality: 80, mozjpeg: true },
+  webp: { quality: 75 },
+  avif: { quality: 55, effort: 3 },
+} as const;
 
 /** `autoOrient` turns the pixels as the camera's metadata says before the metadata goes. */
 function resize(bytes: Uint8Array, width: number): Sharp {
-  return sharp(bytes, { limitInputPixels: pixelLimit, failOn: "error" }).autoOrient().resize({ width, withoutEnlargement: true });
+  return sharp(bytes, { limitInputPixels: pixelLimit, failOn: "error" })
+    .autoOrient()
+    .resize({ width, withoutEnlargement: true });
 }
 
 /** A killed build must not leave half a picture in the cache, nor two at once write into one file. */

@@ -47,7 +47,7 @@ server {
     gzip_types text/css text/javascript application/javascript application/json text/plain text/xml application/xml application/atom+xml application/rss+xml image/svg+xml text/calendar text/csv text/markdown application/manifest+json;
 
     # Ein location mit eigenem add_header vergisst alle von hier; darum nennt jedes alle.
-${headers(general!.prefix, "    ")}
+${headers(general.prefix, "    ")}
 
 ${special.map(({ prefix }) => `    location ${prefix} {\n${headers(prefix, "        ")}\n    }`).join("\n\n")}
 

@@ -31,7 +31,7 @@ export function openOutput(out: string, contentDir: string, projectDir: string):
 }
 
 /** Puts back an output that a killed build left as `out.vorher`, and removes what it left half done; touches nothing that is not ours. */
-export function recover(out: string): void {
+function recover(out: string): void {
   const { staging, previous } = siblings(out);
   if (isOurs(staging)) remove(staging);
   if (!isOurs(previous)) return;

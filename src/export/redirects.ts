@@ -10,7 +10,11 @@ export interface Redirect {
 /** Redirects from the former kennungen of all items, sorted by old path. */
 export function redirectsOf(site: Site): readonly Redirect[] {
   const redirects = site.items.flatMap((item) =>
-    (item.data.frueher ?? []).map((kennung) => ({ from: `${item.type.path}${kennung}/`, to: item.path, title: item.data.titel })),
+    (item.data.frueher ?? []).map((kennung) => ({
+      from: `${item.type.path}${kennung}/`,
+      to: item.path,
+      title: item.data.titel,
+    })),
   );
   return redirects.toSorted((a, b) => (a.from < b.from ? -1 : 1));
 }
@@ -20,5 +24,7 @@ export function redirectsOf(site: Site): readonly Redirect[] {
  * redirects; GitLab Pages shows that page in any case.
  */
 export function redirectsFile(site: Site): string {
-  return redirectsOf(site).map(({ from, to }) => `${site.url(from)} ${site.url(to)} 301!\n`).join("");
+  return redirectsOf(site)
+    .map(({ from, to }) => `${site.url(from)} ${site.url(to)} 301!\n`)
+    .join("");
 }

@@ -8,14 +8,14 @@ const unused = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
 /** Builds the Pagefind index of all pages that carry a search document; files lie below `/pagefind/`. */
 export async function searchIndex(pages: readonly Page[], url: (path: string) => string): Promise<OutputFile[]> {
   // The index depends on the order of pages; sorted, two builds give the same bytes.
-  const found = pages.filter((page) => page.search).toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  const found = pages.toSorted((a, b) => (a.path < b.path ? -1 : 1));
   const { index } = succeed(
     await createIndex({ forceLanguage: "de", writePlayground: false, excludeSelectors: [".kz", "[aria-hidden]"] }),
   );
   if (!index) throw new Error("Pagefind made no index");
   try {
-    for (const page of found)
-      succeed(await index.addHTMLFile({ url: url(page.path), content: documentHtml(page.search!) }));
+    for (const { path, search } of found)
+      if (search) succeed(await index.addHTMLFile({ url: url(path), content: documentHtml(search) }));
     const { files } = succeed(await index.getFiles());
     return files
       .filter((file) => !unused.test(file.path))

@@ -7,7 +7,10 @@ export function sitemap(pages: readonly Page[], site: Site): OutputFile[] {
   if (site.address.origin === "") return [];
   const urls = pages
     .filter((page) => !page.hidden)
-    .map(({ path, changed }) => `<url><loc>${escapeHtml(site.absolute(path))}</loc>${changed ? `<lastmod>${changed}</lastmod>` : ""}</url>`);
+    .map(
+      ({ path, changed }) =>
+        `<url><loc>${escapeHtml(site.absolute(path))}</loc>${changed ? `<lastmod>${changed}</lastmod>` : ""}</url>`,
+    );
   const content = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join("\n")}\n</urlset>\n`;
   return [{ path: "/sitemap.xml", content }];
 }

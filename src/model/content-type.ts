@@ -58,7 +58,8 @@ function contentType(typ: string, schema: Field & RawSchema, shared: Field): Con
   const merged = Object.entries({ ...shared.properties, ...own }).filter(([name]) => !forbidden.includes(name));
   const rank = ([, field]: [string, Field]): number => groups.indexOf(field["x-group"] ?? "eigen");
   const plural = schema["x-plural"];
-  if (typeof plural !== "string" || !/^[a-z]+$/.test(plural)) throw new Error(`${typ}: x-plural must be lower case ASCII`);
+  if (typeof plural !== "string" || !/^[a-z]+$/.test(plural))
+    throw new Error(`${typ}: x-plural must be lower case ASCII`);
   return {
     // The generated types and this schema come from the same folder.
     typ: typ as TypeName,

@@ -19,7 +19,10 @@ export function docsOf({ types, shared, hub }: Schemas): string {
 
 function section(type: ContentType, shared: Field): string[] {
   const own = Object.fromEntries(Object.entries(type.fields).filter(([name]) => !(name in (shared.properties ?? {}))));
-  const without = type.forbidden.length > 0 ? [`Ohne die gemeinsamen Felder ${type.forbidden.map((name) => `\`${name}\``).join(", ")}.`] : [];
+  const without =
+    type.forbidden.length > 0
+      ? [`Ohne die gemeinsamen Felder ${type.forbidden.map((name) => `\`${name}\``).join(", ")}.`]
+      : [];
   return [
     `## ${type.title} (\`content/${type.plural}/\`)`,
     type.description,
@@ -48,9 +51,13 @@ function rows(prefix: string, fields: Readonly<Record<string, Field>>, required:
 function contents(field: Field): string {
   const inner = field.items ?? field;
   const values = inner.enum?.map((value) => `\`${value}\``).join(", ");
-  const refs = targets(inner).map((typ) => `\`${typ}\``).join(" oder ");
+  const refs = targets(inner)
+    .map((typ) => `\`${typ}\``)
+    .join(" oder ");
   const limit = field.maxLength !== undefined ? `Höchstens ${field.maxLength} Zeichen.` : "";
-  return [field.description ?? "", values ? `Werte: ${values}.` : "", refs ? `Verweis auf ${refs}.` : "", limit].filter(Boolean).join(" ");
+  return [field.description ?? "", values ? `Werte: ${values}.` : "", refs ? `Verweis auf ${refs}.` : "", limit]
+    .filter(Boolean)
+    .join(" ");
 }
 
 const cell = (text: string): string => text.replaceAll("|", "\\|").replaceAll("\n", " ");

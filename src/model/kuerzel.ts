@@ -1,7 +1,29 @@
 import type { Item } from "./site.ts";
 
 /** Words of office names that say nothing about the place. */
-const generic = new Set(["gemeinde", "stadt", "markt", "kreis", "landkreis", "kreisstadt", "hansestadt", "landeshauptstadt", "amt", "samtgemeinde", "verbandsgemeinde", "verwaltungsgemeinschaft", "zweckverband", "gmbh", "ag", "initiative", "der", "die", "das", "und", "für"]);
+const generic = new Set([
+  "gemeinde",
+  "stadt",
+  "markt",
+  "kreis",
+  "landkreis",
+  "kreisstadt",
+  "hansestadt",
+  "landeshauptstadt",
+  "amt",
+  "samtgemeinde",
+  "verbandsgemeinde",
+  "verwaltungsgemeinschaft",
+  "zweckverband",
+  "gmbh",
+  "ag",
+  "initiative",
+  "der",
+  "die",
+  "das",
+  "und",
+  "für",
+]);
 
 /**
  * Three letters for every Verwaltung and every Partner, no two alike: the field `kuerzel` first, then letters of the name.
@@ -28,7 +50,10 @@ export function kuerzelOf(items: readonly Item<"verwaltung" | "partner">[]): Rea
 /** Letters of a name in order of preference: HAA, then any three letters in their order, then numbers. */
 function* candidates(name: string): Generator<string> {
   const words = name.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "" && !generic.has(word.toLowerCase()));
-  const letters = (words.join("") || name).toUpperCase().replace(/[^\p{L}\p{N}]/gu, "").padEnd(3, "X");
+  const letters = (words.join("") || name)
+    .toUpperCase()
+    .replace(/[^\p{L}\p{N}]/gu, "")
+    .padEnd(3, "X");
   yield letters.slice(0, 3);
   for (let i = 1; i < letters.length - 1; i++) {
     for (let j = i + 1; j < letters.length; j++) yield letters[0]! + letters[i]! + letters[j]!;
@@ -37,7 +62,7 @@ function* candidates(name: string): Generator<string> {
 }
 
 /** Number of tile colours. */
-export const tileColours = 6;
+const tileColours = 6;
 
 /** Tile colour of a kennung: FNV-1a, 32 bit, over its UTF-8 bytes, modulo six. */
 export function tileColour(kennung: string): number {

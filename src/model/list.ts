@@ -94,6 +94,10 @@ function facet({ name, title, values, order }: Grouping, items: readonly Item[])
   return {
     name,
     title,
-    values: sorted.map(([value, group]) => ({ value: value.toLowerCase(), label: group.label, items: [...group.items] })),
+    values: sorted.map(([value, group]) => ({
+      value: value.toLowerCase(),
+      label: group.label,
+      items: [...group.items],
+    })),
   };
 }

@@ -23,5 +23,4 @@ export interface SearchDocument {
 
 /** A file of the output that is no page: made here, or copied from `source`. */
 export type OutputFile =
-  | { readonly path: string; readonly content: string | Uint8Array }
-  | { readonly path: string; readonly source: string };
+  { readonly path: string; readonly content: string | Uint8Array } | { readonly path: string; readonly source: string };

@@ -61,7 +61,12 @@ export interface SiteOptions {
 }
 
 /** Links selected entries into a frozen {@link Site}; `textLinks` gives the entries a body links to, as `typ/kennung`. */
-export function link(entries: readonly Entry[], schemas: Schemas, options: SiteOptions, textLinks: (entry: Entry) => Iterable<string>): Site {
+export function link(
+  entries: readonly Entry[],
+  schemas: Schemas,
+  options: SiteOptions,
+  textLinks: (entry: Entry) => Iterable<string>,
+): Site {
   const types = new Map(schemas.types.map((type) => [type.typ, type]));
   const index = new Map<string, Item>();
   const links = new Map<Item, { outgoing: Reference[]; incoming: Reference[] }>();
@@ -86,7 +91,11 @@ export function link(entries: readonly Entry[], schemas: Schemas, options: SiteO
       links.get(to)!.incoming.push(reference);
     };
     for (const { path, targets, kennung, title } of references(from.type.fields, from.data)) {
-      add(targets.map((typ) => index.get(`${typ}/${kennung}`)).find((item) => item), String(path[0]), title);
+      add(
+        targets.map((typ) => index.get(`${typ}/${kennung}`)).find((item) => item),
+        String(path[0]),
+        title,
+      );
     }
     for (const key of textLinks(from)) add(index.get(key), null, "Text");
   }
@@ -95,7 +104,9 @@ export function link(entries: readonly Entry[], schemas: Schemas, options: SiteO
     const items = [...index.values()].filter((item) => item.typ === type.typ);
     byTyp.set(type.typ, Object.freeze(items.toSorted(listOrder(type, options.now))));
   }
-  const listed = new Map([...byTyp].map(([typ, items]) => [typ, Object.freeze(items.filter(({ data }) => !data.zurueckgezogen))]));
+  const listed = new Map(
+    [...byTyp].map(([typ, items]) => [typ, Object.freeze(items.filter(({ data }) => !data.zurueckgezogen))]),
+  );
   for (const item of index.values()) freezeItem(item);
   return Object.freeze({
     ...options,
@@ -103,7 +114,8 @@ export function link(entries: readonly Entry[], schemas: Schemas, options: SiteO
     type: (typ: TypeName) => types.get(typ),
     items: Object.freeze([...byTyp.values()].flat()),
     all: <T extends TypeName>(typ: T) => (listed.get(typ) ?? []) as readonly Item<T>[],
-    find: <T extends TypeName>(typ: T, kennung: string | undefined) => index.get(`${typ}/${kennung}`) as Item<T> | undefined,
+    find: <T extends TypeName>(typ: T, kennung: string | undefined) =>
+      index.get(`${typ}/${kennung}`) as Item<T> | undefined,
     url: (path: string) => urlOf(options.address, path),
     absolute: (path: string) => absoluteUrl(options.address, path),
   });

@@ -10,7 +10,9 @@ export function typesOf({ types, shared, hub }: Schemas): string {
     interfaceOf("Shared", shared.description, shared.properties ?? {}, shared.required ?? [], emit),
     interfaceOf("HubData", hub.description, hub.properties ?? {}, hub.required ?? [], emit),
   ];
-  const named = [...definitions].map(([name, field]) => interfaceOf(name, field.description, field.properties ?? {}, field.required ?? [], emit));
+  const named = [...definitions].map(([name, field]) =>
+    interfaceOf(name, field.description, field.properties ?? {}, field.required ?? [], emit),
+  );
   const map = types.map((type) => `${type.typ}: ${capital(type.typ)};`).join("\n");
   return [
     "// Generated from schemas/ by `npm run generate`. Do not edit.",
@@ -28,9 +30,25 @@ function typeInterface(type: ContentType, emit: (field: Field) => string): strin
   return body.replace(/\}$/, `${forbidden}\n}`);
 }
 
-function interfaceOf(name: string, description = "", fields: Readonly<Record<string, Field>>, required: readonly string[], emit: (field: Field) => string): string {
-  const lines = Object.entries(fields).map(([key, field]) => `/** ${field.description ?? ""} */\n${key}${required.includes(key) ? "" : "?"}: ${emit(field)};`);
-  return `/** ${description} */\nexport interface ${name} {\n${lines.join("\n")}\n}`;
+function interfaceOf(
+  name: string,
+  description = "",
+  fields: Readonly<Record<string, Field>>,
+  required: readonly string[],
+  emit: (field: Field) => string,
+): string {
+  return `/** ${description} */\nexport interface ${name} ${bodyOf(fields, required, emit)}`;
+}
+
+function bodyOf(
+  fields: Readonly<Record<string, Field>>,
+  required: readonly string[],
+  emit: (field: Field) => string,
+): string {
+  const lines = Object.entries(fields).map(
+    ([key, field]) => `/** ${field.description ?? ""} */\n${key}${required.includes(key) ? "" : "?"}: ${emit(field)};`,
+  );
+  return `{\n${lines.join("\n")}\n}`;
 }
 
 function typeOf(field: Field, definitions: Map<string, Field>): string {
@@ -45,8 +63,7 @@ function typeOf(field: Field, definitions: Map<string, Field>): string {
     for (const inner of Object.values(fields)) typeOf(inner, definitions);
     return capital(name);
   }
-  const lines = Object.entries(fields).map(([key, inner]) => `/** ${inner.description ?? ""} */\n${key}${field.required?.includes(key) ? "" : "?"}: ${typeOf(inner, definitions)};`);
-  return `{\n${lines.join("\n")}\n}`;
+  return bodyOf(fields, field.required ?? [], (inner) => typeOf(inner, definitions));
 }
 
 const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);

@@ -15,7 +15,11 @@ export function* walk(fields: Readonly<Record<string, Field>>, data: object): Ge
   yield* walkObject(fields, data as { [key: string]: Json }, []);
 }
 
-function* walkObject(fields: Readonly<Record<string, Field>>, data: { [key: string]: Json }, path: Path): Generator<FieldValue> {
+function* walkObject(
+  fields: Readonly<Record<string, Field>>,
+  data: { [key: string]: Json },
+  path: Path,
+): Generator<FieldValue> {
   for (const [name, field] of Object.entries(fields)) {
     if (Object.hasOwn(data, name)) yield* walkValue(field, data[name]!, [...path, name], data);
   }

@@ -17,5 +17,7 @@ function pruned(value: Json): Json {
   }
   const entries = Object.entries(value).map(([key, inner]) => [key, pruned(inner)] as const);
   const kept = entries.filter(([, inner]) => !isEmpty(inner));
-  return kept.length === entries.length && kept.every(([key, inner]) => inner === value[key]) ? value : Object.fromEntries(kept);
+  return kept.length === entries.length && kept.every(([key, inner]) => inner === value[key])
+    ? value
+    : Object.fromEntries(kept);
 }

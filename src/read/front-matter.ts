@@ -42,7 +42,11 @@ export function readFrontMatter(text: string): FrontMatter {
   const end = /\n---[^\n]*(?:\n|$)/.exec(text.slice(3));
   if (!end || end[0].trim() !== "---" || /---[^\n]/.test(end[0])) {
     const line = end ? lineAt(text, 3 + end.index + 1) : 1;
-    throw new FrontMatterError("Der Kopf endet nicht mit einer Zeile „---“.", "Schließen Sie die Angaben mit einer Zeile ab, die genau „---“ lautet.", line);
+    throw new FrontMatterError(
+      "Der Kopf endet nicht mit einer Zeile „---“.",
+      "Schließen Sie die Angaben mit einer Zeile ab, die genau „---“ lautet.",
+      line,
+    );
   }
   const source = text.slice(4, 3 + end.index + 1);
   if (source.length > limits.frontMatter) {
@@ -64,7 +68,11 @@ function parse(text: string, source: string): Pick<FrontMatter, "data" | "body">
     const { content } = matter(text, { language: "yaml", engines: { yaml, json: refuse, javascript: refuse } });
     if (data === null) return { data: {}, body: content };
     if (typeof data !== "object" || Array.isArray(data)) {
-      throw new FrontMatterError("Der Kopf enthält keine Angaben der Form „schluessel: wert“.", "Beginnen Sie zum Beispiel mit „titel: …“.", 2);
+      throw new FrontMatterError(
+        "Der Kopf enthält keine Angaben der Form „schluessel: wert“.",
+        "Beginnen Sie zum Beispiel mit „titel: …“.",
+        2,
+      );
     }
     return { data, body: content };
   } catch (error) {

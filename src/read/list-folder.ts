@@ -33,11 +33,27 @@ export function listFolder(dir: string, at: string, problems: Problem[], inner?:
     if (fault) problems.push(readProblem(file, ...fault));
     else if (entry.isDirectory()) {
       if (inner?.includes(entry.name)) files.push(...innerFiles(full, entry.name, file, problems));
-      else if (inner) problems.push(readProblem(file, "unterordner", `Der Unterordner „${entry.name}“ ist hier nicht erlaubt.`, "Legen Sie die Dateien direkt neben index.md."));
+      else if (inner)
+        problems.push(
+          readProblem(
+            file,
+            "unterordner",
+            `Der Unterordner „${entry.name}“ ist hier nicht erlaubt.`,
+            "Legen Sie die Dateien direkt neben index.md.",
+          ),
+        );
       else folders.push({ name: entry.name, path: full });
     } else {
       const { size } = statSync(full);
-      if (size > limits.file) problems.push(readProblem(file, "datei-zu-gross", `Die Datei ist ${sizeText(size)} groß, erlaubt sind ${sizeText(limits.file)}.`, "Verkleinern Sie die Datei."));
+      if (size > limits.file)
+        problems.push(
+          readProblem(
+            file,
+            "datei-zu-gross",
+            `Die Datei ist ${sizeText(size)} groß, erlaubt sind ${sizeText(limits.file)}.`,
+            "Verkleinern Sie die Datei.",
+          ),
+        );
       else files.push({ name: entry.name, size, path: full });
     }
   }
@@ -51,9 +67,20 @@ function innerFiles(dir: string, name: string, at: string, problems: Problem[]):
 type Fault = [rule: string, message: string, hint: string];
 
 function kindFault(entry: Dirent): Fault | undefined {
-  if (entry.isSymbolicLink()) return ["verknuepfung", "Verknüpfungen (Symlinks) sind nicht erlaubt.", "Legen Sie die Datei selbst in den Ordner."];
-  if (!entry.isFile() && !entry.isDirectory()) return ["keine-datei", "Das ist keine gewöhnliche Datei.", "Entfernen Sie sie."];
-  if (entry.name.startsWith(".")) return ["versteckte-datei", "Versteckte Dateien sind nicht erlaubt.", "Entfernen Sie sie oder benennen Sie sie um."];
+  if (entry.isSymbolicLink())
+    return [
+      "verknuepfung",
+      "Verknüpfungen (Symlinks) sind nicht erlaubt.",
+      "Legen Sie die Datei selbst in den Ordner.",
+    ];
+  if (!entry.isFile() && !entry.isDirectory())
+    return ["keine-datei", "Das ist keine gewöhnliche Datei.", "Entfernen Sie sie."];
+  if (entry.name.startsWith("."))
+    return [
+      "versteckte-datei",
+      "Versteckte Dateien sind nicht erlaubt.",
+      "Entfernen Sie sie oder benennen Sie sie um.",
+    ];
   return undefined;
 }
 
@@ -61,5 +88,9 @@ function twinFault(name: string, seen: Map<string, string>): Fault | undefined {
   const twin = seen.get(foldedName(name));
   seen.set(foldedName(name), name);
   if (twin === undefined) return undefined;
-  return ["name-doppelt", `Der Name unterscheidet sich von „${twin}“ nur durch Groß- und Kleinschreibung oder die Schreibweise von Umlauten.`, "Benennen Sie eines von beiden um."];
+  return [
+    "name-doppelt",
+    `Der Name unterscheidet sich von „${twin}“ nur durch Groß- und Kleinschreibung oder die Schreibweise von Umlauten.`,
+    "Benennen Sie eines von beiden um.",
+  ];
 }

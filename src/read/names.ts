@@ -11,7 +11,8 @@ const windowsNames = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])$/i;
 /** Says in German what is wrong with a folder name, or `undefined`. */
 export function kennungFault(name: string): string | undefined {
   if (name.length > kennungLength) return `Der Ordnername ist länger als ${kennungLength} Zeichen.`;
-  if (!kennungPattern.test(name)) return "Der Ordnername darf nur aus Kleinbuchstaben ohne Umlaute, Ziffern und einzelnen Bindestrichen bestehen.";
+  if (!kennungPattern.test(name))
+    return "Der Ordnername darf nur aus Kleinbuchstaben ohne Umlaute, Ziffern und einzelnen Bindestrichen bestehen.";
   if (windowsNames.test(name)) return "Diesen Ordnernamen kann Windows nicht anlegen.";
   if (reservedKennungen.has(name)) return "Dieser Ordnername ist für Listenseiten vergeben.";
   return undefined;

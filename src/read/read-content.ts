@@ -33,10 +33,25 @@ export function readContent(dir: string, types: readonly ContentType[]): Content
   for (const folder of top.folders) {
     const type = byPlural.get(folder.name);
     if (type) readType(folder.path, type, entries, problems);
-    else problems.push(readProblem(folder.name, "ordner-unbekannt", `Den Ordner „${folder.name}“ kennt der Hub nicht.`, `Erlaubt sind: ${[...byPlural.keys()].join(", ")}.`));
+    else
+      problems.push(
+        readProblem(
+          folder.name,
+          "ordner-unbekannt",
+          `Den Ordner „${folder.name}“ kennt der Hub nicht.`,
+          `Erlaubt sind: ${[...byPlural.keys()].join(", ")}.`,
+        ),
+      );
   }
   if (entries.length > limits.entries) {
-    problems.push(readProblem("", "zu-viele-eintraege", `Der Hub hat mehr als ${limits.entries} Einträge.`, "Teilen Sie ihn in mehrere Hubs."));
+    problems.push(
+      readProblem(
+        "",
+        "zu-viele-eintraege",
+        `Der Hub hat mehr als ${limits.entries} Einträge.`,
+        "Teilen Sie ihn in mehrere Hubs.",
+      ),
+    );
   }
   return { dir: root, entries, hub, problems };
 }
@@ -51,7 +66,14 @@ function readType(dir: string, type: ContentType, entries: Entry[], problems: Pr
     const at = `${type.plural}/${folder.name}`;
     const fault = kennungFault(folder.name);
     if (fault) {
-      problems.push(readProblem(`${at}/index.md`, "kennung", `${fault} Er lautet „${folder.name}“.`, "Benennen Sie den Ordner um, zum Beispiel „kasse-und-personal“."));
+      problems.push(
+        readProblem(
+          `${at}/index.md`,
+          "kennung",
+          `${fault} Er lautet „${folder.name}“.`,
+          "Benennen Sie den Ordner um, zum Beispiel „kasse-und-personal“.",
+        ),
+      );
       continue;
     }
     const inside = listFolder(folder.path, at, problems, ["fassungen"]);
@@ -61,5 +83,10 @@ function readType(dir: string, type: ContentType, entries: Entry[], problems: Pr
 }
 
 function strayFile(file: string): Problem {
-  return readProblem(file, "datei-am-falschen-ort", "Diese Datei gehört nicht hierher.", "Jeder Eintrag hat einen eigenen Ordner mit einer Datei index.md; Dateien liegen daneben.");
+  return readProblem(
+    file,
+    "datei-am-falschen-ort",
+    "Diese Datei gehört nicht hierher.",
+    "Jeder Eintrag hat einen eigenen Ordner mit einer Datei index.md; Dateien liegen daneben.",
+  );
 }

@@ -11,16 +11,36 @@ import { decodeText } from "./read-text.ts";
 import { readProblem } from "./read-problem.ts";
 
 /** Reads one entry folder (`at`, relative to content/); returns nothing and adds a problem when index.md cannot be read. */
-export function readEntry(typ: TypeName, kennung: string, at: string, listing: Listing, problems: Problem[]): Entry | undefined {
+export function readEntry(
+  typ: TypeName,
+  kennung: string,
+  at: string,
+  listing: Listing,
+  problems: Problem[],
+): Entry | undefined {
   const file = `${at}/index.md`;
   const index = listing.files.find(({ name }) => name === "index.md");
   if (!index) {
-    problems.push(readProblem(file, "index-fehlt", "Im Ordner fehlt die Datei index.md.", "Legen Sie sie an oder löschen Sie den Ordner."));
+    problems.push(
+      readProblem(
+        file,
+        "index-fehlt",
+        "Im Ordner fehlt die Datei index.md.",
+        "Legen Sie sie an oder löschen Sie den Ordner.",
+      ),
+    );
     return undefined;
   }
   const files = listing.files.filter((other) => other !== index && admit(other, at, problems));
   if (files.length > limits.filesPerEntry) {
-    problems.push(readProblem(file, "zu-viele-dateien", `Neben dem Eintrag liegen mehr als ${limits.filesPerEntry} Dateien.`, "Verteilen Sie sie auf mehrere Einträge."));
+    problems.push(
+      readProblem(
+        file,
+        "zu-viele-dateien",
+        `Neben dem Eintrag liegen mehr als ${limits.filesPerEntry} Dateien.`,
+        "Verteilen Sie sie auf mehrere Einträge.",
+      ),
+    );
   }
   const text = readMarkdown(index, file, problems);
   if (text === undefined) return undefined;
@@ -39,11 +59,26 @@ export function readEntry(typ: TypeName, kennung: string, at: string, listing: L
 /** Text of a Markdown file, or nothing and a problem. */
 export function readMarkdown(index: EntryFile, file: string, problems: Problem[]): string | undefined {
   if (index.size > limits.markdown) {
-    problems.push(readProblem(file, "text-zu-lang", "Der Text ist länger als 1 MB.", "Teilen Sie ihn oder legen Sie ihn als PDF daneben."));
+    problems.push(
+      readProblem(
+        file,
+        "text-zu-lang",
+        "Der Text ist länger als 1 MB.",
+        "Teilen Sie ihn oder legen Sie ihn als PDF daneben.",
+      ),
+    );
     return undefined;
   }
   const text = decodeText(readFileSync(index.path));
-  if (text === undefined) problems.push(readProblem(file, "zeichensatz", "Die Datei ist nicht in UTF-8 gespeichert.", "Speichern Sie sie neu mit der Kodierung UTF-8."));
+  if (text === undefined)
+    problems.push(
+      readProblem(
+        file,
+        "zeichensatz",
+        "Die Datei ist nicht in UTF-8 gespeichert.",
+        "Speichern Sie sie neu mit der Kodierung UTF-8.",
+      ),
+    );
   return text;
 }
 
@@ -57,7 +92,14 @@ function admit({ name }: EntryFile, at: string, problems: Problem[]): boolean {
     return false;
   }
   if (name.includes("/") || !allowedExtensions.has(extension(name))) {
-    problems.push(readProblem(file, "dateiart", `Dateien der Art „.${extension(name)}“ sind hier nicht erlaubt.`, `Erlaubt sind: ${[...allowedExtensions].join(", ")}.`));
+    problems.push(
+      readProblem(
+        file,
+        "dateiart",
+        `Dateien der Art „.${extension(name)}“ sind hier nicht erlaubt.`,
+        `Erlaubt sind: ${[...allowedExtensions].join(", ")}.`,
+      ),
+    );
     return false;
   }
   return true;

@@ -15,7 +15,14 @@ export function readHub(file: EntryFile, problems: Problem[]): Content["hub"] {
   const empty = { data: {} as HubData, locate: () => ({ line: 1, column: 1 }) };
   const text = file.size > limits.frontMatter ? undefined : decodeText(readFileSync(file.path));
   if (text === undefined) {
-    problems.push(readProblem(file.name, "hub-unlesbar", "Die Datei ist zu lang oder nicht in UTF-8 gespeichert.", "Speichern Sie sie neu mit der Kodierung UTF-8."));
+    problems.push(
+      readProblem(
+        file.name,
+        "hub-unlesbar",
+        "Die Datei ist zu lang oder nicht in UTF-8 gespeichert.",
+        "Speichern Sie sie neu mit der Kodierung UTF-8.",
+      ),
+    );
     return empty;
   }
   try {

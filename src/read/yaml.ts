@@ -1,4 +1,13 @@
-import { constructFromEvents, CORE_SCHEMA, EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE, YAMLException, type Event } from "js-yaml";
+import {
+  constructFromEvents,
+  CORE_SCHEMA,
+  EVENT_ID,
+  getScalarValue,
+  parseEvents,
+  SCALAR_STYLE,
+  YAMLException,
+  type Event,
+} from "js-yaml";
 import type { Json } from "../model/field.ts";
 import type { Path } from "../model/problem.ts";
 import { limits } from "./limits.ts";
@@ -21,10 +30,15 @@ export class YamlError extends Error {
 export function parseYaml(source: string): Json {
   const events = readEvents(source);
   events.forEach((event) => refuseHidden(source, event));
-  if (events.length > limits.yamlNodes) throw new YamlError("Der Kopf hat zu viele Angaben.", "Kürzen Sie den Kopf.", 0);
+  if (events.length > limits.yamlNodes)
+    throw new YamlError("Der Kopf hat zu viele Angaben.", "Kürzen Sie den Kopf.", 0);
   const documents = guard(source, () => constructFromEvents(events, { source, schema: CORE_SCHEMA }));
   if (documents.length > 1) {
-    throw new YamlError("Der Kopf enthält mehrere Teile.", "Entfernen Sie Zeilen, die nur aus „---“ oder „...“ bestehen.", 0);
+    throw new YamlError(
+      "Der Kopf enthält mehrere Teile.",
+      "Entfernen Sie Zeilen, die nur aus „---“ oder „...“ bestehen.",
+      0,
+    );
   }
   return (documents[0] ?? null) as Json;
 }
@@ -115,16 +129,29 @@ function offsetOf(source: string, line: number, column: number): number {
 }
 
 const tagError = (offset: number): YamlError =>
-  new YamlError("Typangaben mit „!“ sind nicht erlaubt.", "Setzen Sie Texte, die mit „!“ beginnen, in Anführungszeichen.", offset);
+  new YamlError(
+    "Typangaben mit „!“ sind nicht erlaubt.",
+    "Setzen Sie Texte, die mit „!“ beginnen, in Anführungszeichen.",
+    offset,
+  );
 const anchorError = (offset: number): YamlError =>
-  new YamlError("Verweise mit „&“ und „*“ sind nicht erlaubt.", "Setzen Sie Texte, die so beginnen, in Anführungszeichen.", offset);
+  new YamlError(
+    "Verweise mit „&“ und „*“ sind nicht erlaubt.",
+    "Setzen Sie Texte, die so beginnen, in Anführungszeichen.",
+    offset,
+  );
 
 function refuseHidden(source: string, event: Event): void {
   if (event.type === EVENT_ID.ALIAS) throw anchorError(event.anchorStart - 1);
   if (event.type !== EVENT_ID.SCALAR && event.type !== EVENT_ID.SEQUENCE && event.type !== EVENT_ID.MAPPING) return;
   if (event.anchorStart >= 0) throw anchorError(event.anchorStart - 1);
   if (event.tagStart >= 0) throw tagError(event.tagStart);
-  if (event.type === EVENT_ID.SCALAR && event.style === SCALAR_STYLE.PLAIN && event.valueEnd - event.valueStart === 2 && source.startsWith("<<", event.valueStart)) {
+  if (
+    event.type === EVENT_ID.SCALAR &&
+    event.style === SCALAR_STYLE.PLAIN &&
+    event.valueEnd - event.valueStart === 2 &&
+    source.startsWith("<<", event.valueStart)
+  ) {
     throw new YamlError("Der Schlüssel „<<“ ist nicht erlaubt.", "Schreiben Sie die Angaben aus.", event.valueStart);
   }
 }

@@ -36,7 +36,9 @@ export function weekdayText(iso: string): string {
 
 /** Calendar day in Berlin, JJJJ-MM-TT, of a date or a moment. */
 export function berlinDay(value: string | Date): string {
-  return typeof value === "string" && !value.includes("T") ? value : isoDay.format(typeof value === "string" ? moment(value) : value);
+  return typeof value === "string" && !value.includes("T")
+    ? value
+    : isoDay.format(typeof value === "string" ? moment(value) : value);
 }
 
 /** A day without time means noon in UTC, which is the same day in Berlin all year. */
@@ -55,6 +57,9 @@ export function durationText(from: string, to: string): string {
   }
   const years = Math.floor(months / 12);
   const rest = months % 12;
-  const parts = [years > 0 ? (years === 1 ? "1 Jahr" : `${years} Jahre`) : "", rest > 0 ? (rest === 1 ? "1 Monat" : `${rest} Monate`) : ""];
+  const parts = [
+    years > 0 ? (years === 1 ? "1 Jahr" : `${years} Jahre`) : "",
+    rest > 0 ? (rest === 1 ? "1 Monat" : `${rest} Monate`) : "",
+  ];
   return parts.filter(Boolean).join(" ");
 }

@@ -26,7 +26,6 @@ function canonicalValue(field: Field | undefined, value: Json): Json {
   if (typeof value === "string") return value.normalize("NFC").replace(/\n+$/, "");
   if (Array.isArray(value))
     return value.map((item) => canonicalValue(field?.items, item)).filter((item) => !isEmpty(item));
-  if (isObject(value))
-    return canonicalData(field?.properties ?? {}, field?.required ?? [], value);
+  if (isObject(value)) return canonicalData(field?.properties ?? {}, field?.required ?? [], value);
   return value;
 }

@@ -14,8 +14,8 @@ export interface InternalLink {
 
 /** Reads a link to an entry; undefined for every other address. */
 export function internalLink(href: string, types: readonly ContentType[]): InternalLink | undefined {
-  const parts = /^\/([a-z]+)\/([a-z0-9-]+)(?:\/([^/?#]*))?(?:\?[^#]*)?(?:#(.*))?$/.exec(href);
-  const type = parts && types.find(({ plural }) => plural === parts[1]);
-  if (!type || reservedKennungen.has(parts[2]!)) return undefined;
-  return { typ: type.typ, kennung: parts[2]!, file: parts[3] ?? "", anchor: parts[4] ?? "" };
+  const [, plural, kennung = "", file = "", anchor = ""] =
+    /^\/([a-z]+)\/([a-z0-9-]+)(?:\/([^/?#]*))?(?:\?[^#]*)?(?:#(.*))?$/.exec(href) ?? [];
+  const type = types.find((one) => one.plural === plural);
+  return type && !reservedKennungen.has(kennung) ? { typ: type.typ, kennung, file, anchor } : undefined;
 }

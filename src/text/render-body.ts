@@ -58,7 +58,9 @@ function clause(inline: Token, section: string, ids: Set<string>, render: (inlin
   const [first, ...rest] = inline.children ?? [];
   const children = first ? [copy(first, { content: first.content.replace(clausePattern, "") }), ...rest] : rest;
   return [
-    markup(html`<div class="absatz" id="${id}"><a href="#${id}" aria-label="Absatz ${number}, Adresse dieses Absatzes">(${number})</a><p>`),
+    markup(
+      html`<div class="absatz" id="${id}"><a href="#${id}" aria-label="Absatz ${number}, Adresse dieses Absatzes">(${number})</a><p>`,
+    ),
     render(copy(inline, { children })),
     markup(html`</p></div>\n`),
   ];

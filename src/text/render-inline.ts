@@ -26,7 +26,7 @@ export function renderInline(token: Token, context: BodyContext, explained: Set<
     } else if (child.type === "image") {
       out.push(markup(context.picture(attribute(child, "src"), child.content)));
     } else if (child.type === "text") {
-      out.push(...renderText(child, depth > 0 ? undefined : explained, context));
+      out.push(...renderText(child, context, depth > 0 ? undefined : explained));
     } else {
       out.push(child);
     }
@@ -39,5 +39,13 @@ function linkTarget(link: Token, context: BodyContext): Token | null {
   const url = context.resolve(href);
   if (url === null || safeUrl(url) === undefined) return null;
   const external = /^https?:/i.test(url);
-  return copy(link, { attrs: external ? [["href", url], ["class", "extern"], ["rel", "external"]] : [["href", url]] });
+  return copy(link, {
+    attrs: external
+      ? [
+          ["href", url],
+          ["class", "extern"],
+          ["rel", "external"],
+        ]
+      : [["href", url]],
+  });
 }

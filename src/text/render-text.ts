@@ -6,17 +6,17 @@ import { placeholder } from "./placeholder.ts";
 import { typography } from "./typography.ts";
 
 /** Text with fine typography, placeholders marked and each abbreviation explained where it stands first. */
-export function renderText(token: Token, explained: Set<string> | undefined, context: BodyContext): Token[] {
+export function renderText(token: Token, context: BodyContext, explained: Set<string> | undefined): Token[] {
   const words = typography(token.content);
   if (!words.includes("[["))
-    return explained ? abbreviations(words, explained, context) : [copy(token, { content: words })];
+    return explained ? abbreviations(words, context, explained) : [copy(token, { content: words })];
   return words.split(placeholder).flatMap((part, i) => {
     if (i % 2 === 1) return [markup(html`<span class="ph">[[${part}]]</span>`)];
-    return explained ? abbreviations(part, explained, context) : [plain(part)];
+    return explained ? abbreviations(part, context, explained) : [plain(part)];
   });
 }
 
-function abbreviations(words: string, explained: Set<string>, { abbreviations: known }: BodyContext): Token[] {
+function abbreviations(words: string, { abbreviations: known }: BodyContext, explained: Set<string>): Token[] {
   if (known.size === 0) return [plain(words)];
   return words.split(/([\p{L}\p{N}][\p{L}\p{N}§&-]*)/u).reduce<Token[]>((out, word, i) => {
     const last = out.at(-1);

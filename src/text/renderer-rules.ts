@@ -4,7 +4,8 @@ import { escapeHtml } from "../html.ts";
 /** How our Markdown looks in HTML where markdown-it's own way lacks meaning or our classes. */
 export function setRendererRules(markdown: MarkdownIt): void {
   const { rules } = markdown.renderer;
-  rules["table_open"] = () => '<div class="rolle" role="group" aria-label="Tabelle" tabindex="0"><table class="tafel">\n';
+  rules["table_open"] = () =>
+    '<div class="rolle" role="group" aria-label="Tabelle" tabindex="0"><table class="tafel">\n';
   rules["table_close"] = () => "</table></div>\n";
   rules["th_open"] = (tokens, i) => `<th scope="col"${alignment(tokens[i]!.attrGet("style"))}>`;
   rules["td_open"] = (tokens, i) => `<td${alignment(tokens[i]!.attrGet("style"))}>`;

@@ -1,4 +1,5 @@
 import { rule } from "../rule.ts";
+import { codePoint } from "../shown.ts";
 import { placeOf, textsOf, whereIs } from "../texts-of.ts";
 
 const foreign = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
@@ -15,7 +16,7 @@ export default rule({
       if (!foreign.test(text.words)) continue;
       for (const { 0: word, index } of text.words.matchAll(mixed)) {
         const letter = foreign.exec(word)![0];
-        const message = `${whereIs(text, source)} mischt im Wort „${word}“ lateinische mit anderen Buchstaben: „${letter}“ ist U+${letter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}.`;
+        const message = `${whereIs(text, source)} mischt im Wort „${word}“ lateinische mit anderen Buchstaben: „${letter}“ ist ${codePoint(letter)}.`;
         yield { ...placeOf(text, index), message, hint: "Tippen Sie das Wort neu." };
       }
     }

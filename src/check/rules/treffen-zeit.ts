@@ -10,8 +10,7 @@ export default rule({
   *checkEntry(entry, type) {
     if (!type.fields["treffen"]?.items?.properties?.["zeitraum"]) return;
     for (const [i, value] of listAt(entry.data, "treffen").entries()) {
-      if (!isObject(value) || !isEmpty(valueAt(value, ["datum"])) || !isEmpty(valueAt(value, ["zeitraum"])))
-        continue;
+      if (!isObject(value) || !isEmpty(valueAt(value, ["datum"])) || !isEmpty(valueAt(value, ["zeitraum"]))) continue;
       const hint =
         'Ergänzen Sie den Tag (datum: "2025-11-18") oder den Zeitraum in Worten (zeitraum: "im November 2025").';
       yield {

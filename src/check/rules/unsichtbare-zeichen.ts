@@ -1,5 +1,6 @@
 import { nameOf } from "../name-of.ts";
 import { rule, type Finding } from "../rule.ts";
+import { codePoint } from "../shown.ts";
 import type { Source } from "../source.ts";
 import { valuesOf } from "../values-of.ts";
 
@@ -9,26 +10,26 @@ const hidden =
 /** A joiner inside an emoji is part of it. */
 const emojiJoiner = /(?<=\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)\u200d(?=\p{Extended_Pictographic})/gu;
 
-const names: Readonly<Record<number, string>> = {
-  0x200b: "Leerzeichen ohne Breite",
-  0x200c: "Bindehemmer ohne Breite",
-  0x200d: "Bindezeichen ohne Breite",
-  0x200e: "Links-nach-rechts-Zeichen",
-  0x200f: "Rechts-nach-links-Zeichen",
-  0x2028: "Zeilentrenner",
-  0x2029: "Absatztrenner",
-  0x202a: "Beginn einer Einbettung von links nach rechts",
-  0x202b: "Beginn einer Einbettung von rechts nach links",
-  0x202c: "Ende der Richtungsangabe",
-  0x202d: "erzwungene Schreibrichtung von links nach rechts",
-  0x202e: "erzwungene Schreibrichtung von rechts nach links",
-  0x2060: "Wortverbinder",
-  0x2066: "Abschnitt von links nach rechts",
-  0x2067: "Abschnitt von rechts nach links",
-  0x2068: "Abschnitt mit eigener Richtung",
-  0x2069: "Ende eines Abschnitts mit eigener Richtung",
-  0xfeff: "Bytereihenfolge-Marke",
-  0xfffd: "Ersatzzeichen für ein unlesbares Zeichen",
+const names: Readonly<Record<string, string>> = {
+  "U+200B": "Leerzeichen ohne Breite",
+  "U+200C": "Bindehemmer ohne Breite",
+  "U+200D": "Bindezeichen ohne Breite",
+  "U+200E": "Links-nach-rechts-Zeichen",
+  "U+200F": "Rechts-nach-links-Zeichen",
+  "U+2028": "Zeilentrenner",
+  "U+2029": "Absatztrenner",
+  "U+202A": "Beginn einer Einbettung von links nach rechts",
+  "U+202B": "Beginn einer Einbettung von rechts nach links",
+  "U+202C": "Ende der Richtungsangabe",
+  "U+202D": "erzwungene Schreibrichtung von links nach rechts",
+  "U+202E": "erzwungene Schreibrichtung von rechts nach links",
+  "U+2060": "Wortverbinder",
+  "U+2066": "Abschnitt von links nach rechts",
+  "U+2067": "Abschnitt von rechts nach links",
+  "U+2068": "Abschnitt mit eigener Richtung",
+  "U+2069": "Ende eines Abschnitts mit eigener Richtung",
+  "U+FEFF": "Bytereihenfolge-Marke",
+  "U+FFFD": "Ersatzzeichen für ein unlesbares Zeichen",
 };
 
 /** Characters nobody sees make links, names and searches lie; direction marks can turn a text round. */
@@ -61,10 +62,9 @@ function firstHidden(text: string): { character: string; index: number } | undef
 }
 
 function explain(subject: string, character: string): Pick<Finding, "message" | "hint"> {
-  const code = character.codePointAt(0)!;
-  const point = `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
+  const point = codePoint(character);
   return {
-    message: `${subject} enthält das unsichtbare Zeichen ${point} (${names[code] ?? kindOf(character)}).`,
+    message: `${subject} enthält das unsichtbare Zeichen ${point} (${names[point] ?? kindOf(character)}).`,
     hint: "Löschen Sie das Zeichen; am sichersten tippen Sie die Stelle neu.",
   };
 }
