@@ -1,16 +1,8 @@
 import { html, type Html } from "../../src/html.ts";
-import { symbol, type SymbolName } from "./symbol.ts";
+import { isSymbol, symbol, type SymbolName } from "./symbol.ts";
 
 /** Statuses of other types borrow the shape of their nearest kin among those of a Thema. */
 const kin: Readonly<Record<string, SymbolName>> = {
-  angeregt: "angeregt",
-  "in-pruefung": "in-pruefung",
-  vereinbart: "vereinbart",
-  laeuft: "laeuft",
-  zurueckgestellt: "zurueckgestellt",
-  verworfen: "verworfen",
-  abgeschlossen: "abgeschlossen",
-  wiedervorlage: "wiedervorlage",
   offen: "angeregt",
   geplant: "angeregt",
   "in-vorbereitung": "angeregt",
@@ -31,7 +23,7 @@ const kin: Readonly<Record<string, SymbolName>> = {
 
 /** The shape and colour a status is shown in. */
 export function statusShape(status: string): SymbolName {
-  return kin[status] ?? "angeregt";
+  return kin[status] ?? (isSymbol(status) ? status : "angeregt");
 }
 
 export interface StandProps {

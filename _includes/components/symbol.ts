@@ -28,6 +28,11 @@ const drawings = {
 /** Name of a drawing. */
 export type SymbolName = keyof typeof drawings;
 
+/** True when there is a drawing of that name. */
+export function isSymbol(name: string): name is SymbolName {
+  return Object.hasOwn(drawings, name);
+}
+
 /** A small drawing beside its word; it says nothing on its own. */
 export function symbol(name: SymbolName): Html {
   return html`<svg viewBox="0 0 20 20" aria-hidden="true" focusable="false">${raw(drawings[name])}</svg>`;
