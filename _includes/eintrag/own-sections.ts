@@ -22,7 +22,6 @@ const framed = new Set([
   "sachgebiete",
   "themen",
   "verwaltungen",
-  "kuerzel",
   "schlagworte",
   "bilder",
   "dateien",

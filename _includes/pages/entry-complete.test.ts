@@ -16,7 +16,6 @@ const unseen = new Set([
   "dateien",
   "frueher",
   "zurueckgezogen",
-  "kuerzel",
 ]);
 
 /** A value for a field that can be found again: free text names its own path. */
