@@ -8,15 +8,7 @@ import { smallView } from "../../test/small-view.ts";
 import { entryPage } from "./entry.ts";
 
 /** Not for readers, or shown only when the rest is not: pictures have a test of their own, a withdrawn entry too. */
-const unseen = new Set([
-  "sichtbarkeit",
-  "entwurf",
-  "sperrfrist",
-  "bilder",
-  "dateien",
-  "frueher",
-  "zurueckgezogen",
-]);
+const unseen = new Set(["sichtbarkeit", "entwurf", "sperrfrist", "bilder", "dateien", "frueher", "zurueckgezogen"]);
 
 /** A value for a field that can be found again: free text names its own path. */
 function sample(field: Field, path: string): Json {

@@ -1,13 +1,12 @@
 import { html } from "../../src/html.ts";
-import { labelOf } from "../../src/model/field.ts";
 import { numberText } from "../../src/text/numbers.ts";
 import { typography } from "../../src/text/typography.ts";
 import { marke } from "../components/marke.ts";
-import { zeitplan } from "../components/zeitplan.ts";
 import { zeit } from "../components/zeit.ts";
 import { factsSection, type Fact } from "../eintrag/facts-section.ts";
 import { itemLink } from "../eintrag/item-link.ts";
 import { tafel } from "../components/tafel.ts";
+import { milestonesSection } from "../eintrag/milestones-section.ts";
 import { parties, partiesSection } from "../eintrag/parties.ts";
 import { sections, type Section } from "../eintrag/section.ts";
 import { standOf } from "../eintrag/stand-of.ts";
@@ -39,7 +38,7 @@ export default typePage<"projekt">({
         titel: "Bausteine",
         inhalt: html`<div class="neben gleich">${item.data.bausteine.map(({ titel, text }) => html`<section class="stapel"><h3>${titel}</h3>${text !== undefined && html`<p>${typography(text)}</p>`}</section>`)}</div>`,
       },
-      milestones(item),
+      milestonesSection(item),
       processes(item),
     ),
   without: ["verwaltung", "partner", "prozess"],
@@ -72,19 +71,4 @@ function processes({ outgoing }: Item<"projekt">): Section | undefined {
     zeilen: all.map((one) => [itemLink(one), standOf(one)]),
   });
   return { id: "prozesse", titel: "Prozesse", inhalt };
-}
-
-function milestones(item: Item<"projekt">) {
-  const { meilensteine } = item.data;
-  if (!meilensteine || meilensteine.length === 0) return undefined;
-  const field = item.type.fields["meilensteine"]?.items?.properties?.["status"];
-  const steps = meilensteine
-    .toSorted((a, b) => ((a.datum ?? "9") < (b.datum ?? "9") ? -1 : 1))
-    .map(({ datum, titel, status, beispiel }) => ({
-      ...(datum === undefined ? {} : { datum }),
-      titel: html`${typography(titel)}${beispiel && html` ${marke({ art: "beispiel" })}`}`,
-      status: status ?? "geplant",
-      label: labelOf(field, status ?? "geplant"),
-    }));
-  return { id: "meilensteine", titel: "Meilensteine", inhalt: zeitplan({ schritte: steps }) };
 }

@@ -1209,7 +1209,7 @@ export interface Reihe {
   archiviert?: string;
 }
 
-/** Eine Abkürzung oder ein Fachwort und was es bedeutet; der Titel ist die Kurzform. */
+/** Eine Abkürzung oder ein Fachwort und was es bedeutet. */
 export interface Begriff {
   /** Überschrift des Eintrags, so wie sie in Listen und im Suchergebnis steht. */
   titel: string;
