@@ -14,7 +14,9 @@ const suites: readonly Suite[] = [
   { name: "form", command: [process.execPath, "scripts/format.ts", "--check"] },
   { name: "regeln", command: [program("oxlint"), "--type-aware"] },
   { name: "typen", command: [program("tsc"), "--noEmit"] },
-  { name: "einheiten", files: ["{src,_includes,assets,scripts}/**/*.test.ts", "test/*.test.ts"] },
+  // One process: starting Node for each file would take longer than the tests in it.
+  { name: "einheiten", files: ["{src,_includes,assets,scripts}/**/*.test.ts"], flags: ["--test-isolation=none"] },
+  { name: "befehle", files: ["test/*.test.ts"] },
   // One process, so that all files share one browser.
   { name: "browser", files: ["test/e2e/*.test.ts"], flags: ["--test-isolation=none"] },
 ];
