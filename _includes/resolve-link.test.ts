@@ -5,7 +5,7 @@ import { resolveLink } from "./resolve-link.ts";
 
 const site = smallSite(
   [
-    entry("thema", "a"),
+    entry("thema", "a", { status: "laeuft" }),
     entry("thema", "neu", { frueher: ["alt"] }),
     entry("partner", "p", { frueher: ["nur-partner"] }),
   ],
@@ -35,6 +35,12 @@ test("own files, anchors, lists and addresses outside are resolved as they are",
   assert.equal(resolve("plan.pdf"), "/kd/themen/a/plan.pdf");
   assert.equal(resolve("#zahlen"), "#zahlen");
   assert.equal(resolve("/themen/nach/status/laeuft/"), "/kd/themen/nach/status/laeuft/");
+  assert.equal(resolve("/themen/?x"), "/kd/themen/?x");
   assert.equal(resolve("/suche/"), "/kd/suche/");
   for (const href of ["https://a.example/", "mailto:a@b.example"]) assert.equal(resolve(href), href);
+});
+
+test("a link to a list that this audience does not have is none: its address may name a hidden entry (safe)", () => {
+  for (const href of ["/themen/nach/verwaltung/geheim/", "/themen/nach/status/verworfen", "/anderswo/"])
+    assert.equal(resolve(href), null, href);
 });

@@ -1,6 +1,7 @@
 import { html, href } from "../../src/html.ts";
 import type { ContentType } from "../../src/model/content-type.ts";
 import type { Facet, FacetValue } from "../../src/model/list.ts";
+import { facetPath, facetRoot } from "../../src/model/list-paths.ts";
 import type { Page } from "../../src/model/page.ts";
 import { countText, numberText } from "../../src/text/numbers.ts";
 import type { FacettenProps, FacettenPunkt } from "../components/facetten.ts";
@@ -10,15 +11,6 @@ import type { View } from "../view.ts";
 
 /** Values of a facet beside a list; more would let every list grow with the hub. */
 const inMargin = 24;
-
-function facetRoot(type: ContentType, facet: Facet): string {
-  return `${type.path}nach/${facet.name}/`;
-}
-
-/** Path of the list narrowed to one value. */
-export function facetPath(type: ContentType, facet: Facet, value: FacetValue): string {
-  return `${facetRoot(type, facet)}${value.value}/`;
-}
 
 /** The facets of a type for the margin of its lists; `chosen` is the value the list is narrowed to. */
 export function facetGroups(

@@ -1,6 +1,7 @@
 import { html, type Html } from "../../src/html.ts";
 import type { ContentType } from "../../src/model/content-type.ts";
 import { facetsOf, type Facet, type FacetValue } from "../../src/model/list.ts";
+import { facetPath } from "../../src/model/list-paths.ts";
 import type { Page } from "../../src/model/page.ts";
 import type { Item } from "../../src/model/site.ts";
 import { countText } from "../../src/text/numbers.ts";
@@ -12,7 +13,7 @@ import { symbol } from "../components/symbol.ts";
 import { listRows } from "../eintrag/list-rows.ts";
 import { frame } from "../frame.ts";
 import type { View } from "../view.ts";
-import { facetGroups, facetPages, facetPath } from "./facet.ts";
+import { facetGroups, facetPages } from "./facet.ts";
 
 /** Entries on one list page; with 30 a thousand entries of a type stay within three clicks of the home page. */
 const perPage = 30;

@@ -1,0 +1,25 @@
+import { oncePer } from "../once-per.ts";
+import type { ContentType } from "./content-type.ts";
+import { facetsOf, type Facet, type FacetValue } from "./list.ts";
+import type { Site } from "./site.ts";
+
+/** Path below which the lists narrowed by a facet lie. */
+export function facetRoot(type: ContentType, facet: Facet): string {
+  return `${type.path}nach/${facet.name}/`;
+}
+
+/** Path of the list narrowed to one value. */
+export function facetPath(type: ContentType, facet: Facet, value: FacetValue): string {
+  return `${facetRoot(type, facet)}${value.value}/`;
+}
+
+/** Paths a text may link to that are no entries: home, search, alphabet, and every list this audience has. */
+export const pagePaths = oncePer((site: Site): ReadonlySet<string> => {
+  const lists = site.types.flatMap((type) => {
+    const narrowed = facetsOf(type, site).flatMap((facet) =>
+      facet.values.map((value) => facetPath(type, facet, value)),
+    );
+    return [type.path, ...narrowed];
+  });
+  return new Set(["/", "/suche/", "/a-z/", ...lists]);
+});
