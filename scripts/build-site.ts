@@ -16,7 +16,8 @@ import { nextRelease } from "../src/model/next-release.ts";
 import type { OutputFile, Page } from "../src/model/page.ts";
 import type { Problem } from "../src/model/problem.ts";
 import { select, type Audience } from "../src/model/select.ts";
-import { link, type Site } from "../src/model/site.ts";
+import { link } from "../src/model/link.ts";
+import type { Site } from "../src/model/site.ts";
 import { readContent } from "../src/read/read-content.ts";
 import { textLinks } from "../src/text/text-links.ts";
 

@@ -2,7 +2,8 @@ import path from "node:path";
 import { loadSchemas } from "../src/model/content-type.ts";
 import type { Entry, EntryFile } from "../src/model/entry.ts";
 import { hubOf } from "../src/model/hub.ts";
-import { link, type Site, type SiteOptions } from "../src/model/site.ts";
+import { link } from "../src/model/link.ts";
+import type { Site, SiteOptions } from "../src/model/site.ts";
 import type { EntryData, TypeName } from "../src/model/types.generated.ts";
 import { textLinks } from "../src/text/text-links.ts";
 

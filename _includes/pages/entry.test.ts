@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { link } from "../../src/model/site.ts";
+import { link } from "../../src/model/link.ts";
 import type { Entry } from "../../src/model/entry.ts";
 import { entry, schemas, smallSite } from "../../test/small-site.ts";
 import { smallView } from "../../test/small-view.ts";
