@@ -3,6 +3,7 @@ import type { ContentType } from "../../src/model/content-type.ts";
 import type { Facet, FacetValue } from "../../src/model/list.ts";
 import { facetPath, facetRoot } from "../../src/model/list-paths.ts";
 import type { Page } from "../../src/model/page.ts";
+import { stagesOf } from "../../src/model/status-of.ts";
 import { countText, numberText } from "../../src/text/numbers.ts";
 import type { FacettenProps, FacettenPunkt } from "../components/facetten.ts";
 import { seitenkopf } from "../components/seitenkopf.ts";
@@ -48,7 +49,7 @@ function facetPoint(
   { site }: View,
 ): FacettenPunkt {
   // A stage is a number on a scale, not a status; it has no shape of its own.
-  const status = facet.name === type.status && type.typ !== "prozess" ? { status: value.value } : {};
+  const status = facet.name === type.status && !stagesOf(type) ? { status: value.value } : {};
   return {
     text: value.label,
     url: site.url(facetPath(type, facet, value)),

@@ -17,6 +17,7 @@ const keywords = [
   "x-source",
   "x-pattern-hint",
   "x-unit",
+  "x-stages",
 ];
 
 const ajv = new Ajv2020({ allErrors: true, ownProperties: true, strict: true, verbose: true });

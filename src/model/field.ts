@@ -28,6 +28,7 @@ export interface Field {
   readonly "x-file"?: "bild" | "dokument" | "bpmn";
   readonly "x-labels"?: Readonly<Record<string, string>>;
   readonly "x-prefill"?: "heute";
+  readonly "x-stages"?: boolean;
   readonly "x-summary"?: string;
   readonly "x-widget"?: "text";
   readonly "x-contact"?: boolean;

@@ -1,3 +1,4 @@
+import type { ContentType } from "./content-type.ts";
 import { labelOf } from "./field.ts";
 import type { Item } from "./site.ts";
 import { textAt } from "./value-at.ts";
@@ -7,4 +8,10 @@ export function statusOf({ type, data }: Item): { readonly status: string; reado
   if (type.status === undefined) return undefined;
   const status = textAt(data, type.status);
   return status === undefined ? undefined : { status, label: labelOf(type.fields[type.status], status) };
+}
+
+/** The stages of a type whose status is a scale (`x-stages`), lowest first. */
+export function stagesOf(type: ContentType): readonly string[] | undefined {
+  const field = type.status === undefined ? undefined : type.fields[type.status];
+  return field?.["x-stages"] ? field.enum : undefined;
 }
