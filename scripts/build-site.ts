@@ -1,6 +1,7 @@
 import path from "node:path";
 import { writePages } from "../.eleventy.ts";
 import { renderPages } from "../_includes/pages.ts";
+import { hubConnection } from "../src/cms/connection.ts";
 import { check } from "../src/check/check.ts";
 import type { Rule } from "../src/check/rule.ts";
 import { bundleAssets } from "../src/export/assets.ts";
@@ -20,6 +21,7 @@ import { link } from "../src/model/link.ts";
 import type { Site } from "../src/model/site.ts";
 import { readContent } from "../src/read/read-content.ts";
 import { textLinks } from "../src/text/text-links.ts";
+import { editorOf } from "./editor-of.ts";
 
 /** Makes the files of the search index from all pages. */
 export type Index = (pages: readonly Page[], url: (path: string) => string) => Promise<readonly OutputFile[]>;
@@ -77,8 +79,12 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     ]);
     if (images.problems.length > 0) return refused([...problems, ...images.problems]);
     step("Seiten");
-    const pages = renderPages(site, images, assets);
-    const files = [...assets.files, ...images.files, ...entryFiles(site), ...siteFiles(site, pages)];
+    // The preview has an editor of its own, which is there also when nothing could be built.
+    const connection = audience === "vorschau" ? undefined : hubConnection(hub);
+    const editor = connection ? await editorOf(site, connection, schemas, assets) : undefined;
+    const pages = [...renderPages(site, images, assets), ...(editor ? [editor.page] : [])];
+    const made = [...assets.files, ...images.files, ...entryFiles(site), ...(editor?.files ?? [])];
+    const files = [...made, ...siteFiles(site, pages, made)];
     refuseCollisions([...pages, ...files]);
     step("schreiben");
     await writePages(pages, output.staging);

@@ -18,6 +18,8 @@ export interface PreviewOptions {
   readonly dir: string;
   readonly audience: Audience;
   readonly url: string;
+  /** Writes the editor anew, for schemas as they are now. */
+  readonly writeEditor: (schemas: Schemas) => Promise<void>;
   readonly state: PreviewState;
 }
 
@@ -46,7 +48,7 @@ export class PreviewBuild {
 
   /** Builds once; a fault is shown, never thrown. */
   async run(): Promise<void> {
-    const { state, content, dir, audience, url } = this.#options;
+    const { state, content, dir, audience, url, writeEditor } = this.#options;
     const start = performance.now();
     const changed = [...this.#changed];
     this.#changed.clear();
@@ -58,6 +60,7 @@ export class PreviewBuild {
     };
     try {
       this.#schemas ??= projectSchemas();
+      if (changed.length === 0 || changed.some(concernsEditor)) await writeEditor(this.#schemas);
       const result = await buildSite({
         project,
         content,
@@ -83,4 +86,9 @@ export class PreviewBuild {
       state.failed(programFault(error));
     }
   }
+}
+
+/** Forms come from schemas, the look from assets, the name from hub.yaml. */
+function concernsEditor(file: string): boolean {
+  return file.endsWith(".schema.json") || file.endsWith("hub.yaml") || file.startsWith("assets");
 }

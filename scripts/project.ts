@@ -1,5 +1,6 @@
 import path from "node:path";
-import { loadSchemas, type Schemas } from "../src/model/content-type.ts";
+import type { Schemas } from "../src/model/content-type.ts";
+import { loadSchemas } from "../src/model/load-schemas.ts";
 
 /** Root of the project, absolute. */
 export const project = path.resolve(import.meta.dirname, "..");

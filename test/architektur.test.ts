@@ -45,8 +45,16 @@ test("every import was understood: own files exist and packages are declared", (
 
 test("every dependency is used", () => {
   const { dependencies, devDependencies } = packageJson();
-  // Called by their commands, or by the compiler.
-  const commands = ["@types/node", "oxlint", "oxlint-tsgolint", "typescript"];
+  // Called by their commands, or by the compiler, or read as files.
+  const commands = [
+    "@types/node",
+    "@types/turndown",
+    "oxlint",
+    "oxlint-tsgolint",
+    "typescript",
+    "decap-cms",
+    "@sveltia/cms",
+  ];
   const used = new Set([...sources.flatMap(({ imports }) => imports.map(packageOf)), ...commands]);
   assert.deepEqual(
     Object.keys({ ...dependencies, ...devDependencies }).filter((name) => !used.has(name)),

@@ -11,7 +11,7 @@ import { githubReport } from "../src/check/reports/github.ts";
 import { gitlabReport } from "../src/check/reports/gitlab.ts";
 import { jsonReport } from "../src/check/reports/json.ts";
 import { textReport } from "../src/check/reports/text.ts";
-import { loadSchemas } from "../src/model/content-type.ts";
+import { loadSchemas } from "../src/model/load-schemas.ts";
 import type { Problem } from "../src/model/problem.ts";
 import { readContent } from "../src/read/read-content.ts";
 
@@ -71,14 +71,15 @@ const planted: Readonly<Record<string, readonly (readonly [line: number, field: 
     [12, "kontakt.telefon", "muster"],
   ],
   "hub.yaml": [
+    [1, "backend.app_id", "anbindung"],
     [1, "nahme", "unbekannter-schluessel"],
     [2, "url", "quelle-adresse"],
     [3, "land", "wert"],
     [4, "logo", "datei-art"],
     [6, "barrierefreiheit.stand", "format"],
-    [8, "hubs[0].url", "pflichtfeld"],
-    [9, "traeger", "form"],
-    [10, "traeger.anschrift", "anzahl"],
+    [11, "hubs[0].url", "pflichtfeld"],
+    [12, "traeger", "form"],
+    [13, "traeger.anschrift", "anzahl"],
   ],
   "projekte/beteiligte/index.md": [
     [8, "laufzeit.bis", "datum-folge"],
@@ -427,7 +428,11 @@ test("symbolic links are refused and not followed", () => {
 test("names that some file systems take for one are refused", { skip: process.platform !== "linux" }, () => {
   const page =
     "---\ntitel: S\nkurzfassung: K\nsichtbarkeit: intern\ndateien:\n  - datei: Plan.pdf\n    titel: Plan\n---\n\nText.\n";
-  const found = checkFiles({ "seiten/a/index.md": page, "seiten/a/Plan.pdf": "x", "seiten/a/plan.pdf": "x" });
+  const found = checkFiles({
+    "seiten/a/index.md": page,
+    "seiten/a/Plan.pdf": "%PDF-1.7",
+    "seiten/a/plan.pdf": "%PDF-1.7",
+  });
   assert.deepEqual(found.map(short), ["seiten/a/plan.pdf:1 - name-doppelt"]);
 });
 

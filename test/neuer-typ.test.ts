@@ -152,6 +152,50 @@ test("the docs describe it with every field", () => {
   }
 });
 
+test("the editor has a form for it, with its words, choices and references", () => {
+  write(
+    "scripts/probe.ts",
+    `
+  import { localConnection } from "../src/cms/connection.ts";
+  import { decapConfig } from "../src/cms/decap/decap-config.ts";
+  import { formsOf } from "../src/cms/forms-of.ts";
+  import { projectSchemas } from "./project.ts";
+  const local = localConnection({ branch: "main", folder: "content", workflow: false, api: "/api/v1" });
+  const { collections } = decapConfig(formsOf(projectSchemas()), local, { name: "Hub" });
+  console.log(JSON.stringify(collections.find(({ name }) => name === "beschluss")));
+`,
+  );
+  const { stdout, stderr } = script("probe");
+  rmSync(path.join(copy, "scripts", "probe.ts"));
+  assert.equal(stderr, "");
+  const { label, folder, summary, fields } = JSON.parse(stdout) as FormOfType;
+  assert.deepEqual(
+    { label, folder, summary },
+    {
+      label: "Beschlüsse",
+      folder: "content/beschluesse",
+      summary:
+        "{{fields.gefasst_am | date('DD.MM.YYYY')}} · {{fields.titel}}{{fields.entwurf | ternary(' · Entwurf', '')}}{{fields.beispiel | ternary(' · Beispiel', '')}}",
+    },
+  );
+  const field = (name: string): FormOfType["fields"][number] | undefined =>
+    fields.find((candidate) => candidate.name === name);
+  assert.deepEqual(field("thema")?.collections, ["thema"]);
+  assert.equal(field("themen"), undefined);
+  assert.deepEqual(field("ergebnis")?.options, [
+    { value: "angenommen", label: "einstimmig angenommen" },
+    { value: "vertagt", label: "auf später vertagt" },
+  ]);
+  assert.deepEqual(
+    field("auflagen")?.fields?.map(({ name, required }) => [name, required]),
+    [
+      ["was", true],
+      ["frist", false],
+    ],
+  );
+  assert.equal(field("body")?.label, "Wortlaut");
+});
+
 test("check accepts its folder, and names a mistake by the title of the field", () => {
   assert.deepEqual(problems(), []);
   entry(
@@ -235,6 +279,20 @@ test("a build has its pages, and they are found from the others", async (t) => {
     assert.ok(filters.find((text) => text.includes("Status"))?.includes("auf später vertagt"));
   });
 });
+
+interface FormOfType {
+  readonly label: string;
+  readonly folder: string;
+  readonly summary: string;
+  readonly fields: readonly {
+    readonly name: string;
+    readonly label: string;
+    readonly required?: boolean;
+    readonly collections?: readonly string[];
+    readonly options?: readonly object[];
+    readonly fields?: FormOfType["fields"];
+  }[];
+}
 
 function write(file: string, text: string): void {
   mkdirSync(path.dirname(path.join(copy, file)), { recursive: true });

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { loadSchemas } from "../src/model/content-type.ts";
+import { loadSchemas } from "../src/model/load-schemas.ts";
 import type { Entry, EntryFile } from "../src/model/entry.ts";
 import { hubOf } from "../src/model/hub.ts";
 import { link } from "../src/model/link.ts";

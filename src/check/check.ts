@@ -1,9 +1,10 @@
 import type { Content } from "../model/content.ts";
 import type { Schemas } from "../model/content-type.ts";
-import type { Entry, Locate } from "../model/entry.ts";
 import { dotted, type Problem } from "../model/problem.ts";
+import { oncePer } from "../once-per.ts";
 import type { Finding, Rule } from "./rule.ts";
-import { typeOf, worldOf } from "./world.ts";
+import { hubSource, sourceOf, type Source } from "./source.ts";
+import { typeOf, worldOf, type World } from "./world.ts";
 
 /**
  * Checks everything read and returns all problems, sorted by file, line and rule; one per file, line and field: the most
@@ -11,26 +12,35 @@ import { typeOf, worldOf } from "./world.ts";
  */
 export function check(content: Content, schemas: Schemas, rules: readonly Rule[]): Problem[] {
   const world = worldOf(content, schemas);
+  const hub = hubSource(content.hub, schemas.hub);
   const found: Ranked[] = content.problems.map((problem) => ({ problem, specificity: 100 }));
+  for (const source of world.sources) found.push(...ownFindings(rules)(source), ...findings(rules, source, world));
   for (const rule of rules) {
-    const add = (finding: Finding, file: string, locate: Locate): void => {
-      found.push({ problem: problemOf(rule, finding, file, locate), specificity: rule.specificity });
-    };
-    const addFor = (finding: Finding, entry: Entry | undefined): void =>
-      add(finding, entry?.file ?? "hub.yaml", entry?.locate ?? content.hub.locate);
-    if (rule.checkFields) {
-      for (const source of world.sources) {
-        for (const finding of rule.checkFields(source, world)) add(finding, source.file, source.locate);
-      }
-    }
-    if (rule.checkEntry) {
-      for (const entry of world.entries) {
-        for (const finding of rule.checkEntry(entry, typeOf(world, entry), world)) addFor(finding, entry);
-      }
-    }
-    for (const finding of rule.checkWorld?.(world) ?? []) addFor(finding, finding.entry);
+    for (const finding of rule.checkWorld?.(world) ?? [])
+      found.push(ranked(rule, finding, finding.entry ? sourceOf(finding.entry, typeOf(world, finding.entry)) : hub));
   }
   return mostSpecific(found).toSorted(byPlace);
+}
+
+/** What rules find that look at nothing but the source: the same each time, so an editor's change is not paid for by every entry. */
+const ownFindings = oncePer((rules: readonly Rule[]) =>
+  oncePer((source: Source) => findings(rules, source, undefined)),
+);
+
+/** What rules about fields and entries find in a source: with a world those that ask for one, without it the others. */
+function findings(rules: readonly Rule[], source: Source, world: World | undefined): Ranked[] {
+  const { entry, type } = source;
+  const given = world !== undefined;
+  const found: Ranked[] = [];
+  for (const rule of rules) {
+    const { checkFields, checkEntry } = rule;
+    // A function tells by its number of parameters whether it asks for the world.
+    if (checkFields && given === checkFields.length > 1)
+      for (const finding of checkFields(source, world!)) found.push(ranked(rule, finding, source));
+    if (checkEntry && entry && type && given === checkEntry.length > 2)
+      for (const finding of checkEntry(entry, type, world!)) found.push(ranked(rule, finding, source));
+  }
+  return found;
 }
 
 interface Ranked {
@@ -38,14 +48,14 @@ interface Ranked {
   readonly specificity: number;
 }
 
-function problemOf(rule: Rule, finding: Finding, file: string, locate: Locate): Problem {
+function ranked(rule: Rule, finding: Finding, { file, locate }: Source): Ranked {
   const place =
     finding.line !== undefined
       ? { line: finding.line, column: finding.column ?? 1 }
       : finding.path
         ? locate(finding.path, finding.atKey ? "key" : "value")
         : { line: 1, column: 1 };
-  return {
+  const problem: Problem = {
     file: finding.file ?? file,
     ...place,
     field: finding.path && finding.path.length > 0 ? dotted(finding.path) : null,
@@ -54,6 +64,7 @@ function problemOf(rule: Rule, finding: Finding, file: string, locate: Locate): 
     message: finding.message,
     hint: finding.hint ?? null,
   };
+  return { problem, specificity: rule.specificity };
 }
 
 function mostSpecific(found: readonly Ranked[]): Problem[] {
@@ -66,11 +77,11 @@ function mostSpecific(found: readonly Ranked[]): Problem[] {
   return [...best.values()].map(({ problem }) => problem);
 }
 
-/** An error is never hidden behind a warning; among equals the one further left is told first. */
+/** An error is never hidden behind a warning; among equals the one further left is told first, then the one of the first rule. */
 function beats(a: Ranked, b: Ranked): boolean {
   if (a.problem.severity !== b.problem.severity) return a.problem.severity === "fehler";
   if (a.specificity !== b.specificity) return a.specificity > b.specificity;
-  return a.problem.column < b.problem.column;
+  return (a.problem.column - b.problem.column || compare(a.problem.rule, b.problem.rule)) < 0;
 }
 
 /** Order of problems in every report: file, line, rule, field. */

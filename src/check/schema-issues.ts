@@ -4,8 +4,7 @@ import type { Path } from "../model/problem.ts";
 import { fieldAt } from "./name-of.ts";
 import type { Source } from "./source.ts";
 import { isEmpty, valueAt } from "../model/value-at.ts";
-import { hubValidator, validatorOf } from "./validators.ts";
-import type { World } from "./world.ts";
+import { oncePer } from "../once-per.ts";
 
 /** What the schema says against one value. */
 export interface SchemaIssue {
@@ -15,25 +14,18 @@ export interface SchemaIssue {
   readonly field: Field | undefined;
   readonly value: Json | undefined;
   /** Value of the schema's keyword: 90 of `maxLength: 90`. */
-  readonly limit: unknown;
+  readonly limit: Json | undefined;
 }
-
-const cache = new WeakMap<Source, readonly SchemaIssue[]>();
 
 /**
  * All issues of a source, worked out once. Empty optional fields have none (rule leerer-wert names them); an empty
  * required one is only missing (`required`).
  */
-export function schemaIssues(source: Source, world: World): readonly SchemaIssue[] {
-  let issues = cache.get(source);
-  if (!issues) {
-    const validate = source.type ? validatorOf(source.type) : hubValidator(world.schemas.hub);
-    const errors = validate(source.data) ? [] : (validate.errors ?? []);
-    issues = errors.flatMap((error) => issueOf(error, source) ?? []);
-    cache.set(source, issues);
-  }
-  return issues;
-}
+export const schemaIssues: (source: Source) => readonly SchemaIssue[] = oncePer((source) => {
+  const { data, validate } = source;
+  const errors = validate(data) ? [] : (validate.errors ?? []);
+  return errors.flatMap((error) => issueOf(error, source) ?? []);
+});
 
 function issueOf(error: ErrorObject, source: Source): SchemaIssue | undefined {
   const params = error.params as Record<string, unknown>;
@@ -42,7 +34,7 @@ function issueOf(error: ErrorObject, source: Source): SchemaIssue | undefined {
   const path = typeof key === "string" ? [...at, key] : at;
   const value = valueAt(source.data, path);
   const field = fieldAt(source.fields, path);
-  const issue = { keyword: error.keyword, path, field, value, limit: error.schema };
+  const issue = { keyword: error.keyword, path, field, value, limit: valueAt(field, [error.keyword]) };
   if (!isEmpty(value) || typeof key === "string" || typeof path.at(-1) !== "string") return issue;
   const parent = path.slice(0, -1);
   const required = parent.length === 0 ? source.required : (fieldAt(source.fields, parent)?.required ?? []);

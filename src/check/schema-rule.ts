@@ -13,8 +13,8 @@ export function schemaRule(
     name,
     severity: "fehler",
     specificity: 10,
-    *checkFields(source, world) {
-      for (const issue of schemaIssues(source, world)) {
+    *checkFields(source) {
+      for (const issue of schemaIssues(source)) {
         if (!keywords.includes(issue.keyword)) continue;
         const finding = explain(issue, nameOf(source.fields, issue.path), source);
         if (finding) yield { path: issue.path, ...finding };

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import path from "node:path";
 import { test } from "node:test";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { loadSchemas } from "../model/content-type.ts";
+import { loadSchemas } from "../model/load-schemas.ts";
 import type { Field } from "../model/field.ts";
 import { formats } from "./formats.ts";
 

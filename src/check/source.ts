@@ -1,7 +1,10 @@
-import type { ContentType, Schemas } from "../model/content-type.ts";
+import type { ValidateFunction } from "ajv/dist/2020.js";
+import type { ContentType } from "../model/content-type.ts";
 import type { Content } from "../model/content.ts";
 import type { Entry, Locate } from "../model/entry.ts";
 import type { Field, Json } from "../model/field.ts";
+import { oncePer } from "../once-per.ts";
+import { hubValidator, validatorOf } from "./validators.ts";
 
 /** Fields in a file, of an entry or of hub.yaml: what rules about single fields look at. */
 export interface Source {
@@ -17,12 +20,24 @@ export interface Source {
   readonly locate: Locate;
   readonly entry: Entry | undefined;
   readonly type: ContentType | undefined;
+  /** Finds what the schema says against `data`. */
+  readonly validate: ValidateFunction;
 }
 
-/** The fields of an entry. */
+/** The fields of an entry; the same source each time, so that what was worked out about it stays known. */
 export function sourceOf(entry: Entry, type: ContentType): Source {
+  return entrySources(type)(entry);
+}
+
+/** The fields of hub.yaml; the same source each time. */
+export function hubSource(hub: Content["hub"], schema: Field): Source {
+  return hubSources(schema)(hub);
+}
+
+const entrySources = oncePer((type: ContentType) => {
   const { title, fields, required, forbidden } = type;
-  return {
+  const validate = validatorOf(type);
+  return oncePer((entry: Entry): Source => ({
     file: entry.file,
     title,
     fields,
@@ -32,13 +47,14 @@ export function sourceOf(entry: Entry, type: ContentType): Source {
     locate: entry.locate,
     entry,
     type,
-  };
-}
+    validate,
+  }));
+});
 
-/** The fields of hub.yaml. */
-export function hubSource({ hub }: Content, { hub: schema }: Schemas): Source {
+const hubSources = oncePer((schema: Field) => {
   const { properties: fields = {}, required = [] } = schema;
-  return {
+  const validate = hubValidator(schema);
+  return oncePer((hub: Content["hub"]): Source => ({
     file: "hub.yaml",
     title: "hub.yaml",
     fields,
@@ -48,5 +64,6 @@ export function hubSource({ hub }: Content, { hub: schema }: Schemas): Source {
     locate: hub.locate,
     entry: undefined,
     type: undefined,
-  };
-}
+    validate,
+  }));
+});

@@ -1,30 +1,12 @@
-import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import type { ValidateFunction } from "ajv/dist/2020.js";
 import type { ContentType } from "../model/content-type.ts";
 import type { Field } from "../model/field.ts";
 import { oncePer } from "../once-per.ts";
-import { formats } from "./formats.ts";
+import { makeAjv, objectSchema } from "./make-ajv.ts";
 
-const keywords = [
-  "x-def",
-  "x-group",
-  "x-ref",
-  "x-file",
-  "x-labels",
-  "x-prefill",
-  "x-summary",
-  "x-widget",
-  "x-contact",
-  "x-source",
-  "x-pattern-hint",
-  "x-unit",
-  "x-stages",
-];
+const ajv = makeAjv();
 
-const ajv = new Ajv2020({ allErrors: true, ownProperties: true, strict: true, verbose: true });
-ajv.addVocabulary(keywords);
-for (const [name, format] of Object.entries(formats)) ajv.addFormat(name, format);
-
-/** The compiled schema of a content type, all its fields flat and no other key allowed; `verbose` keeps field and value in errors. */
+/** The compiled schema of a content type, all its fields flat and no other key allowed. */
 export const validatorOf: (type: ContentType) => ValidateFunction = oncePer(({ fields, required }) =>
   compile(fields, required),
 );
@@ -35,5 +17,5 @@ export const hubValidator: (hub: Field) => ValidateFunction = oncePer(({ propert
 );
 
 function compile(properties: Readonly<Record<string, Field>>, required: readonly string[]): ValidateFunction {
-  return ajv.compile({ type: "object", properties, required, additionalProperties: false });
+  return ajv.compile(objectSchema(properties, required));
 }

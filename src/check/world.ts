@@ -24,7 +24,7 @@ export function worldOf(content: Content, schemas: Schemas): World {
   const types = new Map(schemas.types.map((type) => [type.typ, type]));
   const byPlural = new Map(schemas.types.map((type) => [type.plural, type]));
   const sources = [
-    hubSource(content, schemas),
+    hubSource(content.hub, schemas.hub),
     ...content.entries.map((entry) => sourceOf(entry, typeOf({ types }, entry))),
   ];
   return { content, schemas, entries: content.entries, sources, types, byPlural, byTyp };

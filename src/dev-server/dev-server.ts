@@ -6,6 +6,8 @@ import { headerRules, headersFor } from "../export/headers.ts";
 import type { Redirect } from "../export/redirects.ts";
 import { answerEvents } from "./answer-events.ts";
 import type { ClientFiles } from "./client-files.ts";
+import { editorPages } from "./editor/editor-pages.ts";
+import type { EditorServer } from "./editor/editor-server.ts";
 import { isOwnHost } from "./own-host.ts";
 import { previewPaths } from "./preview-paths.ts";
 import { previewPage } from "./preview-page.ts";
@@ -20,6 +22,10 @@ export interface DevServerOptions {
   readonly client: ClientFiles;
   /** Redirects of the last good build. */
   readonly redirects: () => readonly Redirect[];
+  /** Takes what the editor page sends; without it the server only shows. */
+  readonly editor?: EditorServer;
+  /** Folder of the editor page, absolute. */
+  readonly editorDir?: string;
 }
 
 /** Answers like the hosts of the site: same headers, redirects and 404 page; adds live reload to pages and lets nothing be kept. */
@@ -28,10 +34,13 @@ export function devServer({
   state,
   client,
   redirects,
+  editor,
+  editorDir,
 }: DevServerOptions): (request: IncomingMessage, response: ServerResponse) => void {
-  const rules = headerRules("/");
+  const rules = headerRules("/", { origins: [] });
   // Pages are never looked up here, so no extensions are tried.
   const serveFile = sirv(dir, { dev: true, extensions: [] });
+  const serveEditor = editorDir === undefined ? undefined : editorPages(editorDir);
   const moved = (pathname: string): string | undefined => redirects().find(({ from }) => from === pathname)?.to;
 
   return (request, response) => {
@@ -41,11 +50,13 @@ export function devServer({
     response.setHeader("Cache-Control", "no-store");
     if (!isOwnHost(request.headers.host, request.socket.localPort ?? 0))
       return answer(403, "text/plain", "Diese Vorschau ist nur auf diesem Rechner erreichbar.\n");
+    if (editor?.handle(request, response)) return;
     if (request.method !== "GET" && request.method !== "HEAD")
       return answer(405, "text/plain", "Diese Vorschau nimmt nichts entgegen.\n");
     if (pathname === previewPaths.events) return answerEvents(response, state);
     if (pathname === previewPaths.script) return answer(200, "text/javascript", client.script);
     if (pathname === previewPaths.style) return answer(200, "text/css", client.style);
+    if (serveEditor?.(pathname, request, response)) return;
     const { instead } = state.status;
     if (instead) return answerPage(503, previewPage(instead.title, instead.content));
 

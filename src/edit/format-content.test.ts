@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { test, type TestContext } from "node:test";
-import { loadSchemas } from "../model/content-type.ts";
+import { loadSchemas } from "../model/load-schemas.ts";
 import { formatContent } from "./format-content.ts";
 
 const schemas = loadSchemas("schemas");

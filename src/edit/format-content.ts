@@ -2,10 +2,9 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { ContentType, Schemas } from "../model/content-type.ts";
 import type { Field } from "../model/field.ts";
-import type { EntryFile } from "../model/entry.ts";
 import type { Problem } from "../model/problem.ts";
 import { FrontMatterError } from "../read/front-matter.ts";
-import { listFolder } from "../read/list-folder.ts";
+import { listFolder, type DiskFile } from "../read/list-folder.ts";
 import { readMarkdown } from "../read/read-entry.ts";
 import { readProblem } from "../read/read-problem.ts";
 import { parseYaml, YamlError } from "../read/yaml.ts";
@@ -34,7 +33,7 @@ export async function formatContent(dir: string, { types, hub }: Schemas): Promi
   const deviations: Deviation[] = [];
   const unreadable: Problem[] = [];
   const compare = async (
-    file: EntryFile,
+    file: DiskFile,
     at: string,
     form: (text: string) => Promise<string> | string,
   ): Promise<void> => {
@@ -60,7 +59,7 @@ export async function formatContent(dir: string, { types, hub }: Schemas): Promi
 function* entryFiles(
   folders: readonly { name: string; path: string }[],
   types: readonly ContentType[],
-): Generator<{ file: EntryFile; at: string; type: ContentType }> {
+): Generator<{ file: DiskFile; at: string; type: ContentType }> {
   for (const folder of folders) {
     const type = types.find(({ plural }) => plural === folder.name);
     if (!type) continue;

@@ -5,7 +5,7 @@ import path from "node:path";
 import { test, type TestContext } from "node:test";
 import { check } from "../check/check.ts";
 import { loadRules } from "../check/load-rules.ts";
-import { loadSchemas } from "../model/content-type.ts";
+import { loadSchemas } from "../model/load-schemas.ts";
 import { readContent } from "../read/read-content.ts";
 import { EditFault } from "./edit-fault.ts";
 import { formatContent } from "./format-content.ts";

@@ -2,17 +2,14 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { check } from "../check/check.ts";
 import type { Rule } from "../check/rule.ts";
-import type { Content } from "../model/content.ts";
+import type { DiskContent } from "../model/content.ts";
 import type { ContentType, Schemas } from "../model/content-type.ts";
-import type { Entry } from "../model/entry.ts";
 import type { Json } from "../model/field.ts";
-import { toKennung } from "../model/kennung.ts";
-import { readFrontMatter } from "../read/front-matter.ts";
-import { locator } from "../read/locate.ts";
-import { kennungFault, kennungLength } from "../read/names.ts";
+import { entryOfText } from "../read/entry-of-text.ts";
 import { serializeEntry } from "../text/serialize.ts";
 import { EditFault } from "./edit-fault.ts";
 import { givenValue } from "./given-values.ts";
+import { freeKennung } from "./planned-kennung.ts";
 import { prefilled } from "./prefilled.ts";
 import { typeNamed } from "./type-named.ts";
 
@@ -28,22 +25,19 @@ export interface NewEntryRequest {
 
 /** Plans the file of a new entry that check has no error in; throws {@link EditFault} when that takes more than was given. */
 export async function planEntry(
-  content: Content,
+  content: DiskContent,
   schemas: Schemas,
   rules: readonly Rule[],
   request: NewEntryRequest,
 ): Promise<{ file: string; text: string }> {
   const type = typeNamed(schemas.types, request.typ);
   const data = dataOf(type, request, content.hub.data);
-  const kennung = kennungOf(type, request.titel, data);
-  const folder = `${type.plural}/${kennung}`;
-  if (existsSync(path.join(content.dir, folder)))
-    throw new EditFault(`Den Ordner ${folder} gibt es schon. Wählen Sie einen anderen Titel.`);
-  const file = `${folder}/index.md`;
+  const kennung = freeKennung(type, data, (name) => existsSync(path.join(content.dir, type.plural, name)));
+  const file = `${type.plural}/${kennung}/index.md`;
   const text = await serializeEntry(type, data, "");
-  const entry = { ...readFrontMatter(text), typ: type.typ, kennung, file, files: [] };
-  const entries = [...content.entries, { ...entry, locate: locator(entry.matter) } as unknown as Entry];
-  const errors = check({ ...content, entries }, schemas, rules).filter(
+  const entry = entryOfText({ typ: type.typ, kennung, file, files: [] }, text);
+  if ("rule" in entry) throw new Error(`the serializer wrote what cannot be read: ${entry.message}`);
+  const errors = check({ ...content, entries: [...content.entries, entry] }, schemas, rules).filter(
     (problem) => problem.file === file && problem.severity === "fehler",
   );
   if (errors.length > 0) {
@@ -85,20 +79,4 @@ function missingMessage(type: ContentType, titel: string, missing: readonly stri
     ...fields.map(({ name, field }) => `  --${name}  ${field.description ?? field.title ?? ""}`),
     `Zum Beispiel: npm run new -- ${type.typ} "${titel}" ${example}`,
   ].join("\n");
-}
-
-function kennungOf(type: ContentType, titel: string, data: Record<string, Json>): string {
-  const date = type.datedKennung && type.date !== undefined ? data[type.date] : undefined;
-  const prefix = typeof date === "string" ? `${date.slice(0, 10)}-` : "";
-  const rest = toKennung(titel, kennungLength - prefix.length);
-  if (rest === undefined)
-    throw new EditFault(
-      `Aus dem Titel „${titel}“ lässt sich kein Ordnername bilden. Er braucht lateinische Buchstaben oder Ziffern.`,
-    );
-  const fault = kennungFault(prefix + rest);
-  if (fault)
-    throw new EditFault(
-      `Aus dem Titel würde der Ordnername „${prefix}${rest}“. ${fault} Wählen Sie einen anderen Titel.`,
-    );
-  return prefix + rest;
 }

@@ -9,8 +9,8 @@ import { kennungFault } from "../read/names.ts";
 import { EditFault } from "./edit-fault.ts";
 import type { RenameRequest } from "./rename.ts";
 
-/** Finds the entry to be renamed; throws {@link EditFault} with what stands against it. */
-export function renamedEntry(world: World, type: ContentType, request: RenameRequest): Entry {
+/** Finds the entry to be renamed in the content folder `dir`; throws {@link EditFault} with what stands against it. */
+export function renamedEntry(world: World, dir: string, type: ContentType, request: RenameRequest): Entry {
   const { alt, neu } = request;
   const same = world.byTyp.get(type.typ)!;
   refuseUnreadable(world);
@@ -21,7 +21,7 @@ export function renamedEntry(world: World, type: ContentType, request: RenameReq
   }
   const fault = kennungFault(neu);
   if (fault) throw new EditFault(`„${neu}“ kann keine Kennung sein. ${fault}`);
-  if (readdirSync(path.join(world.content.dir, type.plural)).includes(neu)) {
+  if (readdirSync(path.join(dir, type.plural)).includes(neu)) {
     throw new EditFault(`Den Ordner ${type.plural}/${neu} gibt es schon.`);
   }
   for (const other of same.values()) {

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { test, type TestContext } from "node:test";
-import { loadSchemas } from "../model/content-type.ts";
+import { loadSchemas } from "../model/load-schemas.ts";
 import { readContent } from "../read/read-content.ts";
 import { applyRename } from "./apply-rename.ts";
 import { EditFault } from "./edit-fault.ts";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { find, typeOf, worldOf } from "../check/world.ts";
-import type { Content } from "../model/content.ts";
+import type { DiskContent } from "../model/content.ts";
 import type { ContentType, Schemas } from "../model/content-type.ts";
 import type { Entry } from "../model/entry.ts";
 import { entryFolder } from "../model/entry-folder.ts";
@@ -27,10 +27,10 @@ export interface RenamePlan {
 }
 
 /** Plans a rename: every reference and link, and the redirect. Changes nothing; throws EditFault when it would be unsafe. */
-export function planRename(content: Content, schemas: Schemas, request: RenameRequest): RenamePlan {
+export function planRename(content: DiskContent, schemas: Schemas, request: RenameRequest): RenamePlan {
   const world = worldOf(content, schemas);
   const type = typeNamed(schemas.types, request.typ);
-  const renamed = renamedEntry(world, type, request);
+  const renamed = renamedEntry(world, content.dir, type, request);
   const folder = { from: `${type.plural}/${request.alt}`, to: `${type.plural}/${request.neu}` };
   const target = { typ: type.typ, kennung: request.alt };
   const files = new Map<string, string>();
@@ -47,9 +47,9 @@ export function planRename(content: Content, schemas: Schemas, request: RenameRe
       if (entry === renamed) text = redirect(text, entry, type, request);
       files.set(entry.file, text);
     }
-    for (const { name, path: full } of entry.files.filter((file) => file.name.endsWith(".md"))) {
-      const text = readFileSync(full, "utf8");
+    for (const { name } of entry.files.filter((beside) => beside.name.endsWith(".md"))) {
       const file = `${entryFolder(entry)}/${name}`;
+      const text = readFileSync(path.join(content.dir, file), "utf8");
       if (linksTo(textOnly(editable(text)), target, schemas.types)) files.set(file, relink(text, file, folder));
     }
   }

@@ -1,5 +1,6 @@
 import type { Site } from "../model/site.ts";
-import { headerRules } from "./headers.ts";
+import { exampleOrigin } from "./example-origin.ts";
+import { editorPrefix, headerRules } from "./headers.ts";
 import { redirectsOf } from "./redirects.ts";
 
 /** File of the output with the redirects for Caddy; below `_`, so that nobody can fetch it. */
@@ -7,10 +8,12 @@ export const caddyRedirectsFile = "/_redirects.caddy";
 
 /** Example of a complete site block; under a base path the output lies in that folder below `root`. */
 export function caddyConfig(base: string): string {
-  const [general, ...special] = headerRules(base);
-  const replaced = new Set(special.flatMap(({ headers }) => Object.keys(headers)));
-  const everywhere = Object.entries(general.headers).filter(([name]) => !replaced.has(name));
-  const elsewhere = Object.entries(general.headers).filter(([name]) => replaced.has(name));
+  const [general, ...special] = headerRules(base, { origins: [exampleOrigin] });
+  const replacedIn = (name: string): string =>
+    special.flatMap(({ prefix, headers }) => (name in headers ? [`${prefix}*`] : [])).join(" ");
+  const { "": everywhere = [], ...elsewhere } = Object.groupBy(Object.entries(general.headers), ([name]) =>
+    replacedIn(name),
+  );
   const out = `/srv/hub${base}`.replace(/\/$/, "");
   return `# Beispiel für Caddy ab 2.6, erzeugt mit „npm run generate“; nicht von Hand ändern, sondern kopieren.
 # Gebaut mit: npm run build -- --out ${out}
@@ -24,11 +27,18 @@ hub.example.de {
 ${print(everywhere, "\t\t")}
 	}
 	# Caddy ordnet header nach der Länge des Pfads, der allgemeinste käme zuletzt und gewänne; darum schließen sich diese aus.
-	@sonst not path ${special.map(({ prefix }) => `${prefix}*`).join(" ")}
-	header @sonst {
-${print(elsewhere, "\t\t")}
-	}
-${special.map(({ prefix, headers }) => `\theader ${prefix}* {\n${print(Object.entries(headers), "\t\t")}\n\t}`).join("\n")}
+${Object.entries(elsewhere)
+  .map(
+    ([paths, headers = []], at) =>
+      `\t@sonst${at + 1} not path ${paths}\n\theader @sonst${at + 1} {\n${print(headers, "\t\t")}\n\t}`,
+  )
+  .join("\n")}
+${special
+  .map(
+    ({ prefix, headers }) =>
+      `${prefix === editorPrefix(base) ? editorNote(prefix) : ""}\theader ${prefix}* {\n${print(Object.entries(headers), "\t\t")}\n\t}`,
+  )
+  .join("\n")}
 
 	# Weiterleitungen von früheren Adressen; der Stern erlaubt, dass es die Datei noch nicht gibt.
 	import ${out}${caddyRedirectsFile}*
@@ -40,12 +50,27 @@ ${special.map(({ prefix, headers }) => `\theader ${prefix}* {\n${print(Object.en
 
 	handle_errors {
 		header {
-${print(elsewhere, "\t\t\t")}
+${print(
+  Object.values(elsewhere).flatMap((headers = []) => headers),
+  "\t\t\t",
+)}
 		}
 		rewrite * ${base}404.html
 		file_server
 	}
 }
+`;
+}
+
+function editorNote(prefix: string): string {
+  return `\t# Nur für die Redaktion, wenn hub.yaml unter „backend“ eine hat; sonst entfällt dieser header.
+\t# Statt ${exampleOrigin} steht hier der Dienst, bei dem die Inhalte liegen, wie in der Datei _headers der Ausgabe.
+\t# Soll sie nur aus dem eigenen Netz erreichbar sein, ergänzen Sie:
+\t# @fremd {
+\t#	path ${prefix}*
+\t#	not remote_ip 192.0.2.0/24
+\t# }
+\t# error @fremd 403
 `;
 }
 

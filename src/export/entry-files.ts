@@ -8,7 +8,11 @@ import { linkedFiles } from "../text/linked-files.ts";
 export function entryFiles(site: Site): OutputFile[] {
   return site.items
     .filter((item) => !item.data.zurueckgezogen)
-    .flatMap((item) => [...offered(item)].map((file) => ({ path: `${item.path}${file.name}`, source: file.path })));
+    .flatMap((item) =>
+      offered(item).flatMap(({ name, path }) =>
+        path === undefined ? [] : { path: `${item.path}${name}`, source: path },
+      ),
+    );
 }
 
 function offered(item: Item): Item["files"] {

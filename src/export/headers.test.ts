@@ -2,9 +2,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { caddyConfig } from "./caddy-config.ts";
 import { headerRules, headersFor } from "./headers.ts";
-import { netlifyHeaders } from "./netlify-headers.ts";
 import { nginxConfig } from "./nginx-config.ts";
 
+const editor = { origins: ["https://git.example"] };
 const names = Object.keys(headersFor(headerRules("/"), "/"));
 
 test("files named by their content are kept for ever, everything else is asked for again", () => {
@@ -23,32 +23,30 @@ test("the policy allows no inline script or style and no other origin (safe)", (
   assert.doesNotMatch(policy, /unsafe-inline|'unsafe-eval'|https?:|\*/);
 });
 
-test("for Netlify no header stands in two rules that match one path, since it would join them", () => {
-  const blocks = netlifyHeaders(headerRules("/pfad/"))
-    .trimEnd()
-    .split("\n\n")
-    .map((block) => block.split("\n"));
-  assert.deepEqual(
-    blocks.map(([path]) => path),
-    ["/pfad/*", "/pfad/assets/*", "/pfad/bilder/*"],
-  );
-  const [general, ...special] = blocks.map(([, ...lines]) => lines.map((line) => line.trim().split(":")[0]!));
-  assert.deepEqual([...general!, "Cache-Control"], names);
-  for (const inside of special) assert.deepEqual(inside, ["Cache-Control"]);
-  assert.throws(
-    () =>
-      netlifyHeaders([
-        { prefix: "/", headers: { A: "1" } },
-        { prefix: "/b/", headers: { A: "2" } },
-      ]),
-    /cannot express A/,
-  );
+test("only the editor page may evaluate code, write styles and talk to the server of the contents", () => {
+  const rules = headerRules("/pfad/", editor);
+  const policy = (path: string): string => headersFor(rules, path)["Content-Security-Policy"]!;
+  for (const path of ["/pfad/redaktion/", "/pfad/redaktion/decap/decap-cms.js"])
+    assert.match(
+      policy(path),
+      /script-src [^;]*'unsafe-eval';.*connect-src 'self' blob: https:\/\/git\.example;.*'unsafe-inline'/,
+    );
+  for (const path of ["/pfad/", "/pfad/redaktion", "/pfad/themen/redaktion/", "/pfad/assets/a.js"])
+    assert.equal(policy(path), headersFor(headerRules("/"), "/")["Content-Security-Policy"], path);
+  assert.equal(headersFor(rules, "/pfad/redaktion/")["X-Content-Type-Options"], "nosniff");
+  assert.equal(headersFor(rules, "/pfad/redaktion/")["Cache-Control"], "public, max-age=0, must-revalidate");
+});
+
+test("a window of the editor may report back, those of the site are cut off", () => {
+  const opener = (path: string) => headersFor(headerRules("/", editor), path)["Cross-Origin-Opener-Policy"];
+  assert.equal(opener("/redaktion/"), "same-origin-allow-popups");
+  assert.equal(opener("/themen/"), "same-origin");
 });
 
 test("for nginx every block that adds a header adds all, since it forgets those around it", () => {
   const config = nginxConfig("/pfad/");
   const blocks = config.split("location ").filter((block) => block.includes("add_header X-"));
-  assert.equal(blocks.length, 3);
+  assert.equal(blocks.length, 4);
   for (const block of blocks)
     assert.deepEqual(
       [...block.matchAll(/^ +add_header (\S+) "[^"]*" always;$/gm)].map(([, name]) => name),
@@ -57,12 +55,27 @@ test("for nginx every block that adds a header adds all, since it forgets those 
   assert.match(config, /error_page 403 404 =404 \/pfad\/404\.html;/);
 });
 
+test("for nginx the editor page alone gets the policy of the editor", () => {
+  const lax = nginxConfig("/pfad/")
+    .split("location ")
+    .filter((block) => block.includes("'unsafe-eval'"));
+  assert.deepEqual(
+    lax.map((block) => block.slice(0, block.indexOf(" "))),
+    ["/pfad/redaktion/"],
+  );
+});
+
 test("for Caddy no path gets a header from two directives, since the more general one would win", () => {
   const config = caddyConfig("/pfad/");
-  assert.match(
-    config,
-    /@sonst not path \/pfad\/assets\/\* \/pfad\/bilder\/\*\n\theader @sonst \{\n\t\tCache-Control "public, max-age=0/,
-  );
+  const [everywhere, ...matched] = config.slice(0, config.indexOf("handle_errors")).split("\theader ").slice(1);
+  assert.doesNotMatch(everywhere!, /Cache-Control|Content-Security-Policy|Opener/);
+  const excluded = new Map([...config.matchAll(/(@sonst\d) not path (.*)/g)].map(([, name, paths]) => [name, paths]));
+  const setBy = (header: string): string[] =>
+    matched.filter((block) => block.includes(`${header} "`)).map((block) => block.slice(0, block.indexOf(" ")));
+  for (const header of ["Cache-Control", "Content-Security-Policy", "Cross-Origin-Opener-Policy"]) {
+    const [general, ...special] = setBy(header);
+    assert.equal(excluded.get(general), special.join(" "), header);
+  }
+  assert.deepEqual(setBy("Content-Security-Policy").slice(1), ["/pfad/redaktion/*"]);
   assert.match(config, /\theader \/pfad\/assets\/\* \{\n\t\tCache-Control "public, max-age=31536000, immutable"\n\t\}/);
-  assert.doesNotMatch(/\theader \{\n([^}]*)\}/.exec(config)![1]!, /Cache-Control/);
 });

@@ -1,33 +1,28 @@
+import { editorPolicy, printPolicy, sitePolicy } from "./content-security-policy.ts";
+import { editorFolder } from "./editor-folder.ts";
+
 /** Response headers for all paths that begin with `prefix`, which ends in `/`; of two rules that name one header the later wins. */
 export interface HeaderRule {
   readonly prefix: string;
   readonly headers: Readonly<Record<string, string>>;
 }
 
-const policy = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "worker-src 'self'",
-  "connect-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "manifest-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join("; ");
+/** The general rule, and those for folders inside. */
+export type HeaderRules = readonly [general: HeaderRule, ...special: HeaderRule[]];
 
 /** Below these folders a name contains a hash of the content, so browsers may keep the file for ever. */
 const hashed = ["assets/", "bilder/"];
 
-/** The one source of response headers: for Netlify, nginx, Caddy and the dev server. `base` is the base path. */
-export function headerRules(base: string): readonly [general: HeaderRule, ...special: HeaderRule[]] {
+/**
+ * The one source of response headers: for Netlify, nginx, Caddy and the dev server. `base` is the base path; `editor`
+ * stands for a build that has the editor page, with the servers it talks to.
+ */
+export function headerRules(base: string, editor?: { readonly origins: readonly string[] }): HeaderRules {
   return [
     {
       prefix: base,
       headers: {
-        "Content-Security-Policy": policy,
+        "Content-Security-Policy": printPolicy(sitePolicy),
         "Referrer-Policy": "no-referrer",
         "X-Content-Type-Options": "nosniff",
         "Cross-Origin-Opener-Policy": "same-origin",
@@ -40,7 +35,24 @@ export function headerRules(base: string): readonly [general: HeaderRule, ...spe
       prefix: base + dir,
       headers: { "Cache-Control": "public, max-age=31536000, immutable" },
     })),
+    ...(editor ? [editorRule(base, editor.origins)] : []),
   ];
+}
+
+function editorRule(base: string, origins: readonly string[]): HeaderRule {
+  return {
+    prefix: editorPrefix(base),
+    headers: {
+      "Content-Security-Policy": printPolicy(editorPolicy(origins)),
+      // Logging in at GitHub happens in a window of its own, which reports back.
+      "Cross-Origin-Opener-Policy": "same-origin-allow-popups",
+    },
+  };
+}
+
+/** Prefix of the editor's rule. */
+export function editorPrefix(base: string): string {
+  return base + editorFolder.slice(1);
 }
 
 /** All headers of a request path. */

@@ -46,7 +46,7 @@ export async function prepareImages(site: Site, cache: string): Promise<Images> 
     if (item.data.zurueckgezogen) continue;
     for (const [i, { datei, einwilligung }] of (item.data.bilder ?? []).entries()) {
       const file = item.files.find(({ name }) => name === datei);
-      if (!file || einwilligung === "widerrufen") continue;
+      if (file?.path === undefined || einwilligung === "widerrufen") continue;
       try {
         const image = await encode(file.path, datei, cache, files);
         images.set(`${item.typ}/${item.kennung}/${datei}`, image);

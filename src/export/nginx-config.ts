@@ -1,5 +1,6 @@
 import type { Site } from "../model/site.ts";
-import { headerRules, headersFor } from "./headers.ts";
+import { exampleOrigin } from "./example-origin.ts";
+import { editorPrefix, headerRules, headersFor } from "./headers.ts";
 import { redirectsOf } from "./redirects.ts";
 
 /** File of the output with the redirects for nginx; below `_`, so that nobody can fetch it. */
@@ -7,12 +8,14 @@ export const nginxRedirectsFile = "/_redirects.nginx";
 
 /** Example of a complete `server` block; under a base path the output lies in that folder below `root`. */
 export function nginxConfig(base: string): string {
-  const rules = headerRules(base);
+  const rules = headerRules(base, { origins: [exampleOrigin] });
   const [general, ...special] = rules;
   const headers = (path: string, indent: string): string =>
     Object.entries(headersFor(rules, path))
       .map(([name, value]) => `${indent}add_header ${name} "${value}" always;`)
       .join("\n");
+  const location = (prefix: string): string =>
+    `${prefix === editorPrefix(base) ? editorNote : ""}    location ${prefix} {\n${headers(prefix, "        ")}\n    }`;
   const out = `/srv/hub${base}`.replace(/\/$/, "");
   return `# Beispiel für nginx ab 1.18, erzeugt mit „npm run generate“; nicht von Hand ändern, sondern kopieren.
 # Gebaut mit: npm run build -- --out ${out}
@@ -49,7 +52,7 @@ server {
     # Ein location mit eigenem add_header vergisst alle von hier; darum nennt jedes alle.
 ${headers(general.prefix, "    ")}
 
-${special.map(({ prefix }) => `    location ${prefix} {\n${headers(prefix, "        ")}\n    }`).join("\n\n")}
+${special.map(({ prefix }) => location(prefix)).join("\n\n")}
 
     # Dateien für den Webserver selbst und versteckte Dateien.
     location ~ ^${base.replaceAll(".", "\\.")}(_|\\.(?!well-known/)) {
@@ -61,6 +64,11 @@ ${special.map(({ prefix }) => `    location ${prefix} {\n${headers(prefix, "    
 }
 `;
 }
+
+const editorNote = `    # Nur für die Redaktion, wenn hub.yaml unter „backend“ eine hat; sonst entfällt dieser location.
+    # Statt ${exampleOrigin} steht hier der Dienst, bei dem die Inhalte liegen, wie in der Datei _headers der Ausgabe.
+    # Soll sie nur aus dem eigenen Netz erreichbar sein, ergänzen Sie darin: allow 192.0.2.0/24; deny all;
+`;
 
 /** Content of {@link nginxRedirectsFile}. */
 export function nginxRedirects(site: Site): string {

@@ -1,3 +1,4 @@
+import { hubConnection } from "../cms/connection.ts";
 import type { OutputFile, Page } from "../model/page.ts";
 import type { Site } from "../model/site.ts";
 import { caddyRedirects, caddyRedirectsFile } from "./caddy-config.ts";
@@ -7,14 +8,25 @@ import { nginxRedirects, nginxRedirectsFile } from "./nginx-config.ts";
 import { redirectsFile } from "./redirects.ts";
 import { robots, sitemap } from "./sitemap.ts";
 
-/** Files for web servers and search engines: headers, redirects, sitemap, robots.txt. */
-export function siteFiles(site: Site, pages: readonly Page[]): OutputFile[] {
+/** Where the search index will lie, which is made from the pages after all else. */
+const searchFolder = "/pagefind/";
+
+/** Files for web servers and search engines: headers, redirects, sitemap, robots.txt. `files` are the others of this build. */
+export function siteFiles(site: Site, pages: readonly Page[], files: readonly OutputFile[]): OutputFile[] {
+  const crawlers = [...sitemap(pages, site), robots(site)];
+  const paths = [...pages, ...files, ...crawlers].map(({ path }) => path);
+  const rules = headerRules(site.address.base, hubConnection(site.hub));
   return [
-    { path: "/_headers", content: netlifyHeaders(headerRules(site.address.base)) },
+    {
+      path: "/_headers",
+      content: netlifyHeaders(
+        rules,
+        [...paths, searchFolder].map((path) => site.url(path)),
+      ),
+    },
     { path: "/_redirects", content: redirectsFile(site) },
     { path: nginxRedirectsFile, content: nginxRedirects(site) },
     { path: caddyRedirectsFile, content: caddyRedirects(site) },
-    ...sitemap(pages, site),
-    robots(site),
+    ...crawlers,
   ];
 }

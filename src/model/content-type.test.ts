@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { test } from "node:test";
 import { schemas as real } from "../../test/small-site.ts";
-import { loadSchemas, type Schemas } from "./content-type.ts";
+import type { Schemas } from "./content-type.ts";
+import { loadSchemas } from "./load-schemas.ts";
 
 const shared = {
   title: "Gemeinsam",

@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from "node:fs";
-import path from "node:path";
 import { resolveRefs, type RawSchema } from "./resolve-refs.ts";
 import { groups, type Field, type Json } from "./field.ts";
 import type { TypeName } from "./types.generated.ts";
@@ -39,15 +37,13 @@ export interface Schemas {
   readonly hub: Field;
 }
 
-/** Reads schemas/ and resolves every `$ref`; throws on a schema that breaks the rules of schemas/README.md. */
-export function loadSchemas(dir: string): Schemas {
-  const files = readdirSync(dir).filter((name) => name.endsWith(".schema.json"));
-  const raw = new Map(files.map((name) => [name, JSON.parse(readFileSync(path.join(dir, name), "utf8")) as RawSchema]));
+/** Content types of schema files by their names; every `$ref` is resolved. Throws on a schema that breaks the rules of schemas/README.md. */
+export function schemasOf(raw: ReadonlyMap<string, RawSchema>): Schemas {
   const resolve = (name: string): Field => resolveRefs(raw, name, raw.get(name) as Json) as Field;
   const shared = resolve("shared.schema.json");
-  const types = files
-    .filter((name) => raw.get(name)!["x-plural"] !== undefined)
-    .map((name) => contentType(name.replace(".schema.json", ""), resolve(name) as Field & RawSchema, shared));
+  const types = [...raw]
+    .filter(([, schema]) => schema["x-plural"] !== undefined)
+    .map(([name]) => contentType(name.replace(".schema.json", ""), resolve(name) as Field & RawSchema, shared));
   types.sort((a, b) => a.order - b.order || (a.typ < b.typ ? -1 : 1));
   return { types, shared, hub: resolve("hub.schema.json") };
 }

@@ -1,7 +1,6 @@
-import path from "node:path/posix";
 import type { Entry } from "./entry.ts";
 
 /** Folder of an entry relative to the content folder, with `/`: `themen/kasse`. */
-export function entryFolder({ file }: Entry): string {
-  return path.dirname(file);
+export function entryFolder({ file }: Pick<Entry, "file">): string {
+  return file.slice(0, file.lastIndexOf("/"));
 }

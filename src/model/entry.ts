@@ -5,8 +5,8 @@ import type { Path } from "./problem.ts";
 export interface EntryFile {
   readonly name: string;
   readonly size: number;
-  /** Absolute path on disk. */
-  readonly path: string;
+  /** Absolute path on disk; in the editor a file lies on none. */
+  readonly path?: string;
 }
 
 /** One content file as read: data not yet checked, so trust `data` only when check found no error. */
@@ -21,6 +21,8 @@ export interface Entry<T extends TypeName = TypeName> {
   /** Line of the file on which the body starts, from 1. */
   readonly bodyLine: number;
   readonly files: readonly EntryFile[];
+  /** Set in the editor for entries whose folder was not listed: files that `files` lacks may be there all the same. */
+  readonly filesUnknown?: true;
   /** Where a value stands in the file. */
   readonly locate: Locate;
 }

@@ -1452,18 +1452,28 @@ export interface HubData {
   backend?: {
     /** Welcher Dienst das Git-Verzeichnis verwaltet. */
     art: "gitlab" | "github" | "gitea" | "forgejo" | "git-gateway";
-    /** Pfad des Git-Verzeichnisses beim Dienst. */
+    /** Pfad des Git-Verzeichnisses beim Dienst; nötig außer bei Git Gateway. */
     repo?: string;
     /** Zweig, in den die Redaktion speichert. */
     branch?: string;
-    /** Adresse des Dienstes, bei dem sich die Redaktion anmeldet. */
+    /** Ordner im Git-Verzeichnis, in dem die Einträge liegen. */
+    ordner?: string;
+    /** Adresse des Dienstes, bei dem sich die Redaktion anmeldet; bei GitHub die des Anmeldedienstes (OAuth-Proxy). Ohne Angabe bei GitLab https://gitlab.com. */
     base_url?: string;
-    /** Kennung, unter der die Redaktion beim Dienst eingetragen ist. */
+    /** Pfad unter der Adresse der Anmeldung, wenn er vom üblichen abweicht; nur bei GitLab und GitHub. */
+    auth_endpoint?: string;
+    /** Kennung, unter der die Redaktion beim Dienst eingetragen ist; nötig bei GitLab, Forgejo und Gitea. */
     app_id?: string;
-    /** Adresse der Programmierschnittstelle des Dienstes. */
+    /** Adresse der Programmierschnittstelle des Dienstes, wenn sie von der üblichen abweicht. */
     api_root?: string;
-    /** Änderungen werden erst nach einer Freigabe veröffentlicht. */
+    /** Adresse des Dienstes, der die Konten verwaltet; nur bei Git Gateway, wenn er nicht zum Auftritt selbst gehört. */
+    identity_url?: string;
+    /** Adresse, über die Git Gateway das Git-Verzeichnis erreicht, wenn sie nicht zum Auftritt selbst gehört. */
+    gateway_url?: string;
+    /** Änderungen werden erst nach einer Freigabe veröffentlicht; nicht bei Gitea. */
     workflow?: boolean;
+    /** Name der Prüfung beim Dienst, deren Verweis zur Vorschau einer Änderung führt; ohne Angabe die erste, die „deploy“ im Namen trägt. Nur bei GitLab und GitHub. */
+    vorschau?: string;
   };
   /** Befreundete Auftritte, auf die verwiesen wird. */
   hubs?: readonly {

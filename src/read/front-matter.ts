@@ -1,5 +1,5 @@
-import matter from "gray-matter";
 import type { Json } from "../model/field.ts";
+import { isObject } from "../model/value-at.ts";
 import { limits } from "./limits.ts";
 import { parseYaml, YamlError } from "./yaml.ts";
 
@@ -24,13 +24,9 @@ export class FrontMatterError extends Error {
   }
 }
 
-const refuse = (): never => {
-  throw new Error("only YAML front matter is read");
-};
-
 /**
  * Cuts a content file (line ends `\n`) into front matter and body; throws {@link FrontMatterError}.
- * Only a first line of exactly `---` opens it: gray-matter would run `---js`.
+ * Only a first line of exactly `---` opens it: other readers of front matter run what follows `---js`.
  */
 export function readFrontMatter(text: string): FrontMatter {
   if (text !== "---" && !text.startsWith("---\n")) {
@@ -52,29 +48,19 @@ export function readFrontMatter(text: string): FrontMatter {
   if (source.length > limits.frontMatter) {
     throw new FrontMatterError("Der Kopf der Datei ist zu lang.", "Lange Texte gehören unter den Kopf.");
   }
-  return { ...parse(text, source), matter: source, bodyLine: lineAt(text, 3 + end.index + end[0].length) };
+  const bodyStart = 3 + end.index + end[0].length;
+  return { data: parse(source), matter: source, body: text.slice(bodyStart), bodyLine: lineAt(text, bodyStart) };
 }
 
-function parse(text: string, source: string): Pick<FrontMatter, "data" | "body"> {
-  let data: Json = null;
-  const yaml = {
-    parse: (): object => {
-      data = parseYaml(source);
-      return {};
-    },
-    stringify: refuse,
-  };
+function parse(source: string): FrontMatter["data"] {
   try {
-    const { content } = matter(text, { language: "yaml", engines: { yaml, json: refuse, javascript: refuse } });
-    if (data === null) return { data: {}, body: content };
-    if (typeof data !== "object" || Array.isArray(data)) {
-      throw new FrontMatterError(
-        "Der Kopf enthält keine Angaben der Form „schluessel: wert“.",
-        "Beginnen Sie zum Beispiel mit „titel: …“.",
-        2,
-      );
-    }
-    return { data, body: content };
+    const data = parseYaml(source) ?? {};
+    if (isObject(data)) return data;
+    throw new FrontMatterError(
+      "Der Kopf enthält keine Angaben der Form „schluessel: wert“.",
+      "Beginnen Sie zum Beispiel mit „titel: …“.",
+      2,
+    );
   } catch (error) {
     if (!(error instanceof YamlError)) throw error;
     const { line, column } = placeAt(source, error.offset);

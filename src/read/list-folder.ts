@@ -2,14 +2,16 @@ import { readdirSync, statSync, type Dirent } from "node:fs";
 import path from "node:path";
 import type { EntryFile } from "../model/entry.ts";
 import type { Problem } from "../model/problem.ts";
-import { sizeText } from "../text/numbers.ts";
-import { limits } from "./limits.ts";
-import { foldedName } from "./names.ts";
 import { readProblem } from "./read-problem.ts";
+import { sizeProblem } from "./size-problem.ts";
+import { twinProblem } from "./twin-problem.ts";
+
+/** A file with its absolute path. */
+export type DiskFile = EntryFile & { readonly path: string };
 
 /** Real files and folders of one folder, sorted by name. */
 export interface Listing {
-  readonly files: readonly EntryFile[];
+  readonly files: readonly DiskFile[];
   readonly folders: readonly { readonly name: string; readonly path: string }[];
 }
 
@@ -21,7 +23,7 @@ const ignored = new Set([".gitkeep", ".DS_Store", "Thumbs.db", "desktop.ini"]);
  * problems and left out. `at` is the folder relative to content/; `inner` are subfolders whose files are listed too.
  */
 export function listFolder(dir: string, at: string, problems: Problem[], inner?: readonly string[]): Listing {
-  const files: EntryFile[] = [];
+  const files: DiskFile[] = [];
   const folders: { name: string; path: string }[] = [];
   const seen = new Map<string, string>();
   const entries = readdirSync(dir, { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1));
@@ -29,8 +31,9 @@ export function listFolder(dir: string, at: string, problems: Problem[], inner?:
     if (ignored.has(entry.name)) continue;
     const file = at === "" ? entry.name : `${at}/${entry.name}`;
     const full = path.join(dir, entry.name);
-    const fault = kindFault(entry) ?? twinFault(entry.name, seen);
-    if (fault) problems.push(readProblem(file, ...fault));
+    const fault = kindFault(entry);
+    const problem = fault ? readProblem(file, ...fault) : twinProblem(file, entry.name, seen);
+    if (problem) problems.push(problem);
     else if (entry.isDirectory()) {
       if (inner?.includes(entry.name)) files.push(...innerFiles(full, entry.name, file, problems));
       else if (inner)
@@ -45,22 +48,15 @@ export function listFolder(dir: string, at: string, problems: Problem[], inner?:
       else folders.push({ name: entry.name, path: full });
     } else {
       const { size } = statSync(full);
-      if (size > limits.file)
-        problems.push(
-          readProblem(
-            file,
-            "datei-zu-gross",
-            `Die Datei ist ${sizeText(size)} groß, erlaubt sind ${sizeText(limits.file)}.`,
-            "Verkleinern Sie die Datei.",
-          ),
-        );
+      const tooLarge = sizeProblem(file, size);
+      if (tooLarge) problems.push(tooLarge);
       else files.push({ name: entry.name, size, path: full });
     }
   }
   return { files, folders };
 }
 
-function innerFiles(dir: string, name: string, at: string, problems: Problem[]): EntryFile[] {
+function innerFiles(dir: string, name: string, at: string, problems: Problem[]): DiskFile[] {
   return listFolder(dir, at, problems, []).files.map((file) => ({ ...file, name: `${name}/${file.name}` }));
 }
 
@@ -82,15 +78,4 @@ function kindFault(entry: Dirent): Fault | undefined {
       "Entfernen Sie sie oder benennen Sie sie um.",
     ];
   return undefined;
-}
-
-function twinFault(name: string, seen: Map<string, string>): Fault | undefined {
-  const twin = seen.get(foldedName(name));
-  seen.set(foldedName(name), name);
-  if (twin === undefined) return undefined;
-  return [
-    "name-doppelt",
-    `Der Name unterscheidet sich von „${twin}“ nur durch Groß- und Kleinschreibung oder die Schreibweise von Umlauten.`,
-    "Benennen Sie eines von beiden um.",
-  ];
 }

@@ -40,7 +40,7 @@ test("a file from Windows is read like any other", () => {
 test("what cannot be read becomes a problem, and everything else is read all the same", () => {
   const content = read({
     "themen/gut/index.md": "---\ntitel: Gut\n---\n",
-    "themen/gut/plan.PDF": "x",
+    "themen/gut/plan.PDF": "%PDF-1.7\n",
     "themen/gut/skript.js": "x",
     "themen/gut/fassungen/1.0.md": "x",
     "themen/gut/fassungen/x.pdf": "x",

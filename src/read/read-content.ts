@@ -1,29 +1,28 @@
 import { existsSync, statSync } from "node:fs";
 import path from "node:path";
-import type { Content } from "../model/content.ts";
+import type { DiskContent } from "../model/content.ts";
 import type { ContentType } from "../model/content-type.ts";
 import type { Entry } from "../model/entry.ts";
 import type { Problem } from "../model/problem.ts";
+import { emptyHub, hubFile } from "./hub-of-text.ts";
+import { kennungProblem } from "./kennung-problem.ts";
 import { limits } from "./limits.ts";
 import { listFolder } from "./list-folder.ts";
-import { kennungFault } from "./names.ts";
 import { readEntry } from "./read-entry.ts";
 import { readHub } from "./read-hub.ts";
 import { readProblem } from "./read-problem.ts";
-
-const hubFile = "hub.yaml";
 
 /**
  * Reads a content folder: `<plural>/<kennung>/index.md` with files beside it, and hub.yaml. Never throws on content:
  * what cannot be read becomes a problem. Throws when the folder itself is missing.
  */
-export function readContent(dir: string, types: readonly ContentType[]): Content {
+export function readContent(dir: string, types: readonly ContentType[]): DiskContent {
   const root = path.resolve(dir);
   if (!existsSync(root) || !statSync(root).isDirectory()) throw new Error(`content folder not found: ${root}`);
   const problems: Problem[] = [];
   const entries: Entry[] = [];
   const byPlural = new Map(types.map((type) => [type.plural, type]));
-  let hub: Content["hub"] = { data: {}, locate: () => ({ line: 1, column: 1 }) };
+  let hub = emptyHub;
 
   const top = listFolder(root, "", problems);
   for (const file of top.files) {
@@ -64,16 +63,9 @@ function readType(dir: string, type: ContentType, entries: Entry[], problems: Pr
   for (const file of listing.files) problems.push(strayFile(`${type.plural}/${file.name}`));
   for (const folder of listing.folders) {
     const at = `${type.plural}/${folder.name}`;
-    const fault = kennungFault(folder.name);
-    if (fault) {
-      problems.push(
-        readProblem(
-          `${at}/index.md`,
-          "kennung",
-          `${fault} Er lautet „${folder.name}“.`,
-          "Benennen Sie den Ordner um, zum Beispiel „kasse-und-personal“.",
-        ),
-      );
+    const misnamed = kennungProblem(`${at}/index.md`, folder.name);
+    if (misnamed) {
+      problems.push(misnamed);
       continue;
     }
     const inside = listFolder(folder.path, at, problems, ["fassungen"]);

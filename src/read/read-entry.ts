@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
-import type { Entry, EntryFile } from "../model/entry.ts";
+import type { Entry } from "../model/entry.ts";
 import type { Problem } from "../model/problem.ts";
-import type { EntryData, TypeName } from "../model/types.generated.ts";
-import { FrontMatterError, readFrontMatter } from "./front-matter.ts";
-import { allowedExtensions, extension, limits } from "./limits.ts";
-import type { Listing } from "./list-folder.ts";
-import { locator } from "./locate.ts";
-import { fileNameFault } from "./names.ts";
+import type { TypeName } from "../model/types.generated.ts";
+import { admittedFiles } from "./admitted-files.ts";
+import { contentProblem } from "./content-problem.ts";
+import { entryOfText } from "./entry-of-text.ts";
+import type { DiskFile, Listing } from "./list-folder.ts";
 import { decodeText } from "./read-text.ts";
 import { readProblem } from "./read-problem.ts";
+import { textSizeProblem } from "./size-problem.ts";
 
 /** Reads one entry folder (`at`, relative to content/); returns nothing and adds a problem when index.md cannot be read. */
 export function readEntry(
@@ -31,46 +31,23 @@ export function readEntry(
     );
     return undefined;
   }
-  const files = listing.files.filter((other) => other !== index && admit(other, at, problems));
-  if (files.length > limits.filesPerEntry) {
-    problems.push(
-      readProblem(
-        file,
-        "zu-viele-dateien",
-        `Neben dem Eintrag liegen mehr als ${limits.filesPerEntry} Dateien.`,
-        "Verteilen Sie sie auf mehrere Einträge.",
-      ),
-    );
-  }
+  const beside = listing.files.filter((other) => other !== index);
+  const files = admittedFiles(beside, at, problems);
+  problems.push(...files.map((one) => contentProblem(one, at)).filter((problem) => problem !== undefined));
   const text = readMarkdown(index, file, problems);
   if (text === undefined) return undefined;
-  try {
-    const { data, matter, body, bodyLine } = readFrontMatter(text);
-    // Checked later against the schema of `typ`; until then nobody may rely on it.
-    const unchecked = data as unknown as EntryData[TypeName];
-    return { typ, kennung, file, data: unchecked, body, bodyLine, files, locate: locator(matter) };
-  } catch (error) {
-    if (!(error instanceof FrontMatterError)) throw error;
-    problems.push(readProblem(file, "kopf-unlesbar", error.message, error.hint, error.line, error.column));
-    return undefined;
-  }
+  const entry = entryOfText({ typ, kennung, file, files }, text);
+  if (!("rule" in entry)) return entry;
+  problems.push(entry);
+  return undefined;
 }
 
 /** Text of a Markdown file, or nothing and a problem. */
-export function readMarkdown(index: EntryFile, file: string, problems: Problem[]): string | undefined {
-  if (index.size > limits.markdown) {
-    problems.push(
-      readProblem(
-        file,
-        "text-zu-lang",
-        "Der Text ist länger als 1 MB.",
-        "Teilen Sie ihn oder legen Sie ihn als PDF daneben.",
-      ),
-    );
-    return undefined;
-  }
-  const text = decodeText(readFileSync(index.path));
-  if (text === undefined)
+export function readMarkdown(index: DiskFile, file: string, problems: Problem[]): string | undefined {
+  const tooLong = textSizeProblem(file, index.size);
+  const text = tooLong ? undefined : decodeText(readFileSync(index.path));
+  if (tooLong) problems.push(tooLong);
+  else if (text === undefined)
     problems.push(
       readProblem(
         file,
@@ -80,27 +57,4 @@ export function readMarkdown(index: EntryFile, file: string, problems: Problem[]
       ),
     );
   return text;
-}
-
-function admit({ name }: EntryFile, at: string, problems: Problem[]): boolean {
-  if (/^fassungen\/[0-9]+(\.[0-9]+)*\.md$/.test(name)) return true;
-  const file = `${at}/${name}`;
-  const bare = name.slice(name.indexOf("/") + 1);
-  const fault = fileNameFault(bare);
-  if (fault) {
-    problems.push(readProblem(file, "dateiname", fault, "Benennen Sie die Datei um, zum Beispiel „treffen-2026.png“."));
-    return false;
-  }
-  if (name.includes("/") || !allowedExtensions.has(extension(name))) {
-    problems.push(
-      readProblem(
-        file,
-        "dateiart",
-        `Dateien der Art „.${extension(name)}“ sind hier nicht erlaubt.`,
-        `Erlaubt sind: ${[...allowedExtensions].join(", ")}.`,
-      ),
-    );
-    return false;
-  }
-  return true;
 }

@@ -1,9 +1,17 @@
-/** Decodes UTF-8 strictly, drops a byte order mark, makes line ends `\n` and characters NFC; `undefined` when it is no UTF-8. */
+/** Decodes UTF-8 strictly into a {@link cleanText}; `undefined` when it is no UTF-8. */
 export function decodeText(bytes: Uint8Array): string | undefined {
   try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return text.replaceAll("\r\n", "\n").replaceAll("\r", "\n").normalize("NFC");
+    return cleanText(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch {
     return undefined;
   }
+}
+
+/** A text without byte order mark, with line ends `\n` and characters in NFC. */
+export function cleanText(text: string): string {
+  return text
+    .replace(/^\ufeff/, "")
+    .replaceAll("\r\n", "\n")
+    .replaceAll("\r", "\n")
+    .normalize("NFC");
 }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { loadSchemas } from "../model/content-type.ts";
+import { loadSchemas } from "../model/load-schemas.ts";
 import { formatEntry } from "./format-entry.ts";
 import { orderKeys } from "./order-keys.ts";
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { loadSchemas } from "../model/content-type.ts";
+import { loadSchemas } from "../model/load-schemas.ts";
 import { readFrontMatter } from "../read/front-matter.ts";
 import { decodeText } from "../read/read-text.ts";
 import { markdownForm } from "./format-markdown.ts";

@@ -5,8 +5,8 @@ import type { BuiltSite } from "./built-site.ts";
 import { findChromium } from "./find-chromium.ts";
 import { serve } from "./serve.ts";
 
-/** Opens a page of a site, `path` without its base path. */
-export type Visit = (site: BuiltSite, path: string, options?: BrowserContextOptions) => Promise<Page>;
+/** Opens a page of a built site, or of a server by the address of its home page; `path` without its base path. */
+export type Visit = (site: BuiltSite | string, path: string, options?: BrowserContextOptions) => Promise<Page>;
 
 const found = await findChromium();
 const missing = "kein Chromium gefunden; setzen Sie CHROMIUM auf seinen Pfad";
@@ -30,7 +30,7 @@ export function browserTest(name: string, run: (visit: Visit) => Promise<void>, 
     const opened = await (browser ??= launch());
     const complaints: string[] = [];
     await run(async (site, path, options = {}) => {
-      const home = await serve(site);
+      const home = typeof site === "string" ? site : await serve(site);
       const pages = await opened.newContext({ viewport: { width: 1280, height: 900 }, ...options });
       context.after(() => pages.close());
       const page = await pages.newPage();

@@ -5,7 +5,7 @@ import { buildSite } from "../../scripts/build-site.ts";
 import { loadRules } from "../../src/check/load-rules.ts";
 import type { Rule } from "../../src/check/rule.ts";
 import { searchIndex } from "../../src/export/search-index.ts";
-import { loadSchemas } from "../../src/model/content-type.ts";
+import { loadSchemas } from "../../src/model/load-schemas.ts";
 import type { Audience } from "../../src/model/select.ts";
 import type { Site } from "../../src/model/site.ts";
 

@@ -31,5 +31,5 @@ function pictureFault(href: string, entry: Entry, world: World): Fault | undefin
       `Das Bild „${cut(href)}“ liegt nicht im Ordner des Eintrags.`,
       "Legen Sie das Bild neben index.md und nennen Sie nur seinen Namen.",
     ];
-  return missingFile("Das Bild", href, names);
+  return entry.filesUnknown ? undefined : missingFile("Das Bild", href, names);
 }

@@ -12,7 +12,7 @@ export default rule({
   specificity: 20,
   *checkFields(source, world) {
     const { entry } = source;
-    if (!entry) return;
+    if (!entry || entry.filesUnknown) return;
     const names = entry.files.map(({ name }) => name);
     for (const { path, field, value } of valuesOf(source)) {
       if (field["x-file"] === undefined || typeof value !== "string" || value === "" || names.includes(value)) continue;

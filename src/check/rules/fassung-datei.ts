@@ -9,7 +9,7 @@ export default rule({
   severity: "warnung",
   specificity: 10,
   *checkEntry(entry, type) {
-    if (!type.fields["fassungen"]) return;
+    if (!type.fields["fassungen"] || entry.filesUnknown) return;
     const stored = entry.files.map(({ name }) => name).filter((name) => name.startsWith("fassungen/"));
     const versions = listAt(entry.data, "fassungen");
     const newest = textAt(versions.at(-1), "nummer");

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { loadSchemas } from "../../model/content-type.ts";
+import { loadSchemas } from "../../model/load-schemas.ts";
 import type { Content } from "../../model/content.ts";
 import type { Entry } from "../../model/entry.ts";
 import { readFrontMatter } from "../../read/front-matter.ts";
@@ -21,7 +21,6 @@ function problems(typ: string, text: string, hub: object = {}): string[] {
     locate: locator(matter),
   } as unknown as Entry;
   const content: Content = {
-    dir: "",
     entries: [entry],
     hub: { data: hub, locate: () => ({ line: 1, column: 1 }) },
     problems: [],

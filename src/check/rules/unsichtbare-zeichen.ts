@@ -1,14 +1,9 @@
+import { emojiJoiner, hiddenCharacters } from "../../text/hidden-characters.ts";
 import { nameOf } from "../name-of.ts";
 import { rule, type Finding } from "../rule.ts";
 import { codePoint } from "../shown.ts";
 import type { Source } from "../source.ts";
 import { valuesOf } from "../values-of.ts";
-
-/** Format and control characters, private use, lone surrogates, non-characters; soft hyphen, tab and line end are allowed. */
-const hidden =
-  /[[\p{Cf}\p{Cc}\p{Co}\p{Cs}\u2028\u2029\u115f\u1160\u3164\uffa0\ufffd\ufdd0-\ufdef\ufffe\uffff]--[\u00ad\t\n]]/v;
-/** A joiner inside an emoji is part of it. */
-const emojiJoiner = /(?<=\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)\u200d(?=\p{Extended_Pictographic})/gu;
 
 const names: Readonly<Record<string, string>> = {
   "U+200B": "Leerzeichen ohne Breite",
@@ -55,9 +50,9 @@ function* inBody({ entry }: Source): Generator<Finding> {
 }
 
 function firstHidden(text: string): { character: string; index: number } | undefined {
-  if (!hidden.test(text)) return undefined;
+  if (!hiddenCharacters.test(text)) return undefined;
   // Same length, so that positions stay right.
-  const found = hidden.exec(text.replace(emojiJoiner, "-"));
+  const found = hiddenCharacters.exec(text.replace(emojiJoiner, "-"));
   return found ? { character: found[0], index: found.index } : undefined;
 }
 

@@ -42,7 +42,9 @@ function linkFault(href: string, entry: Entry, world: World): Fault | undefined 
       if (href.startsWith("./") && names.includes(target.name))
         return [`Der Verweis „${cut(href)}“ hat ein „./“ zu viel.`, `Schreiben Sie „${target.name}“.`];
       if (wasRefused(target.name, entry, world)) return undefined;
-      return names.includes(target.name) ? undefined : missingFile("Die Datei", target.name, names);
+      return names.includes(target.name) || entry.filesUnknown
+        ? undefined
+        : missingFile("Die Datei", target.name, names);
     }
     case "fehlt":
       return missingEntry(href, target.plural, target.kennung, world);
@@ -52,7 +54,7 @@ function linkFault(href: string, entry: Entry, world: World): Fault | undefined 
       const path = `/${world.types.get(target.entry.typ)?.plural ?? ""}/${target.entry.kennung}/`;
       if (target.file !== undefined) {
         const names = target.entry.files.map(({ name }) => name);
-        return names.includes(target.file) && href.startsWith(path)
+        return (names.includes(target.file) || target.entry.filesUnknown) && href.startsWith(path)
           ? undefined
           : missingFile("Die Datei", target.file, names);
       }

@@ -1,0 +1,115 @@
+import type { MarkdownNode } from "./markdown/tidy-markdown.ts";
+
+/**
+ * The few parts of Decap CMS 3.16 that the editor page uses, as narrow as they can be told; Decap ships no types with its
+ * bundle. Its data are Immutable.js collections and its components React elements, both only passed on here.
+ */
+
+/** An Immutable.js map, as far as it is needed. */
+export interface DecapMap {
+  get(key: string): unknown;
+  set(key: string, value: unknown): DecapMap;
+  toJS(): unknown;
+}
+
+/** What React makes of a description; opaque here. */
+export type Element = object;
+
+/** A class made by `createClass`; opaque here. */
+export type Component = object;
+
+/** A file beside an entry, as Decap keeps it in a draft. */
+export interface MediaFile {
+  readonly name: string;
+  readonly size: number;
+}
+
+/** What reads and writes the repository: GitLab, the local proxy and the others share these calls. */
+export interface Implementation {
+  entriesByFolder(folder: string, extension: string, depth: number): Promise<readonly LoadedFile[]>;
+  getMedia(folder?: string): Promise<readonly { readonly path: string }[]>;
+  deleteFiles(paths: readonly string[], commitMessage: string): Promise<unknown>;
+}
+
+/** A text read from the repository; `path` counts from its root. */
+export interface LoadedFile {
+  readonly data: string | null;
+  readonly file: { readonly path: string };
+}
+
+/** What handlers of `preSave` and the other events are given. */
+export interface EntryEvent {
+  readonly entry: DecapMap;
+}
+
+/** Turns the text of a file into fields and back. */
+export interface Format {
+  fromFile(text: string): object;
+  toFile(data: object): string;
+}
+
+export interface Widget {
+  readonly control: Component;
+  readonly preview?: Component;
+}
+
+/** What Decap passes to a control. */
+export interface ControlProps {
+  readonly value: unknown;
+  readonly field: DecapMap;
+  readonly forID: string;
+  readonly classNameWrapper: string;
+  readonly entry: DecapMap;
+  readonly onChange: (value: unknown) => void;
+}
+
+/** What Decap passes to a preview. */
+export interface PreviewProps {
+  readonly entry: DecapMap;
+  readonly collection: DecapMap;
+  readonly document: Document;
+  readonly getAsset: (name: string) => { toString(): string };
+}
+
+/** A plugin of remark, called for reading Markdown and for writing it; only then its processor has a `Compiler`. */
+export type RemarkPlugin = (this: { readonly Compiler?: unknown }) => ((tree: MarkdownNode) => void) | undefined;
+
+export interface Cms {
+  init(options: { readonly config: object }): void;
+  getBackend(name: string): { init(...args: unknown[]): Implementation };
+  getLocale(locale: string): object;
+  getWidget(name: string): Widget;
+  registerCustomFormat(name: string, extension: string, format: Format): void;
+  registerEventListener(listener: { readonly name: string; handler(event: EntryEvent): unknown }): void;
+  registerLocale(locale: string, phrases: object): void;
+  registerPreviewStyle(url: string): void;
+  registerRemarkPlugin(plugin: RemarkPlugin): void;
+  registerPreviewTemplate(collection: string, component: Component): void;
+  registerWidget(name: string, control: Component, preview?: Component): void;
+}
+
+/** What Decap adds to the window. */
+export interface DecapWindow {
+  CMS: Cms;
+  CMS_MANUAL_INIT: boolean;
+  h(type: string | Component, props: object | null, ...children: (Element | string | null)[]): Element;
+  createClass<P, S extends object = object>(specification: ClassOf<P, S>): Component;
+}
+
+/** A React class in the form of `create-react-class`. */
+export interface ClassOf<P, S extends object> {
+  getInitialState?(this: Instance<P, S>): S;
+  componentDidMount?(this: Instance<P, S>): void;
+  componentDidUpdate?(this: Instance<P, S>): void;
+  componentWillUnmount?(this: Instance<P, S>): void;
+  render(this: Instance<P, S>): Element | null;
+}
+
+export interface Instance<P, S> {
+  readonly props: P;
+  readonly state: S;
+  setState(state: Partial<S>): void;
+}
+
+/** The window with Decap in it. */
+export const decap = window as unknown as DecapWindow;

@@ -1,0 +1,55 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { build } from "esbuild";
+import { browserModules } from "../cms/browser-modules.ts";
+import type { Schemas } from "../model/content-type.ts";
+import type { OutputFile } from "../model/page.ts";
+import { oncePer } from "../once-per.ts";
+import { editorFolder } from "./editor-folder.ts";
+
+/** Program of the editor page: ours, named by its content, and Decap CMS as it was published. */
+export interface EditorBundle {
+  readonly files: readonly OutputFile[];
+  /** Paths in the site. */
+  readonly script: string;
+  readonly css: string;
+}
+
+/** Bundles the editor once per set of schemas, which are part of it; it holds no content. */
+export const editorBundle: (schemas: Schemas) => Promise<EditorBundle> = oncePer(async (schemas) => {
+  const project = path.resolve(import.meta.dirname, "../..");
+  const dir = path.join(project, "assets", "redaktion");
+  const { outputFiles } = await build({
+    entryPoints: [path.join(dir, "redaktion.ts"), path.join(dir, "redaktion.css")],
+    outdir: dir,
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "esm",
+    platform: "browser",
+    target: "es2022",
+    charset: "utf8",
+    legalComments: "none",
+    supported: { nesting: true },
+    plugins: [browserModules({ schemas, project })],
+  });
+  const own = outputFiles.map(({ path: file, contents }) => ({ path: hashed(file, contents), content: contents }));
+  const named = (extension: string): string => own.find((file) => file.path.endsWith(extension))!.path;
+  return { files: [...own, ...decapFiles()], script: named(".js"), css: named(".css") };
+});
+
+function hashed(file: string, content: Uint8Array): string {
+  const { name, ext } = path.parse(file);
+  return `${editorFolder}${name}-${createHash("sha256").update(content).digest("hex").slice(0, 10)}${ext}`;
+}
+
+/** Decap's own bundle with what it loads later; not its second copy `cms.js`, nor source maps. */
+function decapFiles(): OutputFile[] {
+  const dir = path.dirname(createRequire(import.meta.url).resolve("decap-cms"));
+  return readdirSync(dir)
+    .filter((name) => /decap-cms\.js$|\.wasm$|^decap-cms\.js\.LICENSE\.txt$/.test(name))
+    .toSorted()
+    .map((name) => ({ path: `${editorFolder}decap/${name}`, content: readFileSync(path.join(dir, name)) }));
+}

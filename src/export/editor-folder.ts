@@ -1,0 +1,2 @@
+/** Folder of the editor in the site. */
+export const editorFolder = "/redaktion/";

@@ -1,0 +1,84 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { headerRules, headersFor } from "./headers.ts";
+import { netlifyHeaders } from "./netlify-headers.ts";
+
+const paths = ["/", "/404.html", "/themen/", "/themen/a/", "/themen/a/b.pdf", "/assets/x.css", "/redaktion/"];
+const editor = { origins: ["https://git.example"] };
+const policyOf = (path: string, access?: typeof editor) =>
+  headersFor(headerRules("/", access), path)["Content-Security-Policy"]!;
+
+test("no header but the policy stands in two rules that match one path, since Netlify would join them", () => {
+  for (const access of [undefined, editor]) {
+    const blocks = read(netlifyHeaders(headerRules("/", access), paths));
+    for (const path of [...paths, "/unbekannt"])
+      for (const [name, values] of joined(blocks, path))
+        assert.ok(values.length === 1 || name === "Content-Security-Policy", `${path} ${name}`);
+  }
+  assert.throws(
+    () =>
+      netlifyHeaders(
+        [
+          { prefix: "/", headers: { A: "1" } },
+          { prefix: "/b/", headers: { A: "2" } },
+        ],
+        [],
+      ),
+    /cannot express A/,
+  );
+});
+
+test("without an editor there is one rule for all, and one for each folder of hashed names", () => {
+  const blocks = read(netlifyHeaders(headerRules("/pfad/"), ["/pfad/themen/"]));
+  assert.deepEqual(
+    blocks.map(([pattern]) => pattern),
+    ["/pfad/*", "/pfad/assets/*", "/pfad/bilder/*"],
+  );
+  assert.equal(joined(blocks, "/pfad/themen/").get("Content-Security-Policy")![0], policyOf("/"));
+});
+
+test("with an editor every path of the site has the site's policy beside the editor's, and only the editor not", () => {
+  const blocks = read(netlifyHeaders(headerRules("/", editor), paths));
+  const policies = (path: string): string[] | undefined => joined(blocks, path).get("Content-Security-Policy");
+  const lax = policyOf("/redaktion/", editor);
+  for (const path of paths.filter((one) => !one.startsWith("/redaktion/")))
+    assert.deepEqual(policies(path), [lax, policyOf("/")], path);
+  assert.deepEqual(policies("/redaktion/"), [lax]);
+  assert.deepEqual(policies("/redaktion/decap/decap-cms.js"), [lax]);
+  // The most general rule stands first, for hosts on which the last one wins.
+  assert.equal(blocks[0]![0], "/*");
+});
+
+test("few rules cover a large site, since Cloudflare reads a hundred of at most 2000 characters", () => {
+  const many = Array.from({ length: 500 }, (_, n) => `/pfad/themen/t-${n}/`);
+  const text = netlifyHeaders(headerRules("/pfad/", editor), ["/pfad/", ...many, "/pfad/redaktion/"]);
+  assert.deepEqual(
+    read(text).map(([pattern]) => pattern),
+    ["/pfad/*", "/pfad/assets/*", "/pfad/bilder/*", "/pfad/", "/pfad/themen/*"],
+  );
+  assert.ok(text.split("\n").every((line) => line.length <= 2000));
+});
+
+type Block = readonly [pattern: string, headers: readonly (readonly [string, string])[]];
+
+function read(text: string): Block[] {
+  return text
+    .trimEnd()
+    .split("\n\n")
+    .map((block) => block.split("\n"))
+    .map(([pattern, ...lines]) => [
+      pattern!,
+      lines.map((line) => {
+        const [, name, value] = /^ {2}([^:]+): (.+)$/.exec(line)!;
+        return [name!, value!];
+      }),
+    ]);
+}
+
+/** Values of each header that the rules matching `path` name. */
+function joined(blocks: readonly Block[], path: string): Map<string, string[]> {
+  const matches = (pattern: string) =>
+    pattern.endsWith("*") ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
+  const named = blocks.filter(([pattern]) => matches(pattern)).flatMap(([, headers]) => headers);
+  return new Map([...Map.groupBy(named, ([name]) => name)].map(([name, all]) => [name, all.map(([, value]) => value)]));
+}

@@ -1,0 +1,15 @@
+import type { Picture } from "./pictures.ts";
+
+/** What a file of somebody else's program says, before it becomes an entry. */
+export interface Draft {
+  readonly titel: string;
+  /** German: where the title was found. */
+  readonly titelFrom: string;
+  /** Markdown in its one form; pictures by their file names. */
+  readonly body: string;
+  readonly pictures: readonly Picture[];
+  /** German sentences: what the file holds and the draft does not. */
+  readonly leftOut: readonly string[];
+  /** German sentences: what a person should compare or add. */
+  readonly toCheck: readonly string[];
+}

@@ -1,0 +1,28 @@
+import { closeSync, openSync, readSync } from "node:fs";
+import type { Problem } from "../model/problem.ts";
+import { contentFault, kindBytes } from "./file-kind.ts";
+import type { DiskFile } from "./list-folder.ts";
+import { readProblem } from "./read-problem.ts";
+
+/** The problem that a file beside an entry (`at`, relative to content/) is not what its name says, or undefined. */
+export function contentProblem({ name, path }: DiskFile, at: string): Problem | undefined {
+  if (name.endsWith(".md")) return undefined;
+  const fault = contentFault(name, firstBytes(path));
+  if (fault === undefined) return undefined;
+  return readProblem(
+    `${at}/${name}`,
+    "dateiinhalt",
+    fault,
+    "Speichern Sie die Datei in dem Format, das ihre Endung nennt, oder berichtigen Sie die Endung.",
+  );
+}
+
+function firstBytes(file: string): Uint8Array {
+  const bytes = Buffer.alloc(kindBytes);
+  const open = openSync(file, "r");
+  try {
+    return bytes.subarray(0, readSync(open, bytes));
+  } finally {
+    closeSync(open);
+  }
+}

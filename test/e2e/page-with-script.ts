@@ -1,0 +1,21 @@
+import { writeFileSync } from "node:fs";
+import path from "node:path";
+import { build } from "esbuild";
+import { project, temporaryFolder, type BuiltSite } from "./built-site.ts";
+
+/** A page of its own with some HTML and one bundled script, served as a site: `script` is TypeScript in the project's folder. */
+export async function pageWithScript(body: string, script: string): Promise<BuiltSite> {
+  const dir = temporaryFolder();
+  const head =
+    '<!doctype html><html lang="de"><meta charset="utf-8"><title>Probe</title><link rel="icon" href="data:,">';
+  writeFileSync(path.join(dir, "index.html"), `${head}<body>${body}<script src="probe.js"></script>`);
+  writeFileSync(path.join(dir, "404.html"), "");
+  await build({
+    stdin: { contents: script, resolveDir: project, loader: "ts" },
+    outfile: path.join(dir, "probe.js"),
+    bundle: true,
+    logLevel: "error",
+  });
+  // No entries: this page is not made from content.
+  return { dir, base: "/" } as BuiltSite;
+}
