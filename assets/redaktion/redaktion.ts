@@ -4,6 +4,7 @@ import { entryFormat } from "../../src/cms/editor-format.ts";
 import { settingsFile, type EditorSettings } from "../../src/cms/editor-settings.ts";
 import { formatName } from "../../src/cms/format-name.ts";
 import { html } from "../../src/html.ts";
+import { ChangeMark } from "./change-mark.ts";
 import { decap, type Cms } from "./decap.ts";
 import { tidyPlugin } from "./markdown/tidy-plugin.ts";
 import { showNotice } from "./notice.ts";
@@ -26,7 +27,9 @@ async function start(): Promise<void> {
   repository.join(cms, config.backend.name);
   cms.registerLocale("de", deutsch(cms.getLocale("de"), { saves: isLocal && config["publish_mode"] === undefined }));
   cms.registerRemarkPlugin(tidyPlugin);
-  registerWidgets(cms, repository, schemas);
+  const mark = new ChangeMark();
+  registerWidgets(cms, repository, schemas, mark);
+  cms.registerEventListener({ name: "postSave", handler: () => mark.saved() });
   registerTypes(cms, settings, repository, rules);
   watchUploads(window, {
     onRefused: (messages) => showNotice("Das geht so nicht", html`${messages.map((text) => html`<p>${text}</p>`)}`),

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { createInterface } from "node:readline";
 import { after } from "node:test";
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { project, runScript, startScript } from "../run-script.ts";
 
 /** A running `npm start` on a git repository of its own that holds a copy of the demonstration content. */
@@ -91,6 +91,13 @@ export function entryPath(typ: string, kennung: string): string {
 /** Path of the form for a new entry. */
 export function newEntryPath(typ: string): string {
   return `redaktion/#/collections/${typ}/new`;
+}
+
+/** Replaces what stands in a text field as a person does; Decap moves the cursor when a value is set at once. */
+export async function retype(field: Locator, text: string): Promise<void> {
+  await field.click();
+  await field.press("ControlOrMeta+a");
+  await field.page().keyboard.insertText(text);
 }
 
 /** Saves the open entry; the caller waits for what comes of it. */

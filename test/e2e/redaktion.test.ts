@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { browserTest } from "./browser-test.ts";
-import { entryPath, newEntryPath, save, saved, startEditor } from "./editor.ts";
+import { entryPath, newEntryPath, retype, saved, startEditor } from "./editor.ts";
 
 const editor = await startEditor();
 const read = (file: string): string => readFileSync(path.join(editor.repository, "content", file), "utf8");
@@ -46,10 +46,10 @@ browserTest("changing a field changes its line alone, and changing it back leave
   const page = await visit(editor.url, entryPath("thema", thema));
   const title = page.getByLabel("Titel", { exact: true });
   const before = await title.inputValue();
-  await title.fill(`${before} neu`);
+  await retype(title, `${before} neu`);
   await saved(page);
   assert.deepEqual(editor.diff(), [`-titel: ${before}`, `+titel: ${before} neu`]);
-  await title.fill(before);
+  await retype(title, before);
   await saved(page);
   assert.deepEqual(editor.changes(), []);
 });
