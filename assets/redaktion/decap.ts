@@ -100,7 +100,7 @@ export interface DecapWindow {
 export interface ClassOf<P, S extends object> {
   getInitialState?(this: Instance<P, S>): S;
   componentDidMount?(this: Instance<P, S>): void;
-  componentDidUpdate?(this: Instance<P, S>): void;
+  componentDidUpdate?(this: Instance<P, S>, before: P): void;
   componentWillUnmount?(this: Instance<P, S>): void;
   render(this: Instance<P, S>): Element | null;
 }
