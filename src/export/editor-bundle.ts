@@ -37,7 +37,7 @@ export const editorBundle: (schemas: Schemas) => Promise<EditorBundle> = oncePer
   });
   const own = outputFiles.map(({ path: file, contents }) => ({ path: hashed(file, contents), content: contents }));
   const named = (extension: string): string => own.find((file) => file.path.endsWith(extension))!.path;
-  return { files: [...own, ...decapFiles()], script: named(".js"), css: named(".css") };
+  return { files: [...own, ...decapFiles(project)], script: named(".js"), css: named(".css") };
 });
 
 function hashed(file: string, content: Uint8Array): string {
@@ -45,11 +45,16 @@ function hashed(file: string, content: Uint8Array): string {
   return `${editorFolder}${name}-${createHash("sha256").update(content).digest("hex").slice(0, 10)}${ext}`;
 }
 
-/** Decap's own bundle with what it loads later; not its second copy `cms.js`, nor source maps. */
-function decapFiles(): OutputFile[] {
+/** Decap's own bundle with what it loads later and its licences; not its second copy `cms.js`, nor source maps. */
+function decapFiles(project: string): OutputFile[] {
   const dir = path.dirname(createRequire(import.meta.url).resolve("decap-cms"));
-  return readdirSync(dir)
+  const bundle = readdirSync(dir)
     .filter((name) => /decap-cms\.js$|\.wasm$|^decap-cms\.js\.LICENSE\.txt$/.test(name))
     .toSorted()
-    .map((name) => ({ path: `${editorFolder}decap/${name}`, content: readFileSync(path.join(dir, name)) }));
+    .map((name) => path.join(dir, name));
+  const licence = path.join(project, "LICENSES", "MIT-Decap-CMS.txt");
+  return [...bundle, licence].map((file) => ({
+    path: `${editorFolder}decap/${path.basename(file)}`,
+    content: readFileSync(file),
+  }));
 }
