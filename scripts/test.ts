@@ -16,9 +16,14 @@ const suites: readonly Suite[] = [
   { name: "typen", command: [program("tsc"), "--noEmit"] },
   // One process: starting Node for each file would take longer than the tests in it.
   { name: "einheiten", files: ["{src,_includes,assets,scripts}/**/*.test.ts"], flags: ["--test-isolation=none"] },
-  { name: "befehle", files: ["test/*.test.ts"] },
+  { name: "befehle", files: ["test/*.test.ts", "test/suche/*.test.ts"] },
   // One process, so that all files share one browser.
   { name: "browser", files: ["test/e2e/*.test.ts"], flags: ["--test-isolation=none"] },
+];
+
+/** Run by name alone: every entry in the browser, which takes longer than CI should. */
+const longSuites: readonly Suite[] = [
+  { name: "lang", files: ["test/lang/*.test.ts"], flags: ["--test-isolation=none"] },
 ];
 
 await runCommand(() => {
@@ -30,14 +35,15 @@ await runCommand(() => {
   if (sum("failed") > 0) process.exitCode = 1;
 });
 
-/** The suites of these names, or all. */
+/** The suites of these names, or all but the long ones. */
 function chosen(names: readonly string[]): readonly Suite[] {
-  const unknown = names.find((name) => suites.every((suite) => suite.name !== name));
+  const all = [...suites, ...longSuites];
+  const unknown = names.find((name) => all.every((suite) => suite.name !== name));
   if (unknown !== undefined) {
-    const known = suites.map(({ name }) => name).join(", ");
+    const known = all.map(({ name }) => name).join(", ");
     throw new UsageError(`Eine Prüfung „${unknown}“ gibt es nicht. Möglich sind: ${known}.`);
   }
-  return names.length === 0 ? suites : suites.filter(({ name }) => names.includes(name));
+  return names.length === 0 ? suites : all.filter(({ name }) => names.includes(name));
 }
 
 function timed(suite: Suite): TestReport {
