@@ -1,4 +1,5 @@
 import type { Child } from "../src/html.ts";
+import { editorFolder } from "../src/export/editor-folder.ts";
 import type { ContentType } from "../src/model/content-type.ts";
 import type { Item, Site } from "../src/model/site.ts";
 import { oncePer } from "../src/once-per.ts";
@@ -21,16 +22,19 @@ export interface FrameProps {
   /** URL of the navigation entry; by default the one of the first part of the path. */
   readonly nav?: string;
   readonly scripts?: readonly string[];
+  /** Path of the editor for what the page shows. */
+  readonly edit?: string;
 }
 
 /** Puts a page into the site's layout. */
-export function frame(view: View, { path, nav, noindex, ...page }: FrameProps): string {
+export function frame(view: View, { path, nav, noindex, edit, ...page }: FrameProps): string {
   const { site } = view;
   const hidden = noindex === true || site.audience !== "oeffentlich";
   return layout(chromeOf(view), {
     ...page,
     ...(hidden ? { noindex: true } : {}),
     ...(site.address.origin !== "" && noindex !== true ? { canonical: site.absolute(path) } : {}),
+    ...(site.audience === "vorschau" ? { edit: site.url(edit ?? editorFolder) } : {}),
     current: nav ?? site.url(`/${path.split("/")[1]}/`),
   }).toString();
 }

@@ -29,6 +29,8 @@ export interface PageFrame {
   readonly description: string;
   readonly canonical?: string;
   readonly noindex?: boolean;
+  /** Where this page can be changed, in a preview. */
+  readonly edit?: string;
   /** Address this page sends the browser on to. */
   readonly refresh?: string;
   readonly crumbs: readonly Krume[];
@@ -56,7 +58,7 @@ ${page.canonical !== undefined && html`<link rel="canonical" href="${page.canoni
 ${(page.scripts ?? []).map((url) => html`<script type="module" src="${url}"></script>\n`)}</head>
 <body>
 <a class="sprung" href="#seite_inhalt">Zum Inhalt springen</a>
-${header(chrome, page.current)}
+${header(chrome, page)}
 <main id="seite_inhalt">
 ${page.cover}<div class="huelle">
 ${page.crumbs.length > 0 && krumen([{ text: "Start", url: chrome.home }, ...page.crumbs])}
@@ -68,11 +70,11 @@ ${footer(chrome)}
 `;
 }
 
-function header({ name, home, search, nav, services, banner }: Chrome, current: string | undefined): Html {
+function header({ name, home, search, nav, services, banner }: Chrome, { current, edit }: PageFrame): Html {
   const links = nav.map(
     ({ text, url }) => html`<li><a${href(url)}${url === current && html` aria-current="true"`}>${text}</a></li>`,
   );
-  return html`<header class="kopf">${banner !== undefined && html`<p class="banner">${banner}</p>`}<div class="huelle"><div class="kopf-oben">${wortmarke({ name, url: home })}<div class="dienste">${services.map(({ text, url }) => html`<a${href(url)}>${text}</a>`)}<a${href(search)}>${symbol("suche")}Suche</a></div></div>
+  return html`<header class="kopf">${banner !== undefined && html`<p class="banner">${banner}${edit !== undefined && html` <a${href(edit)}>Bearbeiten</a>`}</p>`}<div class="huelle"><div class="kopf-oben">${wortmarke({ name, url: home })}<div class="dienste">${services.map(({ text, url }) => html`<a${href(url)}>${text}</a>`)}<a${href(search)}>${symbol("suche")}Suche</a></div></div>
 <nav class="linie" aria-label="Hauptbereiche"><ul>${links}</ul></nav></div></header>`;
 }
 

@@ -3,6 +3,7 @@ import { cpSync, existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmS
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { test } from "node:test";
+import sharp from "sharp";
 import { parseYaml } from "../src/read/yaml.ts";
 import { project, runScript } from "./run-script.ts";
 
@@ -66,3 +67,64 @@ test("publiccode.yml names the version and licence of package.json", () => {
   assert.deepEqual(code["legal"], { license: packageJson["license"] });
   assert.equal(code["softwareVersion"], packageJson["version"]);
 });
+
+test("every picture of the documents is shown somewhere, and small", async () => {
+  for (const file of globSync("docs/bilder/*", { cwd: project })) {
+    assert.ok(
+      documents.some((document) => document.text.includes(`](bilder/${path.basename(file)})`)),
+      `${file}: npm run screenshots makes what no document shows`,
+    );
+    const content = readFileSync(path.join(project, file));
+    const { format, width, height } = await sharp(content).metadata();
+    assert.deepEqual([format, width, height], ["png", 1280, 800], file);
+    assert.ok(content.length <= 120_000, `${file}: ${content.length} bytes`);
+  }
+});
+
+interface IssueForm {
+  readonly name: string;
+  readonly body: readonly { readonly type: string; readonly attributes: { readonly label?: string } }[];
+}
+
+/** Templates of GitHub, which Forgejo and Gitea read too. */
+const forms = globSync(".github/ISSUE_TEMPLATE/*.yml", { cwd: project })
+  .toSorted()
+  .map((file) => parseYaml(read(file)) as unknown as IssueForm);
+
+test("whoever opens an issue is asked the same on every forge", () => {
+  assert.deepEqual(
+    forms.map(({ name }) => name),
+    ["Fehler im Inhalt", "Thema vorschlagen", "Gesuch aufgeben", "Problem mit der Technik"],
+  );
+  for (const { name, body } of forms) {
+    const questions = body.flatMap(({ attributes: { label } }) => label ?? []);
+    const headings = read(`.gitlab/issue_templates/${name}.md`).match(/(?<=^## ).*/gm);
+    assert.deepEqual(headings, questions, name);
+  }
+});
+
+test("issue forms have only what GitHub knows, and names that answer to one field each", () => {
+  const types = ["markdown", "input", "textarea", "dropdown"];
+  for (const file of globSync(".github/ISSUE_TEMPLATE/*.yml", { cwd: project })) {
+    const { body, ...top } = parseYaml(read(file)) as unknown as { body: readonly Record<string, unknown>[] };
+    assert.deepEqual(Object.keys(top), ["name", "description", "title"], file);
+    const fields = body.filter(({ type }) => type !== "markdown");
+    assert.equal(new Set(fields.map(({ id }) => id)).size, fields.length, file);
+    for (const { type, id, attributes, validations, ...rest } of body) {
+      assert.ok(types.includes(String(type)), `${file}: ${String(type)}`);
+      assert.match(String(id ?? "keine"), /^[a-z]+$/, file);
+      assert.ok(typeof attributes === "object" && typeof (validations ?? {}) === "object", file);
+      assert.deepEqual(rest, {}, file);
+    }
+  }
+});
+
+test("whoever proposes a change sees the same list on every forge", () => {
+  const list = read(".github/PULL_REQUEST_TEMPLATE.md");
+  assert.equal(list.match(/^- \[ \] /gm)?.length, 4);
+  assert.equal(read(".gitlab/merge_request_templates/Default.md"), list);
+});
+
+function read(file: string): string {
+  return readFileSync(path.join(project, file), "utf8");
+}

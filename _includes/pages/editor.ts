@@ -32,6 +32,7 @@ export function editorPage({ name, script, css, icon, home }: EditorPageProps): 
 <noscript><p>Die Redaktion braucht JavaScript. Ohne sie lassen sich Einträge als Dateien bearbeiten. <a href="${home}">Zum Auftritt</a></p></noscript>
 <p class="laden" role="status">Die Redaktion wird geladen …</p>
 <div id="nc-root"></div>
+<div id="kd-hinweise" role="status"></div>
 </body>
 </html>
 `.toString(),

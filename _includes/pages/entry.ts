@@ -1,3 +1,4 @@
+import { editorFolder } from "../../src/export/editor-folder.ts";
 import { html, type Html } from "../../src/html.ts";
 import type { Page } from "../../src/model/page.ts";
 import type { Item } from "../../src/model/site.ts";
@@ -35,6 +36,7 @@ export function entryPage(item: Item, view: View): Page {
       path: item.path,
       crumbs: [{ text: item.type.pluralTitle, url: view.site.url(item.type.path) }, { text: titel }],
       content,
+      edit: `${editorFolder}#/collections/${item.typ}/entries/${item.kennung}/index`,
     }),
     changed: changedOn(item),
     ...(own ? { search: searchDocument(item, own, view) } : {}),

@@ -8,17 +8,9 @@ export class ChangeMark {
   /** Fields of the open form whose value no file gets. */
   readonly carriers = new Set<{ readonly props: ControlProps }>();
   #count = 0;
-  #waits = false;
 
-  /** Handles `postSave`: the mark is set with the next change, or the form would look unsaved at once. */
+  /** Handles `postSave`, after which Decap takes the draft for unchanged until something is typed. */
   saved(): void {
-    if (this.#waits) return;
-    this.#waits = true;
-    addEventListener("input", () => this.#set(), { capture: true, once: true });
-  }
-
-  #set(): void {
-    this.#waits = false;
     const [first] = this.carriers;
     first?.props.onChange(String(++this.#count));
   }

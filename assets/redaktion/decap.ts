@@ -21,14 +21,23 @@ export type Component = object;
 /** A file beside an entry, as Decap keeps it in a draft. */
 export interface MediaFile {
   readonly name: string;
-  readonly size: number;
+  /** Bytes; GitLab does not tell it of files that it has. */
+  readonly size?: number;
 }
 
 /** What reads and writes the repository: GitLab, the local proxy and the others share these calls. */
 export interface Implementation {
   entriesByFolder(folder: string, extension: string, depth: number): Promise<readonly LoadedFile[]>;
+  /** Missing where {@link entriesByFolder} gives all; else that gives the first page only. */
+  allEntriesByFolder?(folder: string, extension: string, depth: number): Promise<readonly LoadedFile[]>;
   getMedia(folder?: string): Promise<readonly { readonly path: string }[]>;
+  /** Without `data`, or an error, when there is no such file. */
+  getEntry(path: string): Promise<{ readonly data?: string | null }>;
+  persistEntry(entry: object, options: { readonly commitMessage: string }): Promise<unknown>;
   deleteFiles(paths: readonly string[], commitMessage: string): Promise<unknown>;
+  /** Missing, like the next one, where there is no editorial workflow. Gives `typ/kennung/index` of each draft. */
+  unpublishedEntries?(): Promise<readonly string[]>;
+  unpublishedEntry?(draft: object): Promise<unknown>;
 }
 
 /** A text read from the repository; `path` counts from its root. */
@@ -51,6 +60,8 @@ export interface Format {
 export interface Widget {
   readonly control: Component;
   readonly preview?: Component;
+  /** What its fields may be configured with. */
+  readonly schema?: object;
 }
 
 /** What Decap passes to a control. */
@@ -60,8 +71,16 @@ export interface ControlProps {
   readonly forID: string;
   readonly classNameWrapper: string;
   readonly entry: DecapMap;
+  /** Ids of the lists and sections around the field; with them Decap opens these for an error. */
+  readonly parentIds: readonly string[];
   readonly onChange: (value: unknown) => void;
+  readonly clearFieldErrors: (id: string) => void;
+  readonly setActiveStyle: () => void;
+  readonly setInactiveStyle: () => void;
 }
+
+/** What a control says of its state before Decap saves: an error keeps the draft open. */
+export type Validity = true | { readonly error: { readonly message: string; readonly parentIds: readonly string[] } };
 
 /** What Decap passes to a preview. */
 export interface PreviewProps {
@@ -74,18 +93,29 @@ export interface PreviewProps {
 /** A plugin of remark, called for reading Markdown and for writing it; only then its processor has a `Compiler`. */
 export type RemarkPlugin = (this: { readonly Compiler?: unknown }) => ((tree: MarkdownNode) => void) | undefined;
 
+/** What can be inserted into the rich text as a block with fields of its own. */
+export interface EditorComponent {
+  readonly id: string;
+  readonly label: string;
+  readonly fields: readonly object[];
+  readonly pattern: RegExp;
+  fromBlock(match: readonly string[]): Readonly<Record<string, string>>;
+  toBlock(data: Readonly<Record<string, string>>): string;
+}
+
 export interface Cms {
   init(options: { readonly config: object }): void;
   getBackend(name: string): { init(...args: unknown[]): Implementation };
   getLocale(locale: string): object;
   getWidget(name: string): Widget;
+  registerEditorComponent(component: EditorComponent): void;
   registerCustomFormat(name: string, extension: string, format: Format): void;
   registerEventListener(listener: { readonly name: string; handler(event: EntryEvent): unknown }): void;
   registerLocale(locale: string, phrases: object): void;
   registerPreviewStyle(url: string): void;
   registerRemarkPlugin(plugin: RemarkPlugin): void;
   registerPreviewTemplate(collection: string, component: Component): void;
-  registerWidget(name: string, control: Component, preview?: Component): void;
+  registerWidget(name: string, control: Component, preview?: Component, schema?: object): void;
 }
 
 /** What Decap adds to the window. */
@@ -99,9 +129,12 @@ export interface DecapWindow {
 /** A React class in the form of `create-react-class`. */
 export interface ClassOf<P, S extends object> {
   getInitialState?(this: Instance<P, S>): S;
+  shouldComponentUpdate?(this: Instance<P, S>): boolean;
   componentDidMount?(this: Instance<P, S>): void;
   componentDidUpdate?(this: Instance<P, S>, before: P): void;
   componentWillUnmount?(this: Instance<P, S>): void;
+  /** Asked of a control before Decap saves. */
+  isValid?(this: Instance<P, S>): Validity;
   render(this: Instance<P, S>): Element | null;
 }
 

@@ -6,12 +6,16 @@ import { formatName } from "../../src/cms/format-name.ts";
 import { html } from "../../src/html.ts";
 import { ChangeMark } from "./change-mark.ts";
 import { decap, type Cms } from "./decap.ts";
+import { keepPublished } from "./keep-published.ts";
+import { labelLogin } from "./login-labels.ts";
+import { delayBackups } from "./late-backups.ts";
 import { tidyPlugin } from "./markdown/tidy-plugin.ts";
 import { showNotice } from "./notice.ts";
 import { previewOf } from "./preview.ts";
 import { Repository } from "./repository.ts";
 import { SaveGuard } from "./save-guard.ts";
 import { deutsch } from "./sprache.ts";
+import { textPicture } from "./text-picture.ts";
 import { watchUploads } from "./uploads/watch-uploads.ts";
 import { registerWidgets } from "./widgets/register-widgets.ts";
 
@@ -22,11 +26,13 @@ async function start(): Promise<void> {
   const { config, folder } = settings;
   const cms = decap.CMS;
   const isLocal = config.backend.name === "proxy";
+  const hasWorkflow = config["publish_mode"] !== undefined;
   if (isLocal) enterWithoutLogin();
   const repository = new Repository(folder, schemas, rules);
-  repository.join(cms, config.backend.name);
-  cms.registerLocale("de", deutsch(cms.getLocale("de"), { saves: isLocal && config["publish_mode"] === undefined }));
+  repository.join(cms, config.backend.name, hasWorkflow);
+  cms.registerLocale("de", deutsch(cms.getLocale("de"), { saves: isLocal && !hasWorkflow }));
   cms.registerRemarkPlugin(tidyPlugin);
+  cms.registerEditorComponent(textPicture);
   const mark = new ChangeMark();
   registerWidgets(cms, repository, schemas, mark);
   cms.registerEventListener({ name: "postSave", handler: () => mark.saved() });
@@ -34,6 +40,9 @@ async function start(): Promise<void> {
   watchUploads(window, {
     onRefused: (messages) => showNotice("Das geht so nicht", html`${messages.map((text) => html`<p>${text}</p>`)}`),
   });
+  keepPublished(window);
+  if (config.backend.name === "git-gateway") labelLogin(document.body);
+  delayBackups();
   cms.init({ config });
   document.querySelector(".laden")?.remove();
 }
@@ -51,7 +60,9 @@ function registerTypes(
   }
   const guard = new SaveGuard(repository, schemas, rules);
   cms.registerEventListener({ name: "preSave", handler: (event) => guard.beforeSave(event) });
-  cms.registerEventListener({ name: "postSave", handler: (event) => guard.afterSave(event) });
+  cms.registerEventListener({ name: "postSave", handler: () => guard.afterSave() });
+  // Without a review it comes with every save.
+  cms.registerEventListener({ name: "postPublish", handler: (event) => guard.afterPublish(event) });
   cms.registerEventListener({ name: "preUnpublish", handler: (event) => guard.beforeDelete(event) });
   cms.registerEventListener({ name: "postUnpublish", handler: (event) => guard.afterDelete(event) });
 }

@@ -3,8 +3,8 @@ import { prepareCheck } from "../../src/cms/editor-check.ts";
 import { editorContent, withChange, type EditorText } from "../../src/cms/editor-content.ts";
 import type { Content } from "../../src/model/content.ts";
 import type { Schemas } from "../../src/model/content-type.ts";
-import { noFolder } from "../../src/cms/decap/decap-config.ts";
 import type { Cms, Implementation } from "./decap.ts";
+import { entriesOnly } from "./entries-only.ts";
 
 /**
  * All entries as the check needs them, read through Decap's own backend after login: what is internal never has to lie
@@ -15,8 +15,11 @@ export class Repository {
   readonly #schemas: Schemas;
   readonly #rules: readonly Rule[];
   #implementation: Implementation | undefined;
+  #hasDrafts = false;
   #reading: Promise<void> | undefined;
   #content: Content | undefined;
+  /** What {@link #content} was made of, as it was read. */
+  #texts = "";
 
   /** `folder` is the content folder in the repository, "" when it is the repository. */
   constructor(folder: string, schemas: Schemas, rules: readonly Rule[]) {
@@ -26,7 +29,8 @@ export class Repository {
   }
 
   /** Takes part in what Decap does with the backend of this name: keeps it for reading, and deletes whole entries. */
-  join(cms: Cms, backend: string): void {
+  join(cms: Cms, backend: string, hasDrafts: boolean): void {
+    this.#hasDrafts = hasDrafts;
     const registered = cms.getBackend(backend);
     const init = registered.init.bind(registered);
     registered.init = (...args) => (this.#implementation ??= entriesOnly(init(...args)));
@@ -47,9 +51,30 @@ export class Repository {
     return this.#content!;
   }
 
+  /** All entries, read once more for what others have written since. */
+  async reread(): Promise<Content> {
+    await this.content();
+    await this.#read();
+    return this.#content!;
+  }
+
+  /** Drafts that wait for a review, as `typ/kennung/index`; asked anew, because others write too. */
+  async drafts(): Promise<readonly string[]> {
+    return (this.#hasDrafts && (await this.#implementation?.unpublishedEntries?.())) || [];
+  }
+
+  /** True when a file of the content folder is there by now, whoever wrote it. */
+  async has(file: string): Promise<boolean> {
+    const path = this.#folder === "" ? file : `${this.#folder}/${file}`;
+    const found = await this.#implementation?.getEntry(path).catch(() => undefined);
+    return typeof found?.data === "string";
+  }
+
   /** Notes what was saved or deleted. */
   changed(change: EditorText | { readonly deleted: string }): void {
-    if (this.#content) this.#content = withChange(this.#content, change, this.#schemas);
+    if (!this.#content) return;
+    this.#content = withChange(this.#content, change, this.#schemas);
+    this.#texts = "";
   }
 
   /** Path in the content folder of a path in the repository. */
@@ -58,11 +83,17 @@ export class Repository {
   }
 
   async #read(): Promise<void> {
-    if (!this.#implementation) throw new Error("the backend has not been started");
-    const files = await this.#implementation.entriesByFolder(this.#folder, "md", 3);
+    const backend = this.#implementation;
+    if (!backend) throw new Error("the backend has not been started");
+    const files = await (backend.allEntriesByFolder
+      ? backend.allEntriesByFolder(this.#folder, "md", 3)
+      : backend.entriesByFolder(this.#folder, "md", 3));
     const texts = files.flatMap(({ data, file }) =>
       data === null ? [] : [{ file: this.inContent(file.path), text: data }],
     );
+    const all = JSON.stringify(texts);
+    if (all === this.#texts) return;
+    this.#texts = all;
     this.#content = editorContent(texts, this.#schemas);
     // Done in the background, or the first save would wait for it.
     void prepareCheck(this.#content, this.#schemas, this.#rules, nextTask);
@@ -71,20 +102,3 @@ export class Repository {
 
 /** Lets the page answer to keys and clicks in between. */
 const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
-
-/**
- * Decap knows files and one folder for media, we know entries: what lies beside index.md is deleted with it, since no
- * check accepts a folder without one, and outside of entries there are no media.
- */
-function entriesOnly(implementation: Implementation): Implementation {
-  const deleteFiles = implementation.deleteFiles.bind(implementation);
-  const getMedia = implementation.getMedia.bind(implementation);
-  implementation.getMedia = async (folder) =>
-    folder === undefined || folder.endsWith(noFolder) ? [] : getMedia(folder);
-  implementation.deleteFiles = async (paths, commitMessage) => {
-    const folders = paths.filter((path) => path.endsWith("/index.md")).map((path) => path.replace(/\/index\.md$/, ""));
-    const beside = await Promise.all(folders.map((folder) => getMedia(folder)));
-    return deleteFiles([...new Set([...paths, ...beside.flat().map(({ path }) => path)])], commitMessage);
-  };
-  return implementation;
-}

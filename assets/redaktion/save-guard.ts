@@ -1,14 +1,17 @@
 import type { Rule } from "../../src/check/rule.ts";
 import { problemsOfChange, type Change } from "../../src/cms/editor-check.ts";
+import type { EditorProblem } from "../../src/cms/editor-problem.ts";
 import { entryFormat, unreadableFile } from "../../src/cms/editor-format.ts";
 import { EditFault } from "../../src/edit/edit-fault.ts";
-import { freeKennung } from "../../src/edit/planned-kennung.ts";
+import { freeKennung, plannedKennung } from "../../src/edit/planned-kennung.ts";
+import type { Content } from "../../src/model/content.ts";
 import type { ContentType, Schemas } from "../../src/model/content-type.ts";
 import { textAt } from "../../src/model/value-at.ts";
 import { formatMarkdown } from "../../src/text/format-markdown.ts";
 import type { DecapMap, EntryEvent, MediaFile } from "./decap.ts";
+import { showHints } from "./hints.ts";
 import { kennungOf } from "./kennung-of.ts";
-import { showProblems, type Refusal } from "./problem-notice.ts";
+import { notDeleted, notSaved, showProblems } from "./problem-notice.ts";
 import type { Repository } from "./repository.ts";
 import { SaveRefused } from "./save-refused.ts";
 
@@ -17,6 +20,8 @@ export class SaveGuard {
   readonly #repository: Repository;
   readonly #schemas: Schemas;
   readonly #rules: readonly Rule[];
+  /** Of the last check that found no error. */
+  #warnings: readonly EditorProblem[] = [];
 
   constructor(repository: Repository, schemas: Schemas, rules: readonly Rule[]) {
     this.#repository = repository;
@@ -29,9 +34,11 @@ export class SaveGuard {
     const type = this.#typeOf(entry);
     const given = entry.get("data") as DecapMap;
     const unreadable = unreadableFile(given.toJS() as object);
-    if (unreadable) throw new SaveRefused(`${unreadable.message} Die Datei bleibt, wie sie ist.`);
+    if (unreadable) throw new SaveRefused(`Die Datei ist nicht lesbar und bleibt, wie sie ist. ${unreadable.message}`);
     const data = given.set("body", await formatMarkdown(textAt(given.toJS(), "body") ?? ""));
-    const kennung = kennungOf(entry) ?? (await this.#newKennung(type, data));
+    const own = kennungOf(entry);
+    if (own !== undefined) await this.#assertRead(type, own);
+    const kennung = own ?? (await this.#newKennung(type, data));
     const text = orRefuse(() => entryFormat(type).toFile(data.toJS() as object));
     await this.#check({ file: `${type.plural}/${kennung}/index.md`, text, files: filesOf(entry) });
     return data.set("kennung", kennung);
@@ -39,15 +46,22 @@ export class SaveGuard {
 
   /** Handles `preUnpublish`, which comes before an entry is deleted. */
   async beforeDelete({ entry }: EntryEvent): Promise<void> {
+    await this.#assertRead(this.#typeOf(entry), kennungOf(entry) ?? "");
     await this.#check({ deleted: this.#fileOf(entry) });
   }
 
   /** Handles `postSave`. */
-  afterSave({ entry }: EntryEvent): void {
+  afterSave(): void {
+    showHints(this.#warnings);
+  }
+
+  /** Handles `postPublish`: others may refer to what is published only, or it would come out before what it names. */
+  afterPublish({ entry }: EntryEvent): void {
     const type = this.#typeOf(entry);
     const data = (entry.get("data") as DecapMap).toJS() as object;
     const file = `${type.plural}/${kennungOf(entry) ?? textAt(data, "kennung")}/index.md`;
-    this.#repository.changed({ file, text: entryFormat(type).toFile(data), files: filesOf(entry) });
+    // What lies beside is not told of an entry that was published from the board.
+    this.#repository.changed({ file, text: entryFormat(type).toFile(data) });
   }
 
   /** Handles `postUnpublish`. */
@@ -56,20 +70,48 @@ export class SaveGuard {
   }
 
   async #newKennung(type: ContentType, data: DecapMap): Promise<string> {
-    const { entries, problems } = await this.#repository.content();
+    const [{ entries, problems }, drafts] = await Promise.all([this.#repository.content(), this.#repository.drafts()]);
     // A file that cannot be read is known by its problem alone.
     const files = new Set([...entries, ...problems].map(({ file }) => file));
-    const taken = (kennung: string): boolean => files.has(`${type.plural}/${kennung}/index.md`);
+    const file = (kennung: string): string => `${type.plural}/${kennung}/index.md`;
+    const planned = orRefuse(() => plannedKennung(type, data.toJS() as object));
+    // Somebody else may have been faster; Decap would choose another name, and not one for a folder.
+    const isThere = await this.#repository.has(file(planned));
+    const taken = (kennung: string): boolean =>
+      isThere || files.has(file(kennung)) || drafts.includes(`${type.typ}/${kennung}/index`);
     return orRefuse(() => freeKennung(type, data.toJS() as object, taken));
   }
 
   async #check(change: Change): Promise<void> {
     const content = await this.#repository.content();
-    const problems = problemsOfChange(content, change, this.#schemas, this.#rules);
-    const errors = problems.filter(({ severity }) => severity === "fehler");
+    let problems = this.#problems(content, change);
+    if (problems.some(isError)) {
+      // What is missing may have been written by others since.
+      const now = await this.#repository.reread();
+      if (now !== content) problems = this.#problems(now, change);
+    }
+    const errors = problems.filter(isError);
+    this.#warnings = problems.filter((problem) => !isError(problem) && problem.title === undefined);
     if (errors.length === 0) return;
-    showProblems("deleted" in change ? deleting : saving, errors);
-    throw new SaveRefused("Es gibt noch etwas zu ändern.");
+    const refusal = "deleted" in change ? notDeleted : notSaved;
+    showProblems(refusal, errors);
+    throw new SaveRefused(refusal.short);
+  }
+
+  #problems(content: Content, change: Change): readonly EditorProblem[] {
+    return problemsOfChange(content, change, this.#schemas, this.#rules);
+  }
+
+  /** An entry that was opened, but is not among those that were read, means that they are not all: nothing could be checked. */
+  async #assertRead(type: ContentType, kennung: string): Promise<void> {
+    const file = `${type.plural}/${kennung}/index.md`;
+    const known = ({ entries, problems }: Content): boolean =>
+      [...entries, ...problems].some((one) => one.file === file);
+    if (known(await this.#repository.content()) || known(await this.#repository.reread())) return;
+    if ((await this.#repository.drafts()).includes(`${type.typ}/${kennung}/index`)) return;
+    throw new SaveRefused(
+      "Die anderen Einträge konnten nicht gelesen werden. Laden Sie die Seite neu; Ihr Entwurf bleibt in diesem Browser erhalten.",
+    );
   }
 
   #typeOf(entry: DecapMap): ContentType {
@@ -84,16 +126,14 @@ export class SaveGuard {
   }
 }
 
-const saving: Refusal = {
-  title: "Noch nicht gespeichert",
-  intro: "Ihr Entwurf steht unverändert im Formular. Das ist noch zu ändern:",
-};
-const deleting: Refusal = { title: "Nicht gelöscht", intro: "Der Eintrag ist noch da." };
+const isError = ({ severity }: EditorProblem): boolean => severity === "fehler";
 
-/** What lies beside the entry once it is saved. */
+/** What lies beside the entry once it is saved; of two files of one name the first is the draft's. */
 function filesOf(entry: DecapMap): readonly { name: string; size: number }[] {
   const files = (entry.get("mediaFiles") as DecapMap | undefined)?.toJS() as readonly MediaFile[] | undefined;
-  return (files ?? []).filter(({ name }) => name !== "index.md").map(({ name, size }) => ({ name, size }));
+  const beside = new Map((files ?? []).toReversed().map(({ name, size = 0 }) => [name, { name, size }]));
+  beside.delete("index.md");
+  return [...beside.values()];
 }
 
 /** Passes on what was refused in the words of the command line. */

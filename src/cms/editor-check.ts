@@ -26,7 +26,9 @@ export function problemsOfChange(
     (problem) => belongsTo(problem, file) || !known.has(mistake(problem)),
   );
   const problems = "deleted" in change ? withReferrers(found, file, before, schemas) : found;
-  return problems.map((problem) => editorProblem(problem, file, after, schemas));
+  // Own mistakes first: they are what can be mended in the open form.
+  const own = (problem: Problem): number => (belongsTo(problem, file) ? 0 : 1);
+  return problems.toSorted((a, b) => own(a) - own(b)).map((problem) => editorProblem(problem, file, after, schemas));
 }
 
 /**

@@ -169,7 +169,21 @@ test("a file that cannot be read is shown as such and written back as it is (uns
   assert.deepEqual(unreadableFile(thema.fromFile("---\na: 1\na: 2\n---\n")), {
     text: "---\na: 1\na: 2\n---\n",
     message: "Dieser Schlüssel steht doppelt.",
+    hint: "Löschen Sie eine der beiden Angaben.",
     line: 3,
   });
   assert.equal(isUnreadable(thema.fromFile("---\ntitel: x\n---\n")), false);
+});
+
+test("what no form can show without harm is shown as unreadable: a wrong encoding, and a text without end (unsafe)", () => {
+  const head = "---\ntitel: x\n---\n\n";
+  const faults = {
+    "Gr\ufffd\ufffde": "Nicht lesbar: Die Datei ist nicht in UTF-8 gespeichert.",
+    ["ä".repeat(500_000)]: "Nicht lesbar: Der Text ist länger als 1 MB.",
+  };
+  for (const [body, titel] of Object.entries(faults)) {
+    const data = thema.fromFile(head + body);
+    assert.equal(data["titel"], titel);
+    assert.equal(thema.toFile(changed(data, { body: "Neu" })), head + body);
+  }
 });

@@ -2,10 +2,12 @@ import type { ContentType } from "../model/content-type.ts";
 import type { Json } from "../model/field.ts";
 import { isObject, textAt, valueAt } from "../model/value-at.ts";
 import { FrontMatterError, readFrontMatter } from "../read/front-matter.ts";
+import { limits } from "../read/limits.ts";
 import { cleanText } from "../read/read-text.ts";
 import { hasComments } from "../text/matter-comments.ts";
 import { joinEntry, serializeMatter } from "../text/serialize.ts";
 import { formData } from "./form-data.ts";
+import { internalMark } from "./internal-mark.ts";
 import { patchedMatter } from "./patched-matter.ts";
 
 /** What the form of an entry holds: its fields, its text as `body`, and what {@link entryFormat} needs to write it again. */
@@ -19,8 +21,13 @@ export interface EntryFormat {
   toFile(data: object): string;
 }
 
-/** A file that cannot be read: its text, why, and the line, from 1. */
-export type Unreadable = { readonly text: string; readonly message: string; readonly line: number };
+/** A file that cannot be read: its text, why, what helps, and the line, from 1, when one is to blame. */
+export type Unreadable = {
+  readonly text: string;
+  readonly message: string;
+  readonly hint: string;
+  readonly line?: number;
+};
 
 /** Front matter as it was read, so that nothing but a change changes it. */
 const originalKey = "_original";
@@ -30,11 +37,16 @@ const unreadableKey = "_unlesbar";
 export function entryFormat(type: ContentType): EntryFormat {
   return {
     fromFile(text) {
+      const fault = textFault(text);
+      if (fault) return unreadable({ text, ...fault });
       try {
         const { data, matter, body } = readFrontMatter(cleanText(text));
-        return { ...data, [originalKey]: matter, body: body.replace(/^\n+/, "") };
+        const internal = data["sichtbarkeit"] === "intern";
+        return { ...data, [originalKey]: matter, [internalMark]: internal, body: body.replace(/^\n+/, "") };
       } catch (error) {
-        return unreadable(text, error);
+        if (error instanceof FrontMatterError)
+          return unreadable({ text, message: error.message, hint: error.hint, line: error.line });
+        return unreadable({ text, message: error instanceof Error ? error.message : String(error), hint: askForHelp });
       }
     },
     toFile(data) {
@@ -57,10 +69,25 @@ export function isUnreadable(data: object): boolean {
   return unreadableFile(data) !== undefined;
 }
 
-function unreadable(text: string, error: unknown): EditorData {
-  const message = error instanceof Error ? error.message : String(error);
-  const line = error instanceof FrontMatterError ? error.line : 1;
-  return { titel: `Nicht lesbar: ${message} (Zeile ${line})`, [unreadableKey]: { text, message, line }, body: "" };
+const askForHelp = "Bitte geben Sie diese Meldung an die Technik weiter.";
+
+/** Says of a text that has a head why no form may show it all the same. */
+function textFault(text: string): Pick<Unreadable, "message" | "hint"> | undefined {
+  // The rich text would stop the browser.
+  if (new TextEncoder().encode(text).length > limits.markdown)
+    return { message: "Der Text ist länger als 1 MB.", hint: "Teilen Sie ihn oder legen Sie ihn als PDF daneben." };
+  // What backends hand out for bytes that are no UTF-8; saving would make it of all of them.
+  if (text.includes("\ufffd"))
+    return {
+      message: "Die Datei ist nicht in UTF-8 gespeichert.",
+      hint: "Speichern Sie sie neu mit der Kodierung UTF-8.",
+    };
+  return undefined;
+}
+
+function unreadable(marker: Unreadable): EditorData {
+  const line = marker.line === undefined ? "" : ` (Zeile ${marker.line})`;
+  return { titel: `Nicht lesbar: ${marker.message}${line}`, [unreadableKey]: marker, body: "" };
 }
 
 function matterOf(type: ContentType, data: object): string {

@@ -40,6 +40,8 @@ export interface BuildSettings {
   readonly audience?: Audience;
   readonly url?: string;
   readonly rules?: readonly Rule[];
+  /** Whether there is a search index, as there is unless told otherwise. */
+  readonly search?: boolean;
 }
 
 /** Builds a site of its own; content that check refuses fails the test. */
@@ -48,9 +50,10 @@ export async function buildFor({
   audience = "oeffentlich",
   url,
   rules,
+  search = true,
 }: BuildSettings): Promise<BuiltSite> {
   const out = path.join(temporaryFolder(), "site");
-  const options = { project, content, out, audience, url, now, index: searchIndex, schemas };
+  const options = { project, content, out, audience, url, now, index: search ? searchIndex : undefined, schemas };
   const { site, problems } = await buildSite({ ...options, rules: rules ?? (await loadRules()) });
   if (!site)
     throw new Error(`content has errors: ${problems.map(({ file, message }) => `${file}: ${message}`).join("\n")}`);

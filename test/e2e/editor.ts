@@ -112,6 +112,7 @@ export async function saved(page: Page): Promise<void> {
   const toast = page.getByText("Der Eintrag ist gespeichert.");
   await toast.waitFor();
   // The next one must not take this message for its own.
-  await toast.click();
+  // It slides in: a click could miss it.
+  await toast.dispatchEvent("click");
   await toast.waitFor({ state: "detached" });
 }

@@ -7,6 +7,8 @@ import { targets, type Field, type Json } from "../../src/model/field.ts";
 /** Keys that decide who sees an entry, or whether it says anything at all. */
 const deciding = new Set(["sichtbarkeit", "entwurf", "sperrfrist", "zurueckgezogen"]);
 const extensions = { bild: "jpg", dokument: "pdf", bpmn: "bpmn" } as const;
+/** By what a file is known as being of its kind. */
+const starts = { dokument: "%PDF-1.7\n", bpmn: "<definitions/>\n" } as const;
 
 /** Writes an entry that uses every field of its type; `word` gives the word for a place, `kennungOf` whom references name. */
 export async function fillEntry(
@@ -66,7 +68,7 @@ export async function fillEntry(
   writeFileSync(path.join(folder, "index.md"), `---\n${matter.join("\n")}\n---\n\n${body.join("\n\n")}\n`);
   for (const [name, kind] of files) {
     const content =
-      kind === "bild" ? await photograph(word(`metadaten von ${name}`)) : `Datei ${word(`inhalt von ${name}`)}`;
+      kind === "bild" ? await photograph(word(`metadaten von ${name}`)) : starts[kind] + word(`inhalt von ${name}`);
     writeFileSync(path.join(folder, name), content);
   }
 }

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { globSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { appendFileSync, globSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { test } from "node:test";
 import sharp from "sharp";
@@ -67,6 +67,8 @@ let builds: Promise<{ planted: PlantedContent; forAll: BuiltSite; forMembers: Bu
 function plantedSites(): NonNullable<typeof builds> {
   return (builds ??= (async () => {
     const planted = await plantedContent();
+    // With an editor, whose files are searched too.
+    appendFileSync(path.join(planted.dir, "hub.yaml"), "backend:\n  art: gitlab\n  repo: ort/hub\n  app_id: 4f2a9c\n");
     const forAll = await buildFor({ content: planted.dir, rules: [] });
     const forMembers = await buildFor({ content: planted.dir, rules: [], audience: "intern" });
     return { planted, forAll, forMembers };
@@ -80,6 +82,13 @@ test("no field, file, picture or name of a hidden entry of any type reaches the 
     filesWith(output, word).map((file) => `${file}: ${place} (${mode})`),
   );
   assert.deepEqual(found, []);
+  assert.deepEqual(
+    output
+      .flatMap(({ name }) => (name.startsWith("redaktion/") ? [name.slice(10).replace(/-[0-9a-f]{10}\./, ".")] : []))
+      .toSorted(),
+    ["decap/mit-decap-cms.txt", "einstellungen.json", "index.html", "redaktion.css", "redaktion.js"],
+    "the editor is looked into, and nothing of Decap is changed",
+  );
   assert.ok(
     schemas.types.every(({ typ }) => filesWith(output, `offen-${typ}-1`).length > 0),
     "entries beside them are there",
@@ -122,6 +131,7 @@ test("the public site is the same byte for byte when the hidden entries were nev
   const without = await buildFor({ content: planted.dir, rules: [] });
   const [one, other] = [bytesOf(forAll), bytesOf(without)];
   assert.ok(one.size > 300);
+  assert.ok(one.has(path.join("redaktion", "einstellungen.json")));
   assert.deepEqual([...one.keys()], [...other.keys()]);
   assert.deepEqual(
     [...one].filter(([name, content]) => other.get(name) !== content).map(([name]) => name),

@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import path from "node:path";
 import { gunzipSync } from "node:zlib";
 import type { BuiltSite } from "./built-site.ts";
@@ -13,12 +14,16 @@ export interface OutputText {
   readonly words: string;
 }
 
-/** Everything a site gives away: every byte of every file, and their names. */
+const decap = path.dirname(createRequire(import.meta.url).resolve("decap-cms"));
+
+/** Everything a site gives away: every byte of every file, and their names; left out is what Decap CMS gives to all the world. */
 export function outputOf({ dir }: BuiltSite): OutputText[] {
   const entries = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return entries.map((entry) => {
+  return entries.flatMap((entry) => {
     const file = path.join(entry.parentPath, entry.name);
     const content = readFileSync(file);
+    const original = path.join(decap, entry.name);
+    if (existsSync(original) && readFileSync(original).equals(content)) return [];
     // Pagefind packs its files, whatever their names say.
     const bytes = (content[0] === 0x1f && content[1] === 0x8b ? gunzipSync(content) : content)
       .toString("utf8")

@@ -17,5 +17,5 @@ export async function pageWithScript(body: string, script: string): Promise<Buil
     logLevel: "error",
   });
   // No entries: this page is not made from content.
-  return { dir, base: "/" } as BuiltSite;
+  return { dir, base: "/", site: { hub: {} } } as BuiltSite;
 }

@@ -53,3 +53,15 @@ browserTest("changing a field changes its line alone, and changing it back leave
   await saved(page);
   assert.deepEqual(editor.changes(), []);
 });
+
+browserTest("what the check warns of is told after saving, beside the form, and can be closed", async (visit) => {
+  const page = await visit(editor.url, entryPath("thema", thema));
+  await retype(page.getByLabel("Kurzfassung", { exact: true }), "Fragen an vorname.nachname@haarbach.example.");
+  await saved(page);
+  const hints = page.getByRole("status").filter({ hasText: "Gespeichert, mit einem Hinweis" });
+  await hints.getByText("Kurzfassung", { exact: true }).waitFor();
+  assert.match((await hints.textContent())!, /vorname\.nachname@haarbach\.example/);
+  await hints.getByRole("button", { name: "Schließen" }).click();
+  await hints.waitFor({ state: "detached" });
+  editor.reset();
+});

@@ -3,6 +3,7 @@ import { createReadStream, readFileSync } from "node:fs";
 import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
+import { hubConnection } from "../../src/cms/connection.ts";
 import { siteFile } from "../../src/dev-server/site-file.ts";
 import { headerRules, headersFor } from "../../src/export/headers.ts";
 import type { BuiltSite } from "./built-site.ts";
@@ -12,6 +13,7 @@ const types: Readonly<Record<string, string>> = {
   ".css": "text/css; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".json": "application/json",
+  ".wasm": "application/wasm",
   ".svg": "image/svg+xml",
   ".png": "image/png",
   ".jpg": "image/jpeg",
@@ -37,8 +39,8 @@ async function start(built: BuiltSite): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}${built.base}`;
 }
 
-function answers({ dir, base }: BuiltSite): RequestListener {
-  const rules = headerRules(base);
+function answers({ dir, base, site }: BuiltSite): RequestListener {
+  const rules = headerRules(base, hubConnection(site.hub));
   return (request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://127.0.0.1");
     for (const [name, value] of Object.entries(headersFor(rules, pathname))) response.setHeader(name, value);

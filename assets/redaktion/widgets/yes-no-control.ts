@@ -4,7 +4,7 @@ import { decap, type Component, type ControlProps, type Element } from "../decap
 export function yesNoControl(): Component {
   return decap.createClass<ControlProps>({
     render() {
-      const { forID, classNameWrapper, field } = this.props;
+      const { forID, classNameWrapper, field, value, onChange, setActiveStyle, setInactiveStyle } = this.props;
       const option = (label: string, answer: boolean): Element =>
         decap.h(
           "label",
@@ -12,15 +12,24 @@ export function yesNoControl(): Component {
           decap.h("input", {
             type: "radio",
             name: forID,
-            checked: this.props.value === answer,
-            onChange: () => this.props.onChange(answer),
+            checked: value === answer,
+            onChange: () => onChange(answer),
           }),
-          ` ${label}`,
+          label,
         );
-      const name = String(field.get("label"));
       return decap.h(
         "div",
-        { id: forID, className: `${classNameWrapper} kd-ja-nein`, role: "radiogroup", "aria-label": name },
+        {
+          id: forID,
+          className: `${classNameWrapper} kd-ja-nein`,
+          role: "radiogroup",
+          "aria-label": String(field.get("label")),
+          "aria-required": true,
+          // Decap puts the focus here when the answer is missing.
+          tabIndex: -1,
+          onFocus: setActiveStyle,
+          onBlur: setInactiveStyle,
+        },
         option("Ja", true),
         option("Nein", false),
       );

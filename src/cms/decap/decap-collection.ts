@@ -2,6 +2,7 @@ import { defined } from "../defined.ts";
 import type { Form, FormGroup, FormView } from "../form.ts";
 import { formatName } from "../format-name.ts";
 import { decapField, type DecapField } from "./decap-field.ts";
+import { internalMark } from "../internal-mark.ts";
 import { groupPrefix, widgets } from "./widget-names.ts";
 
 /** A content type in Decap. */
@@ -52,7 +53,7 @@ function fieldsOf({ name, title, fields }: FormGroup): DecapField[] {
   ];
 }
 
-/** Only what our Markdown knows: no heading above the second level, no pictures and no code blocks. */
+/** Only what our Markdown knows: no heading above the second level and no code blocks. */
 function body({ bodyTitle }: Form): DecapField {
   return {
     name: "body",
@@ -71,15 +72,16 @@ function body({ bodyTitle }: Form): DecapField {
       "bulleted-list",
       "numbered-list",
     ],
-    editor_components: [],
+    editor_components: ["image"],
     sanitize_preview: true,
   };
 }
 
-/** „03.12.2025 · Titel · Entwurf“. */
+/** „03.12.2025 · Titel · intern · Entwurf“. */
 function summaryOf({ day, marks }: FormView): string {
   const start = day === undefined ? "" : `{{fields.${day} | date('DD.MM.YYYY')}} · `;
-  return `${start}{{fields.titel}}${marks.map(({ field, label }) => `{{fields.${field} | ternary(' · ${label}', '')}}`).join("")}`;
+  const internal = `{{fields.${internalMark} | ternary(' · intern', '')}}`;
+  return `${start}{{fields.titel}}${internal}${marks.map(({ field, label }) => `{{fields.${field} | ternary(' · ${label}', '')}}`).join("")}`;
 }
 
 function filters({ marks, choices }: FormView): object[] {

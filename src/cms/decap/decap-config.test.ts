@@ -122,7 +122,7 @@ test("a type's entries keep their files beside them, and the link to the site fi
     delete: true,
     identifier_field: "titel",
     summary:
-      "{{fields.titel}}{{fields.entwurf | ternary(' · Entwurf', '')}}{{fields.beispiel | ternary(' · Beispiel', '')}}",
+      "{{fields.titel}}{{fields._intern | ternary(' · intern', '')}}{{fields.entwurf | ternary(' · Entwurf', '')}}{{fields.beispiel | ternary(' · Beispiel', '')}}",
     editor: { preview: true },
     sortable_fields: [
       { field: "titel", label: "Titel", default_sort: "asc" },

@@ -33,7 +33,8 @@ export function decapConfig(forms: readonly Form[], connection: Connection, site
       display_url: site.url,
       logo: site.logo && { src: site.logo, show_in_header: true },
     }),
-    show_preview_links: site.url !== undefined,
+    // The preview of this computer shows the user's own files, not what the workflow keeps in its clone.
+    show_preview_links: site.url !== undefined && !(workflow && backend.name === "proxy"),
     slug: { encoding: "ascii", clean_accents: true },
     // Decap demands these two; every collection keeps its files beside its entries.
     media_folder: folder + noFolder,

@@ -46,7 +46,7 @@ export async function workflowBackend(clone: Clone, onPublished: () => void): Pr
         return { status, body: await changed(body as string[]) };
       }
       case "unpublishedEntry":
-        if (!(await isChanged(request.draft))) return { status: 404, body: { error: "Es gibt keinen Entwurf." } };
+        if (!(await isChanged(request.draft))) return { status: 200, body: null };
         return decap("unpublishedEntry", { branch, ...request.draft });
       case "unpublishedEntryDataFile":
       case "unpublishedEntryMediaFile":
