@@ -27,6 +27,8 @@ export interface MediaFile {
 
 /** What reads and writes the repository: GitLab, the local proxy and the others share these calls. */
 export interface Implementation {
+  /** Called only for files outside of an open form. */
+  persistMedia(file: object, options: object): Promise<unknown>;
   entriesByFolder(folder: string, extension: string, depth: number): Promise<readonly LoadedFile[]>;
   /** Missing where {@link entriesByFolder} gives all; else that gives the first page only. */
   allEntriesByFolder?(folder: string, extension: string, depth: number): Promise<readonly LoadedFile[]>;

@@ -29,6 +29,10 @@ export function entriesOnly(implementation: Implementation): Implementation {
     const all = [...beside.flat(), ...below.flat().map(({ file }) => file)].map(({ path }) => path);
     return inPlainWords(deleteFiles([...new Set([...paths, ...all])], withoutIndex(commitMessage)));
   };
+  implementation.persistMedia = () =>
+    Promise.reject(
+      new SaveRefused("Dateien gehören zu einem Eintrag. Wählen Sie sie dort unter „Bilder“ oder „Dateien“."),
+    );
   const persistEntry = implementation.persistEntry.bind(implementation);
   implementation.persistEntry = (entry, options) =>
     inPlainWords(persistEntry(entry, { ...options, commitMessage: withoutIndex(options.commitMessage) }));
