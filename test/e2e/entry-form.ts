@@ -1,7 +1,12 @@
 import type { Page } from "playwright-core";
 import { entryPath, newEntryPath, save } from "./editor.ts";
 
-/** Opens the form of an entry in the page of an open editor. */
+/** Path of the list of a type in the editor. */
+export function listPath(typ: string): string {
+  return `redaktion/#/collections/${typ}`;
+}
+
+/** Opens the form of an entry in the page of an open editor, which must be past its start: that leads to the first list. */
 export async function openEntry(page: Page, home: string, typ: string, kennung: string): Promise<void> {
   await openList(page, home, typ);
   await page.goto(home + entryPath(typ, kennung));
@@ -25,6 +30,6 @@ export async function written(page: Page): Promise<void> {
 
 /** Like people, by way of the list: Decap keeps a form that is followed by another one. */
 async function openList(page: Page, home: string, typ: string): Promise<void> {
-  await page.goto(`${home}redaktion/#/collections/${typ}`);
+  await page.goto(home + listPath(typ));
   await page.locator(`a[href^="#/collections/${typ}/entries/"]`).first().waitFor();
 }

@@ -15,7 +15,7 @@ import { serializeMatter } from "../../src/text/serialize.ts";
 import { takeWordBack, typeWord, word } from "./body-text.ts";
 import { browserTest } from "./browser-test.ts";
 import { retype, startEditor } from "./editor.ts";
-import { openEntry, openNew, written } from "./entry-form.ts";
+import { listPath, openEntry, openNew, written } from "./entry-form.ts";
 import { fillForm } from "./fill-form.ts";
 
 const editor = await startEditor();
@@ -33,7 +33,7 @@ const entryOf = (typ: string): { titel: string; kennung: string } => {
 const inBerlin = { timezoneId: "Europe/Berlin" } as const;
 
 browserTest("a new entry of every type is the file that npm run new writes of the same words", async (visit) => {
-  const page = await visit(editor.url, "redaktion/", inBerlin);
+  const page = await visit(editor.url, listPath(forms[0]!.typ), inBerlin);
   const rules = await loadRules();
   const today = berlinDay(new Date());
   const expected: Record<string, string> = {};
@@ -71,7 +71,7 @@ function longest(form: Form): Entry {
 browserTest(
   "of an entry of every type that went through rich text, only the field that was changed and the one that was cleared differ",
   async (visit) => {
-    const page = await visit(editor.url, "redaktion/");
+    const page = await visit(editor.url, listPath(forms[0]!.typ));
     const expected: [file: string, lines: readonly string[]][] = [];
     for (const form of forms) {
       const entry = longest(form);
@@ -103,8 +103,8 @@ browserTest(
 );
 
 browserTest("a text that rich text would damage is edited as Markdown, and the page says why", async (visit) => {
-  const page = await visit(editor.url, "redaktion/");
   const entry = content.entries.find(({ body }) => richTextLimits(body).length > 0)!;
+  const page = await visit(editor.url, listPath(entry.typ));
   await openEntry(page, editor.url, entry.typ, entry.kennung);
   await page.getByText(`Dieser Text enthält ${richTextLimits(entry.body)[0]}`).waitFor();
   assert.equal(await page.locator(".cms-editor-raw").getByRole("switch").count(), 0);

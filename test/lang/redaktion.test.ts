@@ -8,7 +8,7 @@ import { richTextLimits } from "../../src/text/rich-text-limits.ts";
 import { takeWordBack, typeWord, word } from "../e2e/body-text.ts";
 import { browserTest } from "../e2e/browser-test.ts";
 import { retype, startEditor } from "../e2e/editor.ts";
-import { openEntry, written } from "../e2e/entry-form.ts";
+import { listPath, openEntry, written } from "../e2e/entry-form.ts";
 
 const editor = await startEditor();
 const { types } = projectSchemas();
@@ -18,7 +18,7 @@ for (const { typ, pluralTitle } of types) {
   browserTest(
     `${pluralTitle}: a word typed into an entry changes one line, and taken back leaves no trace`,
     async (visit) => {
-      const page = await visit(editor.url, "redaktion/");
+      const page = await visit(editor.url, listPath(typ));
       const wrong: Record<string, readonly string[]> = {};
       for (const entry of entries.filter((one) => one.typ === typ)) {
         await openEntry(page, editor.url, typ, entry.kennung);

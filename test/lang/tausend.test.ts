@@ -5,6 +5,7 @@ import { projectSchemas } from "../../scripts/project.ts";
 import { readContent } from "../../src/read/read-content.ts";
 import { browserTest } from "../e2e/browser-test.ts";
 import { startEditor } from "../e2e/editor.ts";
+import { listPath } from "../e2e/entry-form.ts";
 
 const { types } = projectSchemas();
 const wanted = 1000;
@@ -28,7 +29,7 @@ browserTest("among 1,000 entries the list of the largest type shows every entry"
   const [typ, largest] = [...Map.groupBy(entries, (entry) => entry.typ)].toSorted(
     (a, b) => b[1].length - a[1].length,
   )[0]!;
-  const page = await visit(editor.url, `redaktion/#/collections/${typ}`);
+  const page = await visit(editor.url, listPath(typ));
   const links = page.locator(`a[href^="#/collections/${typ}/entries/"]`);
   await links.nth(largest.length - 1).waitFor();
   assert.equal(await links.count(), largest.length);
