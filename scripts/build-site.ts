@@ -20,6 +20,8 @@ import { select, type Audience } from "../src/model/select.ts";
 import { link } from "../src/model/link.ts";
 import type { Site } from "../src/model/site.ts";
 import { readContent } from "../src/read/read-content.ts";
+import { schreibungFiles } from "../src/search/schreibung/schreibung-files.ts";
+import { withFoundUnder } from "../src/search/with-found-under.ts";
 import { textLinks } from "../src/text/text-links.ts";
 import { editorOf } from "./editor-of.ts";
 
@@ -91,7 +93,8 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     writeFiles(files, output.staging);
     if (options.index) {
       step("Suche");
-      writeFiles(await options.index(pages, (at) => site.url(at)), output.staging);
+      const index = await options.index(withFoundUnder(pages, site), (at) => site.url(at));
+      writeFiles([...schreibungFiles(pages), ...index], output.staging);
     }
     output.publish();
     return { problems, site, nextRelease: nextRelease(content.entries, now), pages: pages.length, files: files.length };

@@ -175,7 +175,7 @@ test("the editor has a form for it, with its words, choices and references", () 
       label: "Beschlüsse",
       folder: "content/beschluesse",
       summary:
-        "{{fields.gefasst_am | date('DD.MM.YYYY')}} · {{fields.titel}}{{fields.entwurf | ternary(' · Entwurf', '')}}{{fields.beispiel | ternary(' · Beispiel', '')}}",
+        "{{fields.gefasst_am | date('DD.MM.YYYY')}} · {{fields.titel}}{{fields._intern | ternary(' · intern', '')}}{{fields.entwurf | ternary(' · Entwurf', '')}}{{fields.beispiel | ternary(' · Beispiel', '')}}",
     },
   );
   const field = (name: string): FormOfType["fields"][number] | undefined =>

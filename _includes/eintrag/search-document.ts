@@ -23,10 +23,11 @@ export function searchDocument(item: Item, own: readonly Section[], view: View):
     datum: date === undefined || word === undefined ? "" : `${word}${dateText(date).text}`,
     status: statusOf(item)?.status ?? "",
   };
+  const content =
+    html`<p>${kurzfassung}</p>${own.map(({ id, titel: heading, inhalt }) => html`<h2 id="a_${id}">${heading}</h2>${inhalt}`)}`.toString();
   return {
     title: titel,
-    content:
-      html`<p>${kurzfassung}</p>${own.map(({ id, titel: heading, inhalt }) => html`<h2 id="a_${id}">${heading}</h2>${inhalt}`)}`.toString(),
+    content,
     filters,
     // Pagefind leaves out what lacks the value it sorts by.
     sort: { datum: date === undefined ? "0000-00-00" : berlinDay(date) },

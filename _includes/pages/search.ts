@@ -1,5 +1,6 @@
 import { html } from "../../src/html.ts";
 import type { Page } from "../../src/model/page.ts";
+import { woerterFolder } from "../../src/search/schreibung/woerter.ts";
 import { seitenkopf } from "../components/seitenkopf.ts";
 import { suchfeld } from "../components/suchfeld.ts";
 import { frame } from "../frame.ts";
@@ -8,12 +9,13 @@ import type { View } from "../view.ts";
 /** The search page; assets/js/suche.ts makes it search, without JavaScript it offers the lists and the alphabet. */
 export function searchPage(view: View): Page {
   const { site, assets } = view;
+  const email = site.hub.kontakt?.email;
   const field = suchfeld({ action: site.url("/suche/"), label: "Suchwort" });
   const lists = site.types.map(
     (type) =>
       html`<li><a href="${site.url(type.path)}">${type.pluralTitle}</a> <span class="leise">${site.all(type.typ).length}</span></li>`,
   );
-  const content = html`<div id="suche" data-pagefind="${site.url("/pagefind/pagefind.js")}">
+  const content = html`<div id="suche" data-pagefind="${site.url("/pagefind/pagefind.js")}" data-woerter="${site.url(woerterFolder)}" data-gesuch="${email === undefined ? site.url("/gesuche/") : `mailto:${email}`}">
 ${seitenkopf({ gattung: "Suche", zeilen: [], titel: "Suche in allen Einträgen", vorspann: "", daten: [], inhalt: field })}<section class="zeile ohne-skript" aria-labelledby="ohne-suche"><div class="rand"><h2 id="ohne-suche">Ohne Suche finden</h2></div><div class="satz stapel">
 <p><span id="ohne-grund">Die Suche braucht JavaScript.</span> Alle Einträge erreichen Sie auch über die Listen:</p>
 <ul class="suchwege">${lists}

@@ -28,7 +28,7 @@ export async function searchIndex(pages: readonly Page[], url: (path: string) =>
 }
 
 /** The document Pagefind reads; filters stand in elements so that no value can break out of an attribute. */
-function documentHtml({ title, content, filters, sort, meta }: SearchDocument): string {
+function documentHtml({ title, content, filters, sort, meta, also }: SearchDocument): string {
   const marks = (attribute: string, values: Readonly<Record<string, string | readonly string[]>>) =>
     Object.entries(values).flatMap(([name, value]) =>
       [value].flat().map((one) => html`<span ${raw(attribute)}="${name}">${one}</span>`),
@@ -36,9 +36,13 @@ function documentHtml({ title, content, filters, sort, meta }: SearchDocument): 
   // Pagefind joins the words of neighbouring cells when no blank stands between their tags.
   return html`<!doctype html>
 <html lang="de"><head><title>${title}</title></head><body data-pagefind-body>
-<div data-pagefind-ignore>${marks("data-pagefind-filter", filters)}${marks("data-pagefind-sort", sort)}${marks("data-pagefind-meta", { title, ...meta })}</div>
+<div data-pagefind-ignore>${marks("data-pagefind-filter", filters)}${marks("data-pagefind-sort", sort)}${marks("data-pagefind-meta", { title, ...meta, ...filled(also?.() ?? {}) })}</div>
 ${raw(content.replaceAll("><", "> <"))}
 </body></html>`.toString();
+}
+
+function filled(fields: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== ""));
 }
 
 /** Pagefind reports errors instead of throwing. */

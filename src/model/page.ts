@@ -19,6 +19,8 @@ export interface SearchDocument {
   readonly filters: Readonly<Record<string, readonly string[]>>;
   readonly sort: Readonly<Record<string, string>>;
   readonly meta: Readonly<Record<string, string>>;
+  /** Words it is found under although they do not stand in it, by meta field; worked out when there is an index to make. */
+  readonly also?: () => Readonly<Record<string, string>>;
 }
 
 /** A file of the output that is no page: made here, or copied from `source`. */

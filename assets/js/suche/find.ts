@@ -1,37 +1,46 @@
-import { filterNames, isNarrowed, type FilterName, type SearchState } from "../../../src/search/search-state.ts";
+import { queryWords } from "../../../src/search/query-words.ts";
+import { isNarrowed, type SearchState } from "../../../src/search/search-state.ts";
+import { catalogueOf } from "./catalogue.ts";
+import { findWord } from "./find-word.ts";
+import { narrow } from "./narrow.ts";
 import type { FilterCounts, Pagefind, PagefindHit } from "./pagefind.ts";
+import { rank } from "./rank.ts";
 
 /** What a search found; `hits` is undefined when nothing was asked. */
 export interface Found {
   readonly hits: readonly PagefindHit[] | undefined;
   /** How many hits each value would give beside the other filters. */
   readonly counts: FilterCounts;
+  /** Words of the query that no entry has; hits for them only have their parts, or nothing of them. */
+  readonly unknown: readonly string[];
 }
 
 /** Searches; without words, narrowing alone lists entries, newest first. */
 export async function find(pagefind: Pagefind, state: SearchState): Promise<Found> {
-  const words = state.q === "" ? null : state.q;
-  const byDate = state.sort === "datum" || words === null;
-  const search = (filters: SearchState["filters"]) =>
-    pagefind.search(words, { filters: anyOf(filters), ...(byDate ? { sort: { datum: "desc" } } : {}) });
-  const [{ results, filters }, ...others] = await Promise.all([
-    search(state.filters),
-    // Values of one filter add up, so their counts must not depend on each other.
-    ...chosenNames(state).map((name) => search({ ...state.filters, [name]: [] })),
-  ]);
-  const counts = chosenNames(state).map((name, i) => [name, others[i]?.filters[name] ?? {}] as const);
+  const catalogue = await catalogueOf(pagefind);
+  const { hits, unknown } = await hitsFor(pagefind, state);
+  const narrowed = narrow(hits, state.filters, catalogue);
+  const place = ({ id }: PagefindHit): number => catalogue.places.get(id) ?? 0;
+  const sorted = state.sort === "datum" ? narrowed.hits.toSorted((a, b) => place(a) - place(b)) : narrowed.hits;
+  return { hits: state.q === "" && !isNarrowed(state) ? undefined : sorted, counts: narrowed.counts, unknown };
+}
+
+async function hitsFor(
+  pagefind: Pagefind,
+  { q }: SearchState,
+): Promise<Pick<Found, "unknown"> & { hits: readonly PagefindHit[] }> {
+  // Between quotation marks Pagefind looks for the words as they stand.
+  const whole = q === "" ? null : /^".+"$/u.test(q) ? q : undefined;
+  if (whole !== undefined) {
+    const { results } = await pagefind.search(whole, {
+      filters: {},
+      ...(whole === null ? { sort: { datum: "desc" } } : {}),
+    });
+    return { hits: results, unknown: [] };
+  }
+  const words = await Promise.all(queryWords(q).map((word) => findWord(pagefind, word)));
   return {
-    hits: words === null && !isNarrowed(state) ? undefined : results,
-    counts: { ...filters, ...Object.fromEntries(counts) },
+    hits: rank(words, await catalogueOf(pagefind)),
+    unknown: words.filter(({ itself }) => !itself).map(({ word }) => word),
   };
-}
-
-function chosenNames({ filters }: SearchState): FilterName[] {
-  return filterNames.filter((name) => filters[name].length > 0);
-}
-
-function anyOf(filters: SearchState["filters"]): Record<string, { any: readonly string[] }> {
-  return Object.fromEntries(
-    Object.entries(filters).flatMap(([name, any]) => (any.length > 0 ? [[name, { any }]] : [])),
-  );
 }

@@ -1,3 +1,4 @@
+import { ranking } from "../../../src/search/ranking.ts";
 import type { FilterName } from "../../../src/search/search-state.ts";
 
 /** Values of every filter with the number of entries. */
@@ -15,6 +16,9 @@ export interface PagefindEntry {
 
 /** A hit whose entry is not fetched yet. */
 export interface PagefindHit {
+  /** Stands for the entry in all searches. */
+  readonly id: string;
+  readonly score: number;
   readonly data: () => Promise<PagefindEntry>;
 }
 
@@ -25,7 +29,11 @@ interface SearchOptions {
 
 /** The part of Pagefind's browser interface that we use; it ships no types. */
 export interface Pagefind {
-  options(options: { readonly baseUrl: string; readonly excerptLength: number }): Promise<void>;
+  options(options: {
+    readonly baseUrl: string;
+    readonly excerptLength: number;
+    readonly ranking: { readonly metaWeights: Readonly<Record<string, number>> };
+  }): Promise<void>;
   init(): Promise<void>;
   filters(): Promise<FilterCounts>;
   /** Null finds everything. */
@@ -39,7 +47,7 @@ export interface Pagefind {
 export async function loadPagefind(url: string): Promise<Pagefind> {
   const pagefind = (await import(url)) as Pagefind;
   // The index holds whole paths, so Pagefind must not put its own guess of the base path before them.
-  await pagefind.options({ baseUrl: "/", excerptLength: 32 });
+  await pagefind.options({ baseUrl: "/", excerptLength: 32, ranking: ranking.pagefind });
   await pagefind.init();
   return pagefind;
 }

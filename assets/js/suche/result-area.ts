@@ -1,11 +1,13 @@
 import { html } from "../../../src/html.ts";
 import type { FilterName, SearchState } from "../../../src/search/search-state.ts";
-import { isNarrowed } from "../../../src/search/search-state.ts";
 import { chosenFilters, orderLink } from "./chosen-filters.ts";
 import { filterForm } from "./filter-form.ts";
 import type { Found } from "./find.ts";
 import { fragment } from "./fragment.ts";
 import { hitList } from "./hit-list.ts";
+import { loadWoerter } from "./load-woerter.ts";
+import { meintenSie } from "./meinten-sie.ts";
+import { noHits } from "./no-hits.ts";
 import type { FilterCounts } from "./pagefind.ts";
 import { statusText } from "./words.ts";
 
@@ -14,6 +16,10 @@ export interface ResultAreaProps {
   readonly all: FilterCounts;
   /** The lists that lead to every entry without searching. */
   readonly ways: Element | null;
+  /** Folder of the words that may be suggested. */
+  readonly woerter: string;
+  /** Where a Gesuch is filed. */
+  readonly gesuch: string;
   readonly choose: (name: FilterName, value: string, chosen: boolean) => void;
   /** Called with the query of a link that narrows or orders. */
   readonly follow: (query: string) => void;
@@ -27,9 +33,10 @@ export interface ResultArea {
 }
 
 /** Makes the area; it stays in the page and is only filled anew. */
-export function resultArea({ all, ways, choose, follow, grown }: ResultAreaProps): ResultArea {
+export function resultArea(props: ResultAreaProps): ResultArea {
+  const { all, ways, choose, follow, grown } = props;
   const made = fragment(
-    html`<div class="zeile ergebnis"><section class="satz" aria-labelledby="treffer"><h2 id="treffer" class="vh">Treffer</h2><div class="wahlen"></div><p class="leise"><span role="status" tabindex="-1"></span> <span class="ordnung"></span></p><div class="gefunden"></div><div class="leer stapel" hidden><p></p></div></section></div>`,
+    html`<div class="zeile ergebnis"><section class="satz" aria-labelledby="treffer"><h2 id="treffer" class="vh">Treffer</h2><div class="wahlen"></div><p class="leise"><span role="status" tabindex="-1"></span> <span class="ordnung"></span></p><div class="meinten" aria-live="polite"></div><div class="gefunden"></div><div class="leer stapel" hidden><div class="rat stapel"></div></div></section></div>`,
   );
   const element = made.querySelector<HTMLElement>(".ergebnis")!;
   const section = element.querySelector("section")!;
@@ -38,6 +45,7 @@ export function resultArea({ all, ways, choose, follow, grown }: ResultAreaProps
   const found = section.querySelector<HTMLElement>(".gefunden")!;
   const filters = filterForm(all, choose);
   const list = hitList(grown);
+  const load = loadWoerter(props.woerter);
   element.prepend(filters.element);
   found.append(list.element);
   if (ways) nothing.append(ways.cloneNode(true));
@@ -53,26 +61,19 @@ export function resultArea({ all, ways, choose, follow, grown }: ResultAreaProps
 
   return {
     element,
-    show: async (state, { hits, counts }, count, current) => {
+    show: async (state, { hits, counts, unknown }, count, current) => {
       const total = hits?.length ?? 0;
       await list.show(hits ?? [], state.q, count, current);
       if (!current()) return;
       filters.update(state, counts);
       section.querySelector(".wahlen")!.replaceChildren(fragment(chosenFilters(state)));
       section.querySelector(".ordnung")!.replaceChildren(total > 1 && state.q !== "" ? fragment(orderLink(state)) : "");
-      status.textContent = hits ? statusText(state, total) : "";
+      status.textContent = hits ? statusText(state, total, unknown) : "";
       found.hidden = total === 0;
       nothing.hidden = total > 0;
-      nothing.querySelector("p")!.textContent = hits
-        ? advice(state)
-        : "Geben Sie ein Suchwort ein, oder wählen Sie eine Eingrenzung. Alle Einträge stehen auch in den Listen:";
+      const help = noHits(state, hits !== undefined, Object.keys(all.Sachgebiet ?? {}), props.gesuch);
+      nothing.querySelector(".rat")!.replaceChildren(fragment(help));
+      void meintenSie(section.querySelector(".meinten")!, load, state, list.text(), current);
     },
   };
-}
-
-function advice(state: SearchState): string {
-  const first = isNarrowed(state)
-    ? "Heben Sie eine Eingrenzung auf, oder suchen Sie mit einem anderen Wort."
-    : "Prüfen Sie die Schreibweise, oder suchen Sie mit einem kürzeren oder verwandten Wort.";
-  return `${first} Alle Einträge stehen auch in den Listen:`;
 }

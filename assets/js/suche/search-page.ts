@@ -36,7 +36,13 @@ export function searchPage(root: HTMLElement): void {
       all: await pagefind.filters(),
       ways: root.querySelector(".suchwege"),
       choose: (name, value, chosen) => go(withValue(now(), name, value, chosen), "pushState"),
-      follow: (query) => go(parseSearch(query), "pushState"),
+      woerter: root.dataset["woerter"]!,
+      gesuch: root.dataset["gesuch"]!,
+      follow: (query) => {
+        const state = parseSearch(query);
+        input.value = state.q;
+        go(state, "pushState");
+      },
       grown: (count) => history.replaceState({ count }, ""),
     });
     root.append(area.element);

@@ -20,6 +20,14 @@ test("the live region says the number and the order, and when there is nothing",
   assert.equal(statusText(words, 0), "Keine Treffer für „Kasse“.");
 });
 
+test("hits for other words than those asked for are called so", () => {
+  assert.equal(
+    statusText(parseSearch("?q=Kehrmaschine+leiht"), 2, ["leiht"]),
+    "2 Treffer für „Kehrmaschine leiht“, nach Nähe zum Suchwort geordnet. Kein Eintrag enthält „leiht“; gezeigt wird, was dem nahekommt.",
+  );
+  assert.equal(statusText(words, 0, ["Kasse"]), "Keine Treffer für „Kasse“.");
+});
+
 test("the tab names a search before the page", () => {
   assert.equal(tabTitle(words, 12, "Suche – Hub"), "Kasse: 12 Treffer – Suche – Hub");
   assert.equal(tabTitle(words, 0, "Suche – Hub"), "Kasse: keine Treffer – Suche – Hub");

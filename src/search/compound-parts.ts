@@ -1,0 +1,50 @@
+import type { Splitter } from "./komposita/make-splitter.ts";
+import { plainWord } from "./plain-word.ts";
+
+/** Parts of the compounds in a text that a search has to know besides the words themselves, each once, sorted. */
+export type PartsOf = (text: string) => readonly string[];
+
+interface Known {
+  readonly plain: string;
+  /** Parts behind the first, with how they are compared. */
+  readonly parts: readonly (readonly [plain: string, part: string])[];
+}
+
+/**
+ * Finds the parts of compounds with a splitter. The first part is left out, since a search finds words by their
+ * beginning, and so is what begins a word of the text.
+ */
+export function compoundParts(split: Splitter): PartsOf {
+  // The same words come in all entries; splitting them once keeps this a small part of a build.
+  const known = new Map<string, Known>();
+  const knownOf = (word: string): Known => {
+    let found = known.get(word);
+    if (!found) known.set(word, (found = { plain: plainWord(word), parts: partsOf(word, split) }));
+    return found;
+  };
+  return (text) => {
+    const words = [...new Set(text.match(/[\p{L}-]*\p{L}/gu) ?? [])].map(knownOf);
+    const there = words.map(({ plain }) => plain).toSorted();
+    const parts = new Map(words.flatMap((word) => word.parts));
+    return [...parts].flatMap(([plain, part]) => (begins(plain, there) ? [] : [part])).toSorted();
+  };
+}
+
+function partsOf(word: string, split: Splitter): Known["parts"] {
+  return split(word)
+    .slice(1)
+    .map((part) => part.replace(/-$/, ""))
+    .filter((part) => part.length > 2)
+    .map((part) => [plainWord(part), part] as const);
+}
+
+/** Whether one of the sorted words begins so. */
+function begins(part: string, sorted: readonly string[]): boolean {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < part) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low]?.startsWith(part) ?? false;
+}

@@ -1,0 +1,39 @@
+/**
+ * Everything the order of hits depends on, set with the half `entwicklung` of the queries in test/suche/; the search page
+ * and the measurement use the same.
+ */
+export const ranking = {
+  /** Options of Pagefind. A match in a meta field adds its weight times how rare the word is, to what the text gives. */
+  pagefind: {
+    metaWeights: {
+      title: 5,
+      // Names of a Begriff: who types one of them wants to know what it means.
+      namen: 5,
+      // „Archivierung“ in „Kassenarchivierung“: nearly the title itself.
+      titelteile: 2.5,
+      kurzfassung: 1.5,
+      schlagworte: 1.5,
+      typ: 1,
+      themen: 0.3,
+      // Never before an entry that has the word itself.
+      teile: 0.3,
+      titelsynonyme: 1.5,
+      synonyme: 0.3,
+      bezug: 0.1,
+      status: 0,
+      datum: 0,
+    },
+  },
+  /** Exponent of the share of a query that an entry answers: one with all words goes before one that is full of one. */
+  coverage: 1.5,
+  /** Least share of a query that a hit must answer. */
+  leastCoverage: 0.3,
+  /** What a word found in another form or only by its parts counts. */
+  similar: 0.5,
+  /** With fewer hits of its own, a word is looked for in other forms and by its parts too. */
+  few: 5,
+  /** What can be taken over goes before what reports on it, when equal. */
+  types: { Thema: 1.1, Vorlage: 1.1 } as Readonly<Record<string, number>>,
+  /** The newest entry goes before the oldest by this share of the score, so that it only decides between equals. */
+  newer: 0.05,
+} as const;

@@ -1,0 +1,41 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { findChromium } from "../e2e/find-chromium.ts";
+import { serve } from "../e2e/serve.ts";
+import { ohneTreffer, readAnfragen } from "./anfragen.ts";
+import { auswerten } from "./auswertung.ts";
+import { messwert } from "./messwert.ts";
+import { withMessbau } from "./messbau.ts";
+import { mitChromium } from "./mit-chromium.ts";
+
+/** What the half `entwicklung` must reach; a little below what it reached when the ranking was set. */
+const floors = {
+  titel: { ndcg: 0.93, recall: 0.94 },
+  wort: { ndcg: 0.92, recall: 0.95 },
+  teil: { ndcg: 0.92, recall: 0.91 },
+  ganzes: { ndcg: 0.91, recall: 0.88 },
+  abkuerzung: { ndcg: 0.94, recall: 0.94 },
+  synonym: { ndcg: 0.94, recall: 0.93 },
+  amtsname: { ndcg: 0.87, recall: 0.9 },
+  umlaut: { ndcg: 0.93, recall: 0.92 },
+  frage: { ndcg: 0.94, recall: 0.94 },
+} as const;
+
+const missing = "kein Chromium gefunden; setzen Sie CHROMIUM auf seinen Pfad";
+const skip = (await findChromium()) || process.env["KD_TOOLS"] === "required" ? false : missing;
+
+test("the search finds what it found when its ranking was set, and nothing where nothing is", { skip }, async () => {
+  const anfragen = readAnfragen("entwicklung");
+  const lines = await mitChromium((newPage) =>
+    withMessbau({ ohne: false }, async (built) =>
+      auswerten(await newPage(), await serve(built), built.site, "unsere", anfragen),
+    ),
+  );
+  const below = Object.entries(floors).flatMap(([klasse, floor]) =>
+    (["ndcg", "recall"] as const)
+      .filter((measure) => messwert(lines!, klasse, measure) < floor[measure])
+      .map((measure) => `${klasse}: ${measure} ${messwert(lines!, klasse, measure)} < ${floor[measure]}`),
+  );
+  assert.deepEqual(below, []);
+  assert.equal(messwert(lines!, ohneTreffer, "still"), 1);
+});

@@ -1,0 +1,67 @@
+import { find } from "../../assets/js/suche/find.ts";
+import { loadPagefind, type Pagefind } from "../../assets/js/suche/pagefind.ts";
+import { parseSearch } from "../../src/search/search-state.ts";
+
+/** What a search showed for one query: addresses of the first hits, and whether it says that they are none of the words. */
+export interface Gezeigt {
+  readonly urls: readonly string[];
+  readonly gekennzeichnet: boolean;
+}
+
+/** Hits that are judged. */
+const depth = 10;
+
+/** Runs queries through what the search page uses. */
+export async function withOurs(url: string, queries: readonly string[]): Promise<Gezeigt[]> {
+  const pagefind = await loadPagefind(url);
+  return oneByOne(queries, async (q) => {
+    const { hits = [], unknown } = await find(pagefind, { ...parseSearch(""), q });
+    return { hits, gekennzeichnet: unknown.length > 0 };
+  });
+}
+
+/** Runs queries through Pagefind as it comes. */
+export async function withPlain(url: string, queries: readonly string[]): Promise<Gezeigt[]> {
+  const pagefind = await plain(url);
+  return oneByOne(queries, async (q) => ({
+    hits: (await pagefind.search(q, { filters: {} })).results,
+    gekennzeichnet: false,
+  }));
+}
+
+async function oneByOne(
+  queries: readonly string[],
+  ask: (q: string) => Promise<{ hits: Awaited<ReturnType<Pagefind["search"]>>["results"]; gekennzeichnet: boolean }>,
+): Promise<Gezeigt[]> {
+  const shown: Gezeigt[] = [];
+  for (const q of queries) {
+    const { hits, gekennzeichnet } = await ask(q);
+    const entries = await Promise.all(hits.slice(0, depth).map((hit) => hit.data()));
+    shown.push({ urls: entries.map(({ url }) => url), gekennzeichnet });
+  }
+  return shown;
+}
+
+/** One query and its first five entries, as after opening the search page. */
+export async function firstOurs(url: string, q: string): Promise<void> {
+  const { hits = [] } = await find(await loadPagefind(url), { ...parseSearch(""), q });
+  await Promise.all(hits.slice(0, 5).map((hit) => hit.data()));
+}
+
+/** The same with Pagefind as it comes, with its filters, which the search page needs in any case. */
+export async function firstPlain(url: string, q: string): Promise<void> {
+  const pagefind = await plain(url);
+  await pagefind.filters();
+  const { results } = await pagefind.search(q, { filters: {} });
+  await Promise.all(results.slice(0, 5).map((hit) => hit.data()));
+}
+
+/** Pagefind with its own settings; only addresses are whole paths, as in ours. */
+async function plain(url: string): Promise<Pick<Pagefind, "filters" | "search">> {
+  const pagefind = (await import(url)) as Pick<Pagefind, "init" | "filters" | "search"> & {
+    options(options: { readonly baseUrl: string }): Promise<void>;
+  };
+  await pagefind.options({ baseUrl: "/" });
+  await pagefind.init();
+  return pagefind;
+}
