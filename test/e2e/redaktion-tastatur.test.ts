@@ -59,7 +59,7 @@ browserTest(
     const menu = page.getByRole("button", { name: "Speichern" });
     await tabTo(menu, "Shift+Tab");
     await keyboard.press("Enter");
-    await page.getByRole("menuitem", { name: "Jetzt speichern" }).waitFor();
+    await page.locator("[role=menuitem]:focus").getByText("Jetzt speichern").waitFor();
     await keyboard.press("Enter");
     const notice = page.getByRole("dialog", { name: "Noch nicht gespeichert" });
     await notice.getByText(/erzwungene Schreibrichtung/).waitFor();
@@ -73,7 +73,7 @@ browserTest(
     await keyboard.press("Backspace");
     await tabTo(menu, "Shift+Tab");
     await keyboard.press("Enter");
-    await page.getByRole("menuitem", { name: "Jetzt speichern" }).waitFor();
+    await page.locator("[role=menuitem]:focus").getByText("Jetzt speichern").waitFor();
     await keyboard.press("Enter");
     await page.getByRole("alert").getByText("Der Eintrag ist gespeichert.").waitFor();
     const [change = ""] = editor.changes();
