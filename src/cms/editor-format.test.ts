@@ -6,7 +6,7 @@ import { schemas } from "../../test/small-site.ts";
 import { EditFault } from "../edit/edit-fault.ts";
 import { readContent } from "../read/read-content.ts";
 import { formatMarkdown } from "../text/format-markdown.ts";
-import { entryFormat, isUnreadable, unreadableFile, type EditorData } from "./editor-format.ts";
+import { entryFormat, unreadableFile, type EditorData } from "./editor-format.ts";
 
 const dir = path.resolve(import.meta.dirname, "../../content");
 const typeOf = (typ: string) => schemas.types.find((type) => type.typ === typ)!;
@@ -161,7 +161,7 @@ test("a file that cannot be read is shown as such and written back as it is (uns
     "---\n&a\n---\n",
   ]) {
     const data = thema.fromFile(text);
-    assert.ok(isUnreadable(data));
+    assert.ok(unreadableFile(data));
     assert.match(String(data["titel"]), /^Nicht lesbar: .*\(Zeile \d\)$/);
     assert.equal(thema.toFile(changed(data, { titel: "Neu", body: "Anderer Text" })), text);
   }
@@ -172,7 +172,7 @@ test("a file that cannot be read is shown as such and written back as it is (uns
     hint: "Löschen Sie eine der beiden Angaben.",
     line: 3,
   });
-  assert.equal(isUnreadable(thema.fromFile("---\ntitel: x\n---\n")), false);
+  assert.equal(unreadableFile(thema.fromFile("---\ntitel: x\n---\n")), undefined);
 });
 
 test("what no form can show without harm is shown as unreadable: a wrong encoding, and a text without end (unsafe)", () => {

@@ -64,11 +64,6 @@ export function unreadableFile(data: object): Unreadable | undefined {
   return isObject(marker) ? (marker as unknown as Unreadable) : undefined;
 }
 
-/** True for data of a file that cannot be read. */
-export function isUnreadable(data: object): boolean {
-  return unreadableFile(data) !== undefined;
-}
-
 const askForHelp = "Bitte geben Sie diese Meldung an die Technik weiter.";
 
 /** Says of a text that has a head why no form may show it all the same. */
