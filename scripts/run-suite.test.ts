@@ -16,7 +16,7 @@ function report(t: TestContext, files: Readonly<Record<string, string>>): { repo
     writeFileSync(path.join(project, "t", name), `import { test } from "node:test";\n${lines}\n`);
   }
   const script = `import { runSuite } from ${JSON.stringify(modul)};
-    const report = runSuite({ name: "probe", files: ["t/*.mjs"], flags: ["--test-timeout=3000"] }, ${JSON.stringify(project)});
+    const report = await runSuite({ name: "probe", files: ["t/*.mjs"], flags: ["--test-timeout=3000"] }, ${JSON.stringify(project)});
     console.log("\\n" + JSON.stringify(report));`;
   const { stdout } = spawnSync(process.execPath, ["--input-type=module", "-e", script], { encoding: "utf8" });
   const lines = stdout.trimEnd().split("\n");
