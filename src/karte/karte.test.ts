@@ -13,7 +13,7 @@ function places(count: number): { of: number; place: Point }[] {
     const [breite, laenge] = crowd
       ? [51.4 + random() * 0.2, 7.1 + random() * 0.4]
       : [48 + random() * 6, 7 + random() * 7];
-    return { of: i, place: project(breite!, laenge!) };
+    return { of: i, place: project(breite, laenge) };
   });
 }
 
@@ -55,6 +55,6 @@ test("the outline of Germany fills the sheet and keeps the borders inside", () =
     Math.max(...list.map((p) => p[of])),
   ];
   const [x, y] = [span("x", outer), span("y", outer)];
-  assert.ok(x[0] > 20 && x[1] < sheet.width - 20 && y[0] > 10 && y[1] < sheet.height - 20, `${x} ${y}`);
+  assert.ok(x[0] > 20 && x[1] < sheet.width - 20 && y[0] > 10 && y[1] < sheet.height - 20);
   for (const { x: px, y: py } of inner) assert.ok(px >= x[0] && px <= x[1] && py >= y[0] && py <= y[1]);
 });
