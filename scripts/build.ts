@@ -11,7 +11,6 @@ import { runCommand, UsageError } from "./run-command.ts";
 import { project, projectSchemas } from "./project.ts";
 
 await runCommand(async () => {
-  // --no-documents names what a build may leave out; it leaves out nothing while there are no documents.
   const flags = parseFlags(process.argv.slice(2), [
     "content",
     "out",
@@ -35,6 +34,7 @@ await runCommand(async () => {
       url: flags.url,
       now: flags.now ?? new Date(),
       index: flags["no-search"] ? undefined : searchIndex,
+      documents: !flags["no-documents"],
       schemas: projectSchemas(),
       rules: await loadRules(),
       ...(steps && { onStep: steps.onStep }),

@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
 import type { OutputFile } from "../model/page.ts";
+import { hashed } from "./hashed.ts";
 
 /** Stylesheet, scripts, fonts and pictures of the site, named by their content so that browsers may keep them for ever. */
 export interface Assets {
@@ -11,8 +11,14 @@ export interface Assets {
   path(source: string): string;
 }
 
-/** Bundles assets/ of the project. */
-export async function bundleAssets(dir: string): Promise<Assets> {
+/** What a hub adds to assets/: tokens for the stylesheet, and files by the source they are looked up under. */
+export interface OwnAssets {
+  readonly css: string;
+  readonly files: Readonly<Record<string, Uint8Array>>;
+}
+
+/** Bundles assets/ of the project with what the hub adds. */
+export async function bundleAssets(dir: string, own: OwnAssets): Promise<Assets> {
   const paths = new Map<string, string>();
   const files: OutputFile[] = [];
   const publish = (source: string, name: string, content: Uint8Array): void => {
@@ -22,15 +28,14 @@ export async function bundleAssets(dir: string): Promise<Assets> {
   };
   for (const name of readdirSync(path.join(dir, "fonts")).toSorted())
     publish(`fonts/${name}`, name, readFileSync(path.join(dir, "fonts", name)));
-  for (const name of readdirSync(path.join(dir, "images")).toSorted())
-    publish(`images/${name}`, name, readFileSync(path.join(dir, "images", name)));
+  for (const [source, content] of Object.entries(own.files)) publish(source, path.basename(source), content);
   const entries = readdirSync(path.join(dir, "js")).filter(
     (name) => name.endsWith(".ts") && !name.endsWith(".test.ts"),
   );
   for (const entry of entries.toSorted())
     publish(`js/${entry}`, entry.replace(/\.ts$/, ".js"), await bundle(path.join(dir, "js", entry)));
   const css = await bundle(path.join(dir, "css", "haupt.css"));
-  publish("css/haupt.css", "haupt.css", Buffer.from(withFontPaths(css.toString(), paths)));
+  publish("css/haupt.css", "haupt.css", Buffer.from(withFontPaths(css.toString(), paths) + own.css));
   return {
     files,
     path: (source) => {
@@ -62,14 +67,9 @@ async function bundle(entry: string): Promise<Buffer> {
 
 /** Stylesheet and fonts lie in one folder of the output, so a relative name works under every base path. */
 function withFontPaths(css: string, paths: ReadonlyMap<string, string>): string {
-  return css.replace(/url\((["']?)[^)"']*?((?:fonts|images)\/[^)"']+)\1\)/g, (whole, _quote, source: string) => {
+  return css.replace(/url\((["']?)[^)"']*?(fonts\/[^)"']+)\1\)/g, (whole, _quote, source: string) => {
     const target = paths.get(source);
     if (target === undefined) throw new Error(`stylesheet names a missing file: ${whole}`);
     return `url(${path.posix.basename(target)})`;
   });
-}
-
-function hashed(name: string, content: Uint8Array): string {
-  const { name: stem, ext } = path.parse(name);
-  return `${stem}-${createHash("sha256").update(content).digest("hex").slice(0, 10)}${ext}`;
 }

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
@@ -8,6 +7,7 @@ import type { Schemas } from "../model/content-type.ts";
 import type { OutputFile } from "../model/page.ts";
 import { oncePer } from "../once-per.ts";
 import { editorFolder } from "./editor-folder.ts";
+import { hashed } from "./hashed.ts";
 
 /** Program of the editor page: ours, named by its content, and Decap CMS as it was published. */
 export interface EditorBundle {
@@ -35,15 +35,13 @@ export const editorBundle: (schemas: Schemas) => Promise<EditorBundle> = oncePer
     supported: { nesting: true },
     plugins: [browserModules({ schemas, project })],
   });
-  const own = outputFiles.map(({ path: file, contents }) => ({ path: hashed(file, contents), content: contents }));
+  const own = outputFiles.map(({ path: file, contents }) => ({
+    path: editorFolder + hashed(path.basename(file), contents),
+    content: contents,
+  }));
   const named = (extension: string): string => own.find((file) => file.path.endsWith(extension))!.path;
   return { files: [...own, ...decapFiles(project)], script: named(".js"), css: named(".css") };
 });
-
-function hashed(file: string, content: Uint8Array): string {
-  const { name, ext } = path.parse(file);
-  return `${editorFolder}${name}-${createHash("sha256").update(content).digest("hex").slice(0, 10)}${ext}`;
-}
 
 /** Decap's own bundle with what it loads later and its licences; not its second copy `cms.js`, nor source maps. */
 function decapFiles(project: string): OutputFile[] {
