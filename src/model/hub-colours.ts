@@ -12,7 +12,7 @@ export function hubColours(farben: Farben = {}): Readonly<Record<Scheme, Colours
   const mappe = farben.mappe;
   const dunkel: Colours = {
     ...tokens.dunkel,
-    ...(mappe && { mappe: mixed(tokens.dunkel.grund, mappe.hell, 0.14) }),
+    ...(mappe && { mappe: mixed(tokens.dunkel.grund, mappe.hell, 0.08) }),
     ...chosen(farben, "dunkel"),
   };
   for (const name of own) {

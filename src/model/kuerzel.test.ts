@@ -49,6 +49,21 @@ test("nine hundred of one name still get three characters each, no two alike", (
   assert.ok(all.every((text) => text.length === 3));
 });
 
+test("three hundred offices of like names get three letters each, no two alike, and keep them when one comes along", () => {
+  const stems =
+    "Ach Alt Bad Berg Buch Eich Feld Gold Grün Hain Holz Kirch Lang Lind Mühl Neu Ober Rot Stein Wald".split(" ");
+  const ends = "au bach berg burg dorf feld hausen heim ingen kirchen leben ow rode stedt weiler".split(" ");
+  const titles = stems.flatMap((stem) => ends.map((end) => `Gemeinde ${stem}${end}`));
+  const offices = Object.fromEntries(titles.map((titel, i) => [`k${String(i).padStart(3, "0")}`, titel]));
+  const found = letters(offices);
+  assert.equal(titles.length, 300);
+  assert.equal(new Set(Object.values(found)).size, 300);
+  for (const text of Object.values(found)) assert.match(text, /^[\p{Lu}\d]{3}$/u);
+  const { k999, ...before } = letters({ ...offices, k999: "Gemeinde Bachau" });
+  assert.deepEqual(before, found);
+  assert.ok(!Object.values(found).includes(k999!));
+});
+
 test("the tile colour is FNV-1a over UTF-8, modulo six", () => {
   // 32-bit test vectors published with the hash.
   const vectors: Readonly<Record<string, number>> = {
