@@ -3,6 +3,7 @@ import path from "node:path";
 import { build } from "esbuild";
 import type { OutputFile } from "../model/page.ts";
 import { hashed } from "./hashed.ts";
+import { bundledSources, licencesFile, noticeOf, noticesOf, ownNotice } from "./licences.ts";
 
 /** Stylesheet, scripts, fonts and pictures of the site, named by their content so that browsers may keep them for ever. */
 export interface Assets {
@@ -32,10 +33,16 @@ export async function bundleAssets(dir: string, own: OwnAssets): Promise<Assets>
   const entries = readdirSync(path.join(dir, "js")).filter(
     (name) => name.endsWith(".ts") && !name.endsWith(".test.ts"),
   );
-  for (const entry of entries.toSorted())
-    publish(`js/${entry}`, entry.replace(/\.ts$/, ".js"), await bundle(path.join(dir, "js", entry)));
+  const sources: string[] = [];
+  for (const entry of entries.toSorted()) {
+    const script = await bundle(path.join(dir, "js", entry));
+    publish(`js/${entry}`, entry.replace(/\.ts$/, ".js"), script.content);
+    sources.push(...script.sources);
+  }
   const css = await bundle(path.join(dir, "css", "haupt.css"));
-  publish("css/haupt.css", "haupt.css", Buffer.from(withFontPaths(css.toString(), paths) + own.css));
+  publish("css/haupt.css", "haupt.css", Buffer.from(withFontPaths(css.content.toString(), paths) + own.css));
+  const font = ownNotice(path.dirname(dir), "Fira Sans (OFL-1.1)", "OFL-1.1-Fira-Sans.txt");
+  files.push(licencesFile("/lizenzen.txt", [font, noticeOf("pagefind"), ...noticesOf([...sources, ...css.sources])]));
   return {
     files,
     path: (source) => {
@@ -46,13 +53,14 @@ export async function bundleAssets(dir: string, own: OwnAssets): Promise<Assets>
   };
 }
 
-async function bundle(entry: string): Promise<Buffer> {
+async function bundle(entry: string): Promise<{ content: Buffer; sources: readonly string[] }> {
   if (!existsSync(entry)) throw new Error(`missing asset: ${entry}`);
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     entryPoints: [entry],
     bundle: true,
     minify: true,
     write: false,
+    metafile: true,
     format: "esm",
     target: "es2022",
     charset: "utf8",
@@ -62,7 +70,7 @@ async function bundle(entry: string): Promise<Buffer> {
     external: ["*.woff2", "*.svg", "*/pagefind.js"],
     loader: { ".css": "css" },
   });
-  return Buffer.from(outputFiles[0]!.contents);
+  return { content: Buffer.from(outputFiles[0]!.contents), sources: bundledSources(metafile) };
 }
 
 /** Stylesheet and fonts lie in one folder of the output, so a relative name works under every base path. */

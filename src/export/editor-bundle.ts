@@ -8,6 +8,7 @@ import type { OutputFile } from "../model/page.ts";
 import { oncePer } from "../once-per.ts";
 import { editorFolder } from "./editor-folder.ts";
 import { hashed } from "./hashed.ts";
+import { bundledSources, licencesFile, noticesOf } from "./licences.ts";
 
 /** Program of the editor page: ours, named by its content, and Decap CMS as it was published. */
 export interface EditorBundle {
@@ -21,12 +22,13 @@ export interface EditorBundle {
 export const editorBundle: (schemas: Schemas) => Promise<EditorBundle> = oncePer(async (schemas) => {
   const project = path.resolve(import.meta.dirname, "../..");
   const dir = path.join(project, "assets", "redaktion");
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     entryPoints: [path.join(dir, "redaktion.ts"), path.join(dir, "redaktion.css")],
     outdir: dir,
     bundle: true,
     minify: true,
     write: false,
+    metafile: true,
     format: "esm",
     platform: "browser",
     target: "es2022",
@@ -40,7 +42,8 @@ export const editorBundle: (schemas: Schemas) => Promise<EditorBundle> = oncePer
     content: contents,
   }));
   const named = (extension: string): string => own.find((file) => file.path.endsWith(extension))!.path;
-  return { files: [...own, ...decapFiles(project)], script: named(".js"), css: named(".css") };
+  const licences = licencesFile(`${editorFolder}lizenzen.txt`, noticesOf(bundledSources(metafile)));
+  return { files: [...own, licences, ...decapFiles(project)], script: named(".js"), css: named(".css") };
 });
 
 /** Decap's own bundle with what it loads later and its licences; not its second copy `cms.js`, nor source maps. */
