@@ -32,10 +32,10 @@ function chosen(farben: Farben, scheme: Scheme): Partial<Record<Own, Colour>> {
   return Object.fromEntries(given);
 }
 
-/** A light colour made light enough for dark grounds. */
+/** A light colour made light enough for dark grounds, with room to spare: nobody has looked at it. */
 function lightened(name: Own, colour: Colour, dark: Colours): Colour {
   const fits = (candidate: Colour): boolean =>
-    fronts(name).every(({ on, kind }) => contrast(candidate, dark[on]) >= needed[kind]);
+    fronts(name).every(({ on, kind }) => contrast(candidate, dark[on]) >= needed[kind] * 1.25);
   return nearest(colour, "#ffffff", fits) ?? "#ffffff";
 }
 
