@@ -1560,7 +1560,7 @@ export interface Notiz {
   text: string;
 }
 
-/** Rahmen um das, was die Tastatur gerade ansteuert. */
+/** Aufbau mehrerer Felder. */
 export interface Farbe {
   /** Farbe in heller Darstellung. */
   hell: string;
