@@ -2,30 +2,41 @@ import { crc32, deflateSync } from "node:zlib";
 
 type Rgb = readonly [red: number, green: number, blue: number];
 
-/** Makes PNGs of a few colours from opaque pixels, four bytes each: smaller and much quicker than choosing colours for every picture. */
-export function indexedPngs(palette: readonly string[]): (pixels: Uint8Array, width: number, height: number) => Buffer {
-  const colours = palette.map(rgb);
+/** A few colours that pictures are made of. */
+export interface Palette {
+  /** The place of the nearest colour for each of some opaque pixels, four bytes each. */
+  readonly indices: (pixels: Uint8Array) => Uint8Array;
+  /** A PNG of such places. */
+  readonly png: (indices: Uint8Array, width: number, height: number) => Buffer;
+}
+
+/** Makes a palette of at most 256 colours: pictures get smaller, and are done much quicker, than when each chooses its own. */
+export function paletteOf(names: readonly string[]): Palette {
+  const colours = names.map(rgb);
   if (colours.length > 256) throw new Error("a palette has 256 places");
   const known = new Map<number, number>();
-  return (pixels, width, height) => {
-    const rows = Buffer.alloc((width + 1) * height);
-    const values = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height);
-    for (let y = 0; y < height; y++) {
-      const [from, to] = [y * width, y * (width + 1) + 1];
+  return {
+    indices: (pixels) => {
+      const values = new Uint32Array(pixels.buffer, pixels.byteOffset, pixels.length / 4);
+      const indices = new Uint8Array(values.length);
       // Most pixels are like the one before.
-      for (let x = 0, end = 0; x < width; x = end) {
-        const value = values[from + x]!;
-        while (++end < width && values[from + end] === value);
-        const index = known.get(value) ?? nearest(pixels.subarray((from + x) * 4), colours);
+      for (let from = 0, end = 0; from < values.length; from = end) {
+        const value = values[from]!;
+        while (++end < values.length && values[end] === value);
+        const index = known.get(value) ?? nearest(pixels.subarray(from * 4), colours);
         known.set(value, index);
-        rows.fill(index, to + x, to + end);
+        indices.fill(index, from, end);
       }
-    }
-    return png(rows, width, height, colours);
+      return indices;
+    },
+    png: (indices, width, height) => png(indices, width, height, colours),
   };
 }
 
-function png(rows: Buffer, width: number, height: number, colours: readonly Rgb[]): Buffer {
+function png(indices: Uint8Array, width: number, height: number, colours: readonly Rgb[]): Buffer {
+  // Every row begins with a byte that says it is not filtered.
+  const rows = Buffer.alloc((width + 1) * height);
+  for (let y = 0; y < height; y++) rows.set(indices.subarray(y * width, (y + 1) * width), y * (width + 1) + 1);
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);

@@ -28,6 +28,12 @@ const pens = {
   hub: "Hub",
 };
 
+/** All layers of a card. */
+const drawn = (one: Card): string =>
+  drawCard(one, pens)
+    .map(({ svg }) => svg)
+    .join("");
+
 test("a picture is 1200 × 630, small, named by what it shows, and the same from another cache", async () => {
   const one = await draw([card], "eins");
   const two = await draw([card], "zwei");
@@ -54,21 +60,22 @@ test("all type is outlines, so that no font of a machine can show, and titles ca
   const title = 'Groß & "klein" <script>x</script> 東京';
   for (const kind of ["Thema", undefined]) {
     const { kind: _, ...rest } = card;
-    const svg = drawCard({ ...rest, ...(kind === undefined ? {} : { kind }), title, text: "Ein Satz." }, pens);
+    const svg = drawn({ ...rest, ...(kind === undefined ? {} : { kind }), title, text: "Ein Satz." });
     assert.doesNotMatch(svg, /<text|font|script|NaN|undefined/);
     assert.match(svg, new RegExp(pens.colours.strecke), "the mark is never without its line");
   }
 });
 
-test("every title fits above the tiles", () => {
-  for (const title of ["A", "Wort ".repeat(60), "W".repeat(300), "Donau-".repeat(50)]) {
-    const svg = drawCard({ ...card, title }, pens);
+test("every title fits above the tiles, and inside the part that is drawn for it alone", () => {
+  for (const title of ["Ä", "Jüngste Ämter", "Wort ".repeat(60), "W".repeat(300), "Donau-".repeat(50)]) {
+    const { svg, ...area } = drawCard({ ...card, title }, pens).at(-1)!;
     const numbers = [...svg.matchAll(/<path d="(M[^"]+)"/g)].flatMap(
       ([, d]) => d!.match(/-?\d+(\.\d+)? -?\d+(\.\d+)?/g) ?? [],
     );
+    assert.ok(numbers.length > 10);
     const points = numbers.map((pair) => pair.split(" ").map(Number) as [number, number]);
     assert.ok(
-      points.every(([x, y]) => x >= 0 && x <= 1140 && y <= 530),
+      points.every(([x, y]) => x >= area.x && x <= 1140 && y >= area.y && y <= 530),
       title.slice(0, 20),
     );
   }
@@ -76,7 +83,7 @@ test("every title fits above the tiles", () => {
 
 test("the palette has every colour that is drawn", () => {
   const palette = cardPalette(pens);
-  const drawn = drawCard({ ...card, tiles: [{ letters: "HAA", colour: 2, form: "amt" }], more: 3 }, pens);
-  const missing = (drawn.match(/#[0-9a-f]{6}/g) ?? []).filter((colour) => !palette.includes(colour));
+  const text = drawn({ ...card, tiles: [{ letters: "HAA", colour: 2, form: "amt" }], more: 3 });
+  const missing = (text.match(/#[0-9a-f]{6}/g) ?? []).filter((colour) => !palette.includes(colour));
   assert.deepEqual(missing, []);
 });

@@ -1,15 +1,15 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import sharp from "sharp";
 import { hubColours } from "../../model/hub-colours.ts";
 import type { OutputFile } from "../../model/page.ts";
 import { keep } from "../keep.ts";
 import { cardSize, type Card, type CardStyle } from "./card.ts";
 import { drawCard, type Pens } from "./draw-card.ts";
-import { indexedPngs } from "./indexed-png.ts";
+import { paletteOf } from "./indexed-png.ts";
 import { lettering } from "./lettering.ts";
 import { cardPalette } from "./card-palette.ts";
+import { painter } from "./painter.ts";
 import { tileColours } from "./tile-colours.ts";
 
 /** Pictures by the path of their page, and the files to write. */
@@ -62,15 +62,11 @@ export async function socialPictures(
 const atOnce = 4;
 
 async function drawAll(missing: [file: string, card: Card][], pens: Pens): Promise<void> {
-  const encode = indexedPngs(cardPalette(pens));
+  const paint = painter(paletteOf(cardPalette(pens)));
   const work = async (): Promise<void> => {
     for (let next = missing.pop(); next; next = missing.pop()) {
       const [file, card] = next;
-      const pixels = await sharp(Buffer.from(drawCard(card, pens)))
-        .ensureAlpha()
-        .raw()
-        .toBuffer();
-      keep(file, encode(pixels, cardSize.width, cardSize.height));
+      keep(file, await paint(drawCard(card, pens)));
     }
   };
   await Promise.all(Array.from({ length: atOnce }, work));
