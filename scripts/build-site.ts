@@ -6,6 +6,7 @@ import { check } from "../src/check/check.ts";
 import type { Rule } from "../src/check/rule.ts";
 import { bundleAssets } from "../src/export/assets.ts";
 import { entryFiles } from "../src/export/entry-files.ts";
+import { formerTexts } from "../src/export/former-texts.ts";
 import { prepareImages } from "../src/export/images.ts";
 import { openOutput } from "../src/export/output-folder.ts";
 import { siteFiles } from "../src/export/site-files.ts";
@@ -84,7 +85,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     // The preview has an editor of its own, which is there also when nothing could be built.
     const connection = audience === "vorschau" ? undefined : hubConnection(hub);
     const editor = connection ? await editorOf(site, connection, schemas, assets) : undefined;
-    const pages = [...renderPages(site, images, assets), ...(editor ? [editor.page] : [])];
+    const pages = [...renderPages(site, images, assets, formerTexts(site)), ...(editor ? [editor.page] : [])];
     const made = [...assets.files, ...images.files, ...entryFiles(site), ...(editor?.files ?? [])];
     const files = [...made, ...siteFiles(site, pages, made)];
     refuseCollisions([...pages, ...files]);
