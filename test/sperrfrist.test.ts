@@ -55,6 +55,9 @@ test("a second before its Sperrfrist an entry was never written, a second after 
   assert.ok(![...held.hashes.keys()].some((file) => file.includes(folder)));
   // When to build again is said beside the output, never in it.
   assert.equal(held.release, "2026-12-01T08:00:00+01:00\n");
-  assert.match(held.stdout, /^Nächste Sperrfrist: 1\.\sDezember 2026, 8:00\sUhr\. Danach neu bauen\.$/m);
+  assert.equal(
+    held.stdout.replaceAll("\u00a0", " "),
+    "Nächste Sperrfrist: 1. Dezember 2026, 8:00 Uhr. Danach neu bauen.\n",
+  );
   assert.equal(released.release, "");
 });
