@@ -1,10 +1,13 @@
+import type { Token } from "markdown-it";
 import type { Assets } from "../src/export/assets.ts";
+import type { FormerTexts } from "../src/export/former-texts.ts";
 import type { Images } from "../src/export/images.ts";
 import type { Html } from "../src/html.ts";
 import { kuerzelOf, tileColour } from "../src/model/kuerzel.ts";
 import { isEmbargoed } from "../src/model/select.ts";
 import type { Item, Site } from "../src/model/site.ts";
 import { abbreviationsOf } from "../src/text/abbreviations.ts";
+import { parseBody } from "../src/text/parse-body.ts";
 import { renderBody } from "../src/text/render-body.ts";
 import { tokensOf } from "../src/text/tokens-of.ts";
 import type { KachelProps } from "./components/kachel.ts";
@@ -20,12 +23,23 @@ export interface View {
   tile(item: Item): KachelProps;
   /** The rendered body of an item. */
   body(item: Item): Html;
+  /** Any Markdown rendered as if it were the body of an item. */
+  text(markdown: string, item: Item): Html;
+  /** The text of a former Fassung, if it was kept. */
+  formerText(item: Item, nummer: string): string | undefined;
 }
 
 /** Makes the view of a site. */
-export function viewOf(site: Site, images: Images, assets: Assets): View {
+export function viewOf(site: Site, images: Images, assets: Assets, former?: FormerTexts): View {
   const letters = kuerzelOf([...site.all("verwaltung"), ...site.all("partner")]);
   const abbreviations = abbreviationsOf(site);
+  const rendered = (tokens: readonly Token[], item: Item): Html =>
+    renderBody(tokens, {
+      resolve: (href) => resolveLink(href, item, site),
+      picture: (datei, alt) => picture(item, datei, view, alt),
+      abbreviations,
+      clauses: item.typ === "vorlage",
+    });
   const view: View = {
     site,
     images,
@@ -37,13 +51,9 @@ export function viewOf(site: Site, images: Images, assets: Assets): View {
       form: tileForm(item),
       url: item.url,
     }),
-    body: (item) =>
-      renderBody(tokensOf(item), {
-        resolve: (href) => resolveLink(href, item, site),
-        picture: (datei, alt) => picture(item, datei, view, alt),
-        abbreviations,
-        clauses: item.typ === "vorlage",
-      }),
+    body: (item) => rendered(tokensOf(item), item),
+    text: (markdown, item) => rendered(parseBody(markdown), item),
+    formerText: (item, nummer) => former?.find(item, nummer),
   };
   return view;
 }

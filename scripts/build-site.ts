@@ -11,6 +11,7 @@ import { brandAssets } from "../src/export/brand/brand-assets.ts";
 import { prepareLogo } from "../src/export/brand/logo.ts";
 import { manifest } from "../src/export/brand/manifest.ts";
 import { entryFiles } from "../src/export/entry-files.ts";
+import { formerTexts } from "../src/export/former-texts.ts";
 import { prepareImages } from "../src/export/images.ts";
 import { openOutput } from "../src/export/output-folder.ts";
 import { siteFiles } from "../src/export/site-files.ts";
@@ -99,7 +100,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     // The preview has an editor of its own, which is there also when nothing could be built.
     const connection = audience === "vorschau" ? undefined : hubConnection(hub);
     const editor = connection ? await editorOf(site, connection, schemas, assets) : undefined;
-    const pages = [...renderPages(site, images, assets), ...(editor ? [editor.page] : [])];
+    const pages = [...renderPages(site, images, assets, formerTexts(site)), ...(editor ? [editor.page] : [])];
     const made = [
       ...assets.files,
       manifest(hub, assets, (at) => site.url(at)),

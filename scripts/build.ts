@@ -2,9 +2,10 @@ import path from "node:path";
 import { loadRules } from "../src/check/load-rules.ts";
 import { textReport } from "../src/check/reports/text.ts";
 import { OutputError } from "../src/export/output-error.ts";
+import { writeReleaseFile } from "../src/export/release-file.ts";
 import { searchIndex } from "../src/export/search-index.ts";
 import { buildSite, hasErrors, type BuildResult } from "./build-site.ts";
-import { buildSummary, stepTimes } from "./build-summary.ts";
+import { buildSummary, releaseLine, stepTimes } from "./build-summary.ts";
 import { contentFolder, contentText } from "./content-folder.ts";
 import { parseFlags } from "./flags.ts";
 import { runCommand, UsageError } from "./run-command.ts";
@@ -50,7 +51,12 @@ await runCommand(async () => {
   if (hasErrors(result.problems)) {
     console.error("Nichts wurde geschrieben; eine frühere Ausgabe ist unverändert.");
     process.exitCode = 1;
-  } else if (steps) console.log(buildSummary(result, out));
+    return;
+  }
+  writeReleaseFile(out, result.nextRelease);
+  if (steps) console.log(buildSummary(result, out));
+  // Also without a terminal: whoever reads the log of a pipeline has to know when to build again.
+  for (const line of releaseLine(result)) console.log(line);
 });
 
 async function orOutputError(build: Promise<BuildResult>): Promise<BuildResult | undefined> {
