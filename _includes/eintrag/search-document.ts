@@ -1,9 +1,10 @@
-import { html } from "../../src/html.ts";
+import { html, type Html } from "../../src/html.ts";
 import type { SearchDocument } from "../../src/model/page.ts";
 import { dateOf } from "../../src/model/date-of.ts";
 import type { Item } from "../../src/model/site.ts";
 import { statusOf } from "../../src/model/status-of.ts";
 import { filtersOf } from "../../src/search/filters.ts";
+import { ranking } from "../../src/search/ranking.ts";
 import { berlinDay, dateText } from "../../src/text/dates.ts";
 import type { View } from "../view.ts";
 import { dateWord } from "./date-word.ts";
@@ -38,8 +39,7 @@ export function searchDocument(item: Item, own: readonly Section[], view: View):
     datum: date === undefined || word === undefined ? "" : `${word}${dateText(date).text}`,
     status: statusOf(item)?.status ?? "",
   };
-  const content =
-    html`<p>${kurzfassung}</p>${own.map(({ id, titel: heading, inhalt }) => html`<h2 id="a_${id}">${heading}</h2>${inhalt}`)}`.toString();
+  const content = html`<p>${kurzfassung}</p>${own.map(weighed)}`.toString();
   return {
     title: titel,
     content,
@@ -47,4 +47,12 @@ export function searchDocument(item: Item, own: readonly Section[], view: View):
     sort: { datum: date === undefined ? undated : berlinDay(date) },
     meta: Object.fromEntries(Object.entries(meta).filter(([, value]) => value !== "")),
   };
+}
+
+/** Sections that name others, or tell of each step once more, without saying anything of what was asked. */
+const mentions: ReadonlySet<string> = new Set(["beteiligte", "verlauf"]);
+
+function weighed({ id, titel, inhalt }: Section): Html {
+  const section = html`<h2 id="a_${id}" data-pagefind-weight="${ranking.heading}">${titel}</h2>${inhalt}`;
+  return mentions.has(id) ? html`<div data-pagefind-weight="${ranking.mention}">${section}</div>` : section;
 }

@@ -39,6 +39,33 @@ browserTest(
 );
 
 browserTest(
+  "other names, spellings and parts of compounds lead to the same entries, without a trace in the excerpts",
+  async (visit) => {
+    const page = await visit(await publicSite(), "/suche/?q=Archivierung");
+    await told(page, "für „Archivierung“");
+    const parts = await titles(page);
+    // What has the word itself goes before what only has the compound.
+    const [itself, compound] = ["Rechnung prüfen und anordnen", "Kassenarchivierung"].map((title) =>
+      parts.indexOf(title),
+    );
+    assert.ok(itself! >= 0 && compound! > itself!, parts.join("\n"));
+    assert.doesNotMatch(await page.locator(".treffer").innerText(), /\barchivierung\b/);
+    const first = async (q: string): Promise<string | undefined> => {
+      await input(page).fill(q);
+      await told(page, `für „${q}“`);
+      return (await titles(page))[0];
+    };
+    const akte = ["Elektronische Akte", "E-Akte"];
+    for (const q of ["E-Akte", "eAkte", "elektronische Akte"]) assert.ok(akte.includes((await first(q)) ?? ""), q);
+    assert.equal(await first("LVB"), await first("Leitende Verwaltungsbeamtin"));
+    assert.equal(await first("EMA"), "EMA");
+    assert.match((await first("§ 2b UStG")) ?? "", /2b/);
+    assert.equal(await first("Straße"), await first("Strasse"));
+    assert.equal(await first("Gebühren"), await first("Gebuehren"));
+  },
+);
+
+browserTest(
   "filters narrow, values of one filter add up, and the counts say beforehand how many remain",
   async (visit) => {
     const page = await visit(await publicSite(), "/suche/?q=Kasse");
