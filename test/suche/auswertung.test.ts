@@ -10,15 +10,19 @@ import { mitChromium } from "./mit-chromium.ts";
 
 /** What the half `entwicklung` must reach; a little below what it reached when the ranking was set. */
 const floors = {
-  titel: { ndcg: 0.93, recall: 0.94 },
-  wort: { ndcg: 0.92, recall: 0.95 },
-  teil: { ndcg: 0.92, recall: 0.91 },
-  ganzes: { ndcg: 0.91, recall: 0.88 },
-  abkuerzung: { ndcg: 0.94, recall: 0.94 },
-  synonym: { ndcg: 0.94, recall: 0.93 },
-  amtsname: { ndcg: 0.87, recall: 0.9 },
-  umlaut: { ndcg: 0.93, recall: 0.92 },
-  frage: { ndcg: 0.94, recall: 0.94 },
+  wort: { ndcg: 0.95, recall: 0.99 },
+  titel: { ndcg: 0.95, recall: 0.96 },
+  teil: { ndcg: 0.94, recall: 0.94 },
+  ganzes: { ndcg: 0.93, recall: 0.9 },
+  abkuerzung: { ndcg: 0.98, recall: 0.97 },
+  synonym: { ndcg: 0.95, recall: 0.95 },
+  amtsname: { ndcg: 0.89, recall: 0.92 },
+  tippfehler: { ndcg: 0.95, recall: 0.93 },
+  umlaut: { ndcg: 0.95, recall: 0.96 },
+  beugung: { ndcg: 0.88, recall: 0.95 },
+  frage: { ndcg: 0.95, recall: 0.96 },
+  eingrenzung: { ndcg: 0.93, recall: 0.97 },
+  alle: { ndcg: 0.94, recall: 0.95 },
 } as const;
 
 const missing = "kein Chromium gefunden; setzen Sie CHROMIUM auf seinen Pfad";
