@@ -7,7 +7,22 @@ import { filtersOf } from "../../src/search/filters.ts";
 import { berlinDay, dateText } from "../../src/text/dates.ts";
 import type { View } from "../view.ts";
 import { dateWord } from "./date-word.ts";
+import { withdrawal } from "./page-names.ts";
 import type { Section } from "./section.ts";
+
+/** Pagefind leaves out what lacks the value it sorts by. */
+const undated = "0000-00-00";
+
+/** A withdrawn entry is found by its title and by why it was withdrawn; without filter values it stays out of all lists. */
+export function withdrawnDocument({ data, type }: Item, grund: string): SearchDocument {
+  return {
+    title: data.titel,
+    content: html`<p>${withdrawal} ${grund}</p>`.toString(),
+    filters: {},
+    sort: { datum: undated },
+    meta: { typ: type.title, kurzfassung: withdrawal },
+  };
+}
 
 /** An entry as the search sees it: its own words, without the titles of its neighbours, which would make it a hit for theirs. */
 export function searchDocument(item: Item, own: readonly Section[], view: View): SearchDocument {
@@ -29,8 +44,7 @@ export function searchDocument(item: Item, own: readonly Section[], view: View):
     title: titel,
     content,
     filters,
-    // Pagefind leaves out what lacks the value it sorts by.
-    sort: { datum: date === undefined ? "0000-00-00" : berlinDay(date) },
+    sort: { datum: date === undefined ? undated : berlinDay(date) },
     meta: Object.fromEntries(Object.entries(meta).filter(([, value]) => value !== "")),
   };
 }
