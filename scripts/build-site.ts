@@ -93,8 +93,9 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     writeFiles(files, output.staging);
     if (options.index) {
       step("Suche");
-      const index = await options.index(withFoundUnder(pages, site), (at) => site.url(at));
-      writeFiles([...schreibungFiles(pages), ...index], output.staging);
+      const found = withFoundUnder(pages, site);
+      const index = await options.index(found, (at) => site.url(at));
+      writeFiles([...schreibungFiles(found), ...index], output.staging);
     }
     output.publish();
     return { problems, site, nextRelease: nextRelease(content.entries, now), pages: pages.length, files: files.length };

@@ -1,5 +1,8 @@
+import { answer } from "../../assets/js/suche/answer.ts";
 import { find } from "../../assets/js/suche/find.ts";
+import { loadWoerter } from "../../assets/js/suche/load-woerter.ts";
 import { loadPagefind, type Pagefind } from "../../assets/js/suche/pagefind.ts";
+import { woerterFolder } from "../../src/search/schreibung/woerter.ts";
 import { parseSearch } from "../../src/search/search-state.ts";
 
 /** What a search showed for one query: addresses of the first hits, and whether it says that they are none of the words. */
@@ -11,12 +14,13 @@ export interface Gezeigt {
 /** Hits that are judged. */
 const depth = 10;
 
-/** Runs queries through what the search page uses. */
+/** Runs queries through what the search page uses; `url` is that of the index. */
 export async function withOurs(url: string, queries: readonly string[]): Promise<Gezeigt[]> {
   const pagefind = await loadPagefind(url);
+  const load = loadWoerter(new URL(`..${woerterFolder}`, url).href);
   return oneByOne(queries, async (q) => {
-    const { hits = [], unknown } = await find(pagefind, { ...parseSearch(""), q });
-    return { hits, gekennzeichnet: unknown.length > 0 };
+    const { hits = [], unknown, q: shown } = await answer(pagefind, load, { ...parseSearch(""), q });
+    return { hits, gekennzeichnet: unknown.length > 0 || shown !== q };
   });
 }
 

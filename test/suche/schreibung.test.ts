@@ -29,11 +29,13 @@ const files = new Map(
   ]),
 );
 const read = new Set<string>();
-const suggest = (query: string): Promise<string | undefined> =>
-  vorschlag(query, (name) => {
+const suggest = async (query: string): Promise<string | undefined> => {
+  const said = await vorschlag(query, (name) => {
     read.add(name);
     return Promise.resolve(JSON.parse(String(files.get(name))) as string[]);
   });
+  return said?.q;
+};
 const anfragen = readAnfragen("entwicklung");
 
 /** Reached: all. */

@@ -13,22 +13,24 @@ export interface Found {
   readonly counts: FilterCounts;
   /** Words of the query that no entry has; hits for them only have their parts, or nothing of them. */
   readonly unknown: readonly string[];
+  /** Those of them for which nothing was found, not even their parts. */
+  readonly missing: readonly string[];
 }
 
 /** Searches; without words, narrowing alone lists entries, newest first. */
 export async function find(pagefind: Pagefind, state: SearchState): Promise<Found> {
   const catalogue = await catalogueOf(pagefind);
-  const { hits, unknown } = await hitsFor(pagefind, state);
+  const { hits, ...told } = await hitsFor(pagefind, state);
   const narrowed = narrow(hits, state.filters, catalogue);
   const place = ({ id }: PagefindHit): number => catalogue.places.get(id) ?? 0;
   const sorted = state.sort === "datum" ? narrowed.hits.toSorted((a, b) => place(a) - place(b)) : narrowed.hits;
-  return { hits: state.q === "" && !isNarrowed(state) ? undefined : sorted, counts: narrowed.counts, unknown };
+  return { hits: state.q === "" && !isNarrowed(state) ? undefined : sorted, counts: narrowed.counts, ...told };
 }
 
 async function hitsFor(
   pagefind: Pagefind,
   { q }: SearchState,
-): Promise<Pick<Found, "unknown"> & { hits: readonly PagefindHit[] }> {
+): Promise<Pick<Found, "unknown" | "missing"> & { hits: readonly PagefindHit[] }> {
   // Between quotation marks Pagefind looks for the words as they stand.
   const whole = q === "" ? null : /^".+"$/u.test(q) ? q : undefined;
   if (whole !== undefined) {
@@ -36,11 +38,12 @@ async function hitsFor(
       filters: {},
       ...(whole === null ? { sort: { datum: "desc" } } : {}),
     });
-    return { hits: results, unknown: [] };
+    return { hits: results, unknown: [], missing: [] };
   }
   const words = await Promise.all(queryWords(q).map((word) => findWord(pagefind, word)));
   return {
     hits: rank(words, await catalogueOf(pagefind)),
     unknown: words.filter(({ itself }) => !itself).map(({ word }) => word),
+    missing: words.filter(({ hits }) => hits.size === 0).map(({ word }) => word),
   };
 }

@@ -11,8 +11,6 @@ export interface HitList {
   readonly element: DocumentFragment;
   /** Shows the first `count` hits, unless `current` says meanwhile that another search was begun. */
   show(hits: readonly PagefindHit[], q: string, count: number, current: () => boolean): Promise<void>;
-  /** What the shown hits say. */
-  text(): string;
 }
 
 /** Makes the list; `grown` learns how many hits are shown once the reader asked for more. */
@@ -54,6 +52,5 @@ export function hitList(grown: (count: number) => void): HitList {
       list.replaceChildren(first);
       count();
     },
-    text: () => list.textContent,
   };
 }

@@ -1,20 +1,12 @@
-import { html } from "../../../src/html.ts";
-import { fehltIn } from "../../../src/search/schreibung/fehlt-in.ts";
-import { vorschlag, type LoadWoerter } from "../../../src/search/schreibung/vorschlag.ts";
+import { html, type Html } from "../../../src/html.ts";
 import { formatSearch, type SearchState } from "../../../src/search/search-state.ts";
-import { fragment } from "./fragment.ts";
+import type { Answer } from "./answer.ts";
 
-/** Fills `place`, a live region, with „Meinten Sie …“ for words that `shown`, the text of the hits, does not have. */
-export async function meintenSie(
-  place: Element,
-  load: LoadWoerter,
-  state: SearchState,
-  shown: string,
-  current: () => boolean,
-): Promise<void> {
-  place.replaceChildren();
-  // Without its words the search stays as good as it was.
-  const q = await vorschlag(state.q, load, fehltIn(shown)).catch(() => undefined);
-  if (q === undefined || !current()) return;
-  place.replaceChildren(fragment(html`<p>Meinten Sie <a href="${formatSearch({ ...state, q })}">„${q}“</a>?</p>`));
+/** Says that other words were searched than typed, with the way back; or asks whether others were meant. */
+export function otherSpelling(state: SearchState, { q, perhaps }: Pick<Answer, "q" | "perhaps">): Html {
+  if (q !== state.q)
+    return html`<p>Gezeigt wird, was zu „${q}“ gefunden wurde. <a href="${formatSearch({ ...state, asTyped: true })}">Stattdessen nach „${state.q}“ suchen</a></p>`;
+  if (perhaps === undefined) return html``;
+  const meant = formatSearch({ ...state, q: perhaps, asTyped: false });
+  return html`<p>Meinten Sie <a href="${meant}">„${perhaps}“</a>?</p>`;
 }
