@@ -18,9 +18,12 @@ const least = 3;
  * „Empirical Methods for Compound Splitting“, 2003); of equal ones, the one with more parts.
  */
 export function bestSplit(word: string, kind: EndKind, { counts, isOne, isListed }: SplitRules): readonly string[] {
-  const ends = endsOf(word, (rest) => counts.ends(rest, kind));
-  const last = ends.findLastIndex((count) => count > 0);
   let best: readonly string[] = [word];
+  // Most words begin with no part and end here; looking at their ends would double the work.
+  const first = firstPart(word, counts);
+  if (first === undefined) return best;
+  const ends = endsOf(word, first, (rest) => counts.ends(rest, kind));
+  const last = ends.findLastIndex((count) => count > 0);
   if (last < 0) return best;
   let bestMean = isListed(word) ? Math.log(weight.listed) : -Infinity;
 
@@ -48,9 +51,15 @@ export function bestSplit(word: string, kind: EndKind, { counts, isOne, isListed
   return best;
 }
 
-/** For each place in a word, the count of what follows it as an end. */
-function endsOf(word: string, count: (rest: string) => number): number[] {
+/** Where the shortest beginning that is a part ends. */
+function firstPart(word: string, { begins }: PartCounts): number | undefined {
+  for (let to = least; to <= word.length - least; to++) if (begins(word.slice(0, to)) > 0) return to;
+  return undefined;
+}
+
+/** For each place in a word from `first` on, the count of what follows it as an end. */
+function endsOf(word: string, first: number, count: (rest: string) => number): number[] {
   return Array.from({ length: word.length }, (_, from) =>
-    from >= least && from <= word.length - least ? count(word.slice(from)) : 0,
+    from >= first && from <= word.length - least ? count(word.slice(from)) : 0,
   );
 }

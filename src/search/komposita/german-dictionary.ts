@@ -30,14 +30,14 @@ export function readDictionary(text: string): GermanDictionary {
   const verbs = new Set<string>();
   const verbStems = new Set<string>();
   const adjectives = new Set<string>();
-  const names = new Set<string>();
+  const upper: string[] = [];
   for (const line of text.split("\n")) {
     const slash = line.indexOf("/");
     const word = slash < 0 ? line : line.slice(0, slash);
     const flags = slash < 0 ? "" : line.slice(slash + 1);
     if (flags.includes("d")) continue;
     if (startsUpper(word)) {
-      if (!flags.includes("i")) names.add(word);
+      if (!flags.includes("i")) upper.push(word);
       continue;
     }
     if (flags.includes("k") && flags.includes("e")) joints.add(word);
@@ -48,7 +48,7 @@ export function readDictionary(text: string): GermanDictionary {
     } else if (flags.includes("A")) adjectives.add(word);
   }
   // Common nouns stand there twice: in upper case as words, in lower case as ends of compounds.
-  for (const name of names) if (nouns.has(name.toLowerCase())) names.delete(name);
+  const names = new Set(upper.filter((name) => !nouns.has(name.toLowerCase())));
   addNounsOfJoints(joints, nouns);
   return { nouns, joints, verbs, verbStems, adjectives, names };
 }
