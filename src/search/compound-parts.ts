@@ -1,4 +1,5 @@
 import type { Splitter } from "./komposita/make-splitter.ts";
+import { hyphenedWords } from "./letters.ts";
 import { plainWord } from "./plain-word.ts";
 
 /** Parts of the compounds in a text that a search has to know besides the words themselves, each once, sorted. */
@@ -23,7 +24,7 @@ export function compoundParts(split: Splitter): PartsOf {
     return found;
   };
   return (text) => {
-    const words = [...new Set(text.match(/[\p{L}-]*\p{L}/gu) ?? [])].map(knownOf);
+    const words = [...new Set(text.match(hyphenedWords) ?? [])].map(knownOf);
     const there = words.map(({ plain }) => plain).toSorted();
     const parts = new Map(words.flatMap((word) => word.parts));
     return [...parts].flatMap(([plain, part]) => (begins(plain, there) ? [] : [part])).toSorted();

@@ -43,7 +43,7 @@ export function nounBase(form: string, dictionary: Nouns): string | undefined {
 }
 
 /** Splitting asks for the same beginnings and ends of words over and over. */
-const basesIn = oncePer((_: Nouns) => new Map<string, string>());
+const basesIn = oncePer<Nouns, Map<string, string>>(() => new Map());
 const none = "";
 
 function findBase(form: string, { nouns, verbs }: Nouns): string | undefined {
