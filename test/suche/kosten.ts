@@ -18,7 +18,7 @@ export async function kosten(newPage: () => Promise<Page>, built: Messbau): Prom
   return [
     `Einträge: ${built.site.items.length}`,
     `Index: ohne ${built.bytes.ohne} Byte, unserer ${built.bytes.unsere} Byte (+${grown.toFixed(1)} %)`,
-    `Zerlegen: ${built.ms.zerlegen.toFixed(0)} von ${built.ms.bau.toFixed(0)} ms des Baus (${((built.ms.zerlegen / built.ms.bau) * 100).toFixed(1)} %)`,
+    `Zerlegen: ${built.cpu.zerlegen.toFixed(0)} von ${built.cpu.bau.toFixed(0)} ms Rechenzeit des Baus (${((built.cpu.zerlegen / built.cpu.bau) * 100).toFixed(1)} %)`,
     "",
     "Übertragen (KB, Brotli)               ohne   unsere",
     both("Erste Suche mit fünf Treffern", ({ queries }) => bytesOf(queries[0]!)),
