@@ -12,7 +12,7 @@ const endings = Map.groupBy(
 
 /** Tells words that look like compounds and are derived from one word: „Verbraucher“ is not „Verb|raucher“. */
 export function oneWordTest(dictionary: GermanDictionary): (word: string) => boolean {
-  const { verbs, verbStems, adjectives } = dictionary;
+  const { nouns, joints, verbs, verbStems, adjectives } = dictionary;
   const isKnown = (word: string): boolean =>
     nounBase(word, dictionary) !== undefined || verbs.has(word) || adjectives.has(word) || verbStems.has(word);
   const isPrefixed = (word: string): boolean =>
@@ -26,5 +26,14 @@ export function oneWordTest(dictionary: GermanDictionary): (word: string) => boo
       (ending) =>
         word.length >= ending.length + 4 && word.endsWith(ending) && verbStems.has(word.slice(0, -ending.length)),
     );
-  return (word) => isOfVerb(word) || isPrefixed(word) || (word.endsWith("s") && isPrefixed(word.slice(0, -1)));
+  // „Krankenversicherung“ is put together all the same, although one can „krankenversichern“.
+  const isLinked = (word: string): boolean => {
+    if (!/ung(?:en|s)?$/.test(word)) return false;
+    const isBegin = (begin: string): boolean => joints.has(begin) && !nouns.has(begin) && !adjectives.has(begin);
+    for (let at = 5; at <= word.length - 6; at++)
+      if (isBegin(word.slice(0, at)) && nounBase(word.slice(at), dictionary) !== undefined) return true;
+    return false;
+  };
+  return (word) =>
+    (isOfVerb(word) && !isLinked(word)) || isPrefixed(word) || (word.endsWith("s") && isPrefixed(word.slice(0, -1)));
 }
