@@ -58,6 +58,8 @@ function findBase(form: string, { nouns, verbs }: Nouns): string | undefined {
     if (takes(base, flags)) return base;
     // „Beamte“ → „Beamtin“
     if (flags === "F" && takes(`${base}e`, flags)) return `${base}e`;
+    // „Wehren“: of a feminine noun, which takes no s, the plural may be missing.
+    if (flags === "P" && base.length > 3 && nouns.get(base)?.search(/[A-Zpq]/) === -1) return base;
   }
   return actionOf(form, takes, verbs) ?? withoutUmlaut(form, takes);
 }
