@@ -27,8 +27,8 @@ export function bestSplit(word: string, kind: EndKind, { counts, isOne, isListed
   if (last < 0) return best;
   let bestMean = isListed(word) ? Math.log(weight.listed) : -Infinity;
 
-  const walk = (from: number, before: readonly string[], sum: number): void => {
-    for (let to = from + least; to <= last; to++) {
+  const walk = (from: number, before: readonly string[], sum: number, next: number): void => {
+    for (let to = next; to <= last; to++) {
       const part = word.slice(from, to);
       const count = counts.begins(part);
       if (count === 0 || isGlued(before, part)) continue;
@@ -36,7 +36,7 @@ export function bestSplit(word: string, kind: EndKind, { counts, isOne, isListed
       const sumHere = sum + Math.log(count);
       if (ends[to]! > 0 && !isGlued(parts, word.slice(to)))
         take([...parts, word.slice(to)], sumHere + Math.log(ends[to]!));
-      walk(to, parts, sumHere);
+      walk(to, parts, sumHere, to + least);
     }
   };
   const isGlued = (before: readonly string[], part: string): boolean =>
@@ -47,7 +47,7 @@ export function bestSplit(word: string, kind: EndKind, { counts, isOne, isListed
     best = parts;
     bestMean = mean;
   };
-  walk(0, [], 0);
+  walk(0, [], 0, first);
   return best;
 }
 
