@@ -27,12 +27,11 @@ import { select, type Audience } from "../src/model/select.ts";
 import { link } from "../src/model/link.ts";
 import type { Site } from "../src/model/site.ts";
 import { readContent } from "../src/read/read-content.ts";
-import { schreibungFiles } from "../src/search/schreibung/schreibung-files.ts";
 import { withFoundUnder } from "../src/search/with-found-under.ts";
 import { textLinks } from "../src/text/text-links.ts";
 import { editorOf } from "./editor-of.ts";
 
-/** Makes the files of the search index from all pages. */
+/** Makes the files of the search from all pages. */
 export type Index = (pages: readonly Page[], url: (path: string) => string) => Promise<readonly OutputFile[]>;
 
 /** What a build is made from; folders are absolute. */
@@ -117,9 +116,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     writeFiles(files, output.staging);
     if (options.index) {
       step("Suche");
-      const found = withFoundUnder(pages, site);
-      const index = await options.index(found, (at) => site.url(at));
-      writeFiles([...schreibungFiles(found), ...index], output.staging);
+      writeFiles(await options.index(withFoundUnder(pages, site), (at) => site.url(at)), output.staging);
     }
     output.publish();
     return { problems, site, nextRelease: nextRelease(content.entries, now), pages: pages.length, files: files.length };

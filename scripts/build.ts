@@ -3,7 +3,7 @@ import { loadRules } from "../src/check/load-rules.ts";
 import { textReport } from "../src/check/reports/text.ts";
 import { OutputError } from "../src/export/output-error.ts";
 import { writeReleaseFile } from "../src/export/release-file.ts";
-import { searchIndex } from "../src/export/search-index.ts";
+import { searchFiles } from "../src/export/search-files.ts";
 import { buildSite, hasErrors, type BuildResult } from "./build-site.ts";
 import { buildSummary, releaseLine, stepTimes } from "./build-summary.ts";
 import { contentFolder, contentText } from "./content-folder.ts";
@@ -34,7 +34,7 @@ await runCommand(async () => {
       audience: flags.audience ?? "oeffentlich",
       url: flags.url,
       now: flags.now ?? new Date(),
-      index: flags["no-search"] ? undefined : searchIndex,
+      index: flags["no-search"] ? undefined : searchFiles,
       documents: !flags["no-documents"],
       schemas: projectSchemas(),
       rules: await loadRules(),

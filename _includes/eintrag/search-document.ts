@@ -11,16 +11,13 @@ import { dateWord } from "./date-word.ts";
 import { withdrawal } from "./page-names.ts";
 import type { Section } from "./section.ts";
 
-/** Pagefind leaves out what lacks the value it sorts by. */
-const undated = "0000-00-00";
-
 /** A withdrawn entry is found by its title and by why it was withdrawn; without filter values it stays out of all lists. */
 export function withdrawnDocument({ data, type }: Item, grund: string): SearchDocument {
   return {
     title: data.titel,
     content: html`<p>${withdrawal} ${grund}</p>`.toString(),
     filters: {},
-    sort: { datum: undated },
+    day: "",
     meta: { typ: type.title, kurzfassung: withdrawal },
   };
 }
@@ -44,7 +41,7 @@ export function searchDocument(item: Item, own: readonly Section[], view: View):
     title: titel,
     content,
     filters,
-    sort: { datum: date === undefined ? undated : berlinDay(date) },
+    day: date === undefined ? "" : berlinDay(date),
     meta: Object.fromEntries(Object.entries(meta).filter(([, value]) => value !== "")),
   };
 }

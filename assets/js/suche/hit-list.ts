@@ -3,8 +3,11 @@ import { fragment } from "./fragment.ts";
 import { hit } from "./hit.ts";
 import type { PagefindHit } from "./pagefind.ts";
 
-/** Hits shown at once. */
-export const portion = 20;
+/** Hits shown first: each costs its reader 1 to 4 KB, and few look further. */
+export const firstHits = 10;
+
+/** Hits that the button adds. */
+const portion = 20;
 
 /** The list of hits with its button for more. */
 export interface HitList {

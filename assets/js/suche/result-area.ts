@@ -7,12 +7,9 @@ import { fragment } from "./fragment.ts";
 import { hitList } from "./hit-list.ts";
 import { noHits } from "./no-hits.ts";
 import { otherSpelling } from "./other-spelling.ts";
-import type { FilterCounts } from "./pagefind.ts";
 import { statusText } from "./words.ts";
 
 export interface ResultAreaProps {
-  /** All values of all filters. */
-  readonly all: FilterCounts;
   /** The lists that lead to every entry without searching. */
   readonly ways: Element | null;
   /** Where a Gesuch is filed. */
@@ -31,7 +28,7 @@ export interface ResultArea {
 
 /** Makes the area; it stays in the page and is only filled anew. */
 export function resultArea(props: ResultAreaProps): ResultArea {
-  const { all, ways, choose, follow, grown } = props;
+  const { ways, choose, follow, grown } = props;
   const made = fragment(
     html`<div class="zeile ergebnis"><section class="satz" aria-labelledby="treffer"><h2 id="treffer" class="vh">Treffer</h2><div class="wahlen"></div><p class="leise"><span role="status" tabindex="-1"></span> <span class="ordnung"></span></p><div class="meinten" aria-live="polite"></div><div class="gefunden"></div><div class="leer stapel" hidden><div class="rat stapel"></div></div></section></div>`,
   );
@@ -40,7 +37,7 @@ export function resultArea(props: ResultAreaProps): ResultArea {
   const status = section.querySelector<HTMLElement>("[role=status]")!;
   const nothing = section.querySelector<HTMLElement>(".leer")!;
   const found = section.querySelector<HTMLElement>(".gefunden")!;
-  const filters = filterForm(all, choose);
+  const filters = filterForm(choose);
   const list = hitList(grown);
   element.prepend(filters.element);
   found.append(list.element);
@@ -62,15 +59,18 @@ export function resultArea(props: ResultAreaProps): ResultArea {
       const total = hits?.length ?? 0;
       await list.show(hits ?? [], q, count, current);
       if (!current()) return;
-      filters.update(state, counts);
       section.querySelector(".wahlen")!.replaceChildren(fragment(chosenFilters(state)));
       section.querySelector(".ordnung")!.replaceChildren(total > 1 && state.q !== "" ? fragment(orderLink(state)) : "");
-      status.textContent = hits ? statusText({ ...state, q }, total, unknown) : "";
       found.hidden = total === 0;
       nothing.hidden = total > 0;
-      const help = noHits(state, hits !== undefined, Object.keys(all.Sachgebiet ?? {}), props.gesuch);
-      nothing.querySelector(".rat")!.replaceChildren(fragment(help));
       section.querySelector(".meinten")!.replaceChildren(fragment(otherSpelling(state, answer)));
+      // What the filters need is fetched when the hits can be read.
+      await filters.update(state, counts);
+      const { Sachgebiet = {} } = total === 0 ? await counts() : {};
+      if (!current()) return;
+      const help = noHits(state, hits !== undefined, Object.keys(Sachgebiet), props.gesuch);
+      nothing.querySelector(".rat")!.replaceChildren(fragment(help));
+      status.textContent = hits ? statusText({ ...state, q }, total, unknown) : "";
     },
   };
 }

@@ -1,6 +1,6 @@
 import { formatSearch, parseSearch, withValue, type SearchState } from "../../../src/search/search-state.ts";
 import { answer } from "./answer.ts";
-import { portion } from "./hit-list.ts";
+import { firstHits } from "./hit-list.ts";
 import { loadWoerter } from "./load-woerter.ts";
 import { loadPagefind, type Pagefind } from "./pagefind.ts";
 import { resultArea, type ResultArea } from "./result-area.ts";
@@ -35,7 +35,6 @@ export function searchPage(root: HTMLElement): void {
   async function load(): Promise<{ pagefind: Pagefind; area: ResultArea }> {
     const pagefind = await loadPagefind(root.dataset["pagefind"]!);
     const area = resultArea({
-      all: await pagefind.filters(),
       ways: root.querySelector(".suchwege"),
       choose: (name, value, chosen) => go(withValue(now(), name, value, chosen), "pushState"),
       gesuch: root.dataset["gesuch"]!,
@@ -81,7 +80,7 @@ export function searchPage(root: HTMLElement): void {
     const { pagefind, area } = await ready;
     if (!current()) return;
     const found = await answer(pagefind, woerter, state);
-    const { count = portion } = (history.state ?? {}) as { count?: number };
+    const { count = firstHits } = (history.state ?? {}) as { count?: number };
     await area.show(state, found, count, current);
     if (!current()) return;
     const said = { ...state, q: found.q };
