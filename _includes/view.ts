@@ -3,9 +3,11 @@ import type { Assets } from "../src/export/assets.ts";
 import type { FormerTexts } from "../src/export/former-texts.ts";
 import type { Images } from "../src/export/images.ts";
 import type { Html } from "../src/html.ts";
-import { kuerzelOf, tileColour } from "../src/model/kuerzel.ts";
+import { kuerzelOf } from "../src/model/kuerzel.ts";
 import { isEmbargoed } from "../src/model/select.ts";
 import type { Item, Site } from "../src/model/site.ts";
+import { netzOf } from "../src/netz/netz-of.ts";
+import { tileColours } from "../src/netz/tile-colours.ts";
 import { abbreviationsOf } from "../src/text/abbreviations.ts";
 import { parseBody } from "../src/text/parse-body.ts";
 import { renderBody } from "../src/text/render-body.ts";
@@ -31,7 +33,9 @@ export interface View {
 
 /** Makes the view of a site. */
 export function viewOf(site: Site, images: Images, assets: Assets, former?: FormerTexts): View {
-  const letters = kuerzelOf([...site.all("verwaltung"), ...site.all("partner")]);
+  const tiled = [...site.all("verwaltung"), ...site.all("partner")];
+  const letters = kuerzelOf(tiled);
+  const colours = tileColours(tiled, netzOf(site));
   const abbreviations = abbreviationsOf(site);
   const rendered = (tokens: readonly Token[], item: Item): Html =>
     renderBody(tokens, {
@@ -47,7 +51,7 @@ export function viewOf(site: Site, images: Images, assets: Assets, former?: Form
     tile: (item) => ({
       kuerzel: letters.get(item) ?? item.data.titel.slice(0, 3).toUpperCase(),
       name: item.data.titel,
-      farbe: tileColour(item.kennung) as KachelProps["farbe"],
+      farbe: colours.get(item) ?? 0,
       form: tileForm(item),
       url: item.url,
     }),

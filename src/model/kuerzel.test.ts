@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { entry, smallSite } from "../../test/small-site.ts";
-import { kuerzelOf, tileColour } from "./kuerzel.ts";
+import { kuerzelOf } from "./kuerzel.ts";
 
 /** Letters by kennung of Verwaltungen with these titles; a value after | is the field `kuerzel`. */
 function letters(titles: Readonly<Record<string, string>>): Record<string, string> {
@@ -62,17 +62,4 @@ test("three hundred offices of like names get three letters each, no two alike, 
   const { k999, ...before } = letters({ ...offices, k999: "Gemeinde Bachau" });
   assert.deepEqual(before, found);
   assert.ok(!Object.values(found).includes(k999!));
-});
-
-test("the tile colour is FNV-1a over UTF-8, modulo six", () => {
-  // 32-bit test vectors published with the hash.
-  const vectors: Readonly<Record<string, number>> = {
-    "": 0x811c9dc5,
-    a: 0xe40c292c,
-    b: 0xe70c2de5,
-    foo: 0xa9f37ed7,
-    foobar: 0xbf9cf968,
-  };
-  for (const [text, hash] of Object.entries(vectors)) assert.equal(tileColour(text), hash % 6, text);
-  assert.notEqual(tileColour("ü"), tileColour("\u00fc".normalize("NFD")));
 });
