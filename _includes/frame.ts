@@ -84,6 +84,7 @@ const chromeOf = oncePer(({ site, assets, images }: View): Chrome => {
         titel: "Auch hier",
         links: [
           ...site.types.filter(({ nav, typ }) => !nav && typ !== "seite").map(link),
+          { text: "Kooperationsbild", url: site.url("/kooperationsbild/") },
           { text: "A bis Z", url: site.url("/a-z/") },
         ],
       },

@@ -8,6 +8,7 @@ import { entryPage } from "./pages/entry.ts";
 import { formerVersionPages } from "./pages/former-version.ts";
 import { homePage } from "./pages/home.ts";
 import { listPages } from "./pages/list.ts";
+import { netzPage } from "./pages/netz.ts";
 import { notFoundPage } from "./pages/not-found.ts";
 import { redirectPages } from "./pages/redirect.ts";
 import { searchPage } from "./pages/search.ts";
@@ -22,6 +23,7 @@ export function renderPages(site: Site, images: Images, assets: Assets, former?:
     ...site.items.map((item) => entryPage(item, view)),
     ...formerVersionPages(view),
     alphabetPage(view),
+    netzPage(view),
     searchPage(view),
     notFoundPage(view),
     ...redirectPages(view),

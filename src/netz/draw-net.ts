@@ -1,5 +1,15 @@
 import type { Item } from "../model/site.ts";
-import { cell, row, stopAt, strokeAlong, type Drawing, type Stop, type Stroke } from "./drawing.ts";
+import {
+  cell,
+  row,
+  stopAt,
+  strokeAlong,
+  tileSize,
+  type Drawing,
+  type Stop,
+  type Stroke,
+  type Title,
+} from "./drawing.ts";
 import { waysBetween, type Point } from "./geometry.ts";
 import type { Line } from "./lines.ts";
 import { lineOrder } from "./line-order.ts";
@@ -9,26 +19,23 @@ import { Sheet, type Wish } from "./sheet.ts";
 import { strengthOf, type TieOf } from "./ties.ts";
 import { titleAt } from "./title.ts";
 
-/** Tiles side by side in the whole width of the page. */
-export const pageCells = 8;
-
-/** Width of the page in px. */
-export const pageWidth = cell * pageCells;
-
-/** Draws lines that cross: the one with most changes first, then each at the place nearest to where it meets the others. */
-export function drawNet(net: Net, tieOf: TieOf): Drawing {
-  const sheet = new Sheet(pageWidth);
+/** Draws lines that cross: the one with most stops first, then each at the place nearest to where it meets the others. */
+export function drawNet(net: Net, tieOf: TieOf, cells: number): Drawing {
+  const sheet = new Sheet(cells * cell);
   const placed = new Map<Item, Stop>();
   for (const { line, known, fresh } of lineOrder(net)) {
     const anchors = known.flatMap((item) => placed.get(item) ?? []);
     const run = addRun(sheet, anchors, fresh, tieOf) ?? addApart(sheet, anchors, fresh, tieOf);
     for (const stop of run.stops) if (!placed.has(stop.item)) placed.set(stop.item, stop);
     for (const anchor of anchors.filter((one) => one !== run.anchor)) meet(sheet, run, anchor, tieOf);
-    nameLine(sheet, line, run.stops);
+    nameLine(sheet, line, run.stops, sheet.titles.length === 0);
   }
   const drawing = sheet.drawing();
   return { ...drawing, height: Math.ceil(drawing.height / row) * row };
 }
+
+/** Width of a line's name at most, in cells. */
+const longest = 3;
 
 /** Stops of one line in their order, and the tile of another line where it begins. */
 interface Run {
@@ -57,11 +64,12 @@ function addRun(sheet: Sheet, anchors: readonly Stop[], fresh: readonly Item[], 
 function addApart(sheet: Sheet, anchors: readonly Stop[], fresh: readonly Item[], tieOf: TieOf): Run {
   const again = anchors.map(({ item }) => item);
   const items = [...again, ...fresh];
+  const cells = sheet.width / cell;
   const top = sheet.stops.length === 0 ? 0 : Math.ceil((sheet.bottom + cell / 2) / cell) * cell;
   const points = items.map((_, i): Point => {
-    const level = Math.floor(i / pageCells);
-    const column = i % pageCells;
-    return { x: cell * (0.5 + (level % 2 === 0 ? column : pageCells - 1 - column)), y: top + level * cell };
+    const level = Math.floor(i / cells);
+    const column = i % cells;
+    return { x: cell * (0.5 + (level % 2 === 0 ? column : cells - 1 - column)), y: top + level * cell };
   });
   const stops = stopsAlong(points, items);
   const wishes = stops.map((stop, i): Wish => ({ stop, bare: i < again.length }));
@@ -85,21 +93,19 @@ function meet(sheet: Sheet, run: Run, anchor: Stop, tieOf: TieOf): void {
   }
 }
 
-/** Names a line where there is room along it; the table names it in any case. */
-function nameLine(sheet: Sheet, line: Line, stops: readonly Stop[]): void {
-  if (line.parties.length < 3) return;
+/** Names a line where there is room along it, the first one fully; the table names it in any case. */
+function nameLine(sheet: Sheet, line: Line, stops: readonly Stop[], first: boolean): void {
+  if (line.parties.length < 3 && !first) return;
   const left = stops.toSorted((a, b) => a.x - b.x || a.y - b.y);
-  sheet.title(
-    left.flatMap(({ x, y }) => {
-      const room = (at: number): number => Math.min(pageWidth - at, 2.5 * cell);
-      const start = x - 20;
-      return [
-        titleAt(line, { x: start, y: y - 42 }, "start", room(start), 1, false),
-        titleAt(line, { x: start, y: y - 56 }, "start", room(start), 1, false),
-        titleAt(line, { x: start, y: y + 24 }, "start", room(start), 1, false),
-      ];
-    }),
-  );
+  const places = left.flatMap(({ x, y }) => {
+    const at = (dy: number, full: boolean): Title => {
+      const start = x - tileSize.w / 2;
+      return titleAt(line, { x: start, y: y + dy }, "start", Math.min(sheet.width - start, longest * cell), 1, full);
+    };
+    return [...(first ? [at(-66, true)] : []), at(-42, false), at(-56, false), at(24, false)];
+  });
+  const cut = ({ label }: Title): number => Number(label.text.lines.at(-1)!.endsWith("…"));
+  sheet.title(places.toSorted((a, b) => cut(a) - cut(b)));
 }
 
 function stopsAlong(points: readonly Point[], items: readonly Item[]): Stop[] {

@@ -1,53 +1,66 @@
-import { drawLine, columnWidth } from "./draw-line.ts";
-import { drawNet, pageCells, pageWidth } from "./draw-net.ts";
-import { row, type Drawing } from "./drawing.ts";
+import { drawLine } from "./draw-line.ts";
+import { drawNet } from "./draw-net.ts";
+import { cell, columnCells, columns, row, type Drawing } from "./drawing.ts";
 import { moved } from "./drawing-parts.ts";
 import type { Net } from "./netz-of.ts";
 import type { TieOf } from "./ties.ts";
 
 /** Between one net and the next below it, in px. */
-const gap = 24;
+const gap = 40;
 
-/** Columns of nets that are one line. */
-const columns = 2;
+/** A drawn net and the height that is kept for it. */
+interface Placed {
+  readonly drawing: Drawing;
+  readonly height: number;
+}
 
 /**
- * Draws nets on one page. A net of one line stands in one of two columns by turns, in the order of age, and takes rows by
- * the number of its members alone; nets of several lines follow below in the whole width. So whoever joins a net pushes
- * what stands below it down by one row at most, and touches nothing else.
+ * Draws nets on one page, in the order of age: those of one line in two columns by turns, below them those of several
+ * lines in the whole width. The height kept for a net follows from the number of its lines and members and grows by one
+ * row when somebody joins; so nothing else moves further than that, and never sideways.
  */
 export function drawPage(nets: readonly Net[], tieOf: TieOf): Drawing {
-  const simple = nets.map((net) => (net.lines.length === 1 ? drawLine(net.lines[0]!, tieOf) : undefined));
   const parts: Drawing[] = [];
   const bottoms: number[] = Array.from({ length: columns }, () => 0);
-  for (const [i, drawing] of simple.filter((one) => one !== undefined).entries()) {
+  for (const [i, net] of nets.filter(({ lines }) => lines.length === 1).entries()) {
     const column = i % columns;
-    parts.push(moved(drawing, column * columnWidth, bottoms[column]!));
-    bottoms[column]! += drawing.height + gap;
+    const { drawing, height } = alone(net, tieOf);
+    parts.push(moved(drawing, column * columnCells * cell, bottoms[column]!));
+    bottoms[column]! += height + gap;
   }
   let bottom = Math.max(...bottoms);
-  for (const net of nets.filter((_, i) => simple[i] === undefined)) {
-    const drawing = drawNet(net, tieOf);
+  for (const net of nets.filter(({ lines }) => lines.length > 1)) {
+    const { drawing, height } = crossing(net, tieOf, columns * columnCells);
     parts.push(moved(drawing, 0, bottom));
-    bottom += Math.max(drawing.height, reserve(net)) + gap;
+    bottom += height + gap;
   }
-  const height = Math.max(0, ...parts.flatMap(bottomOf));
   return {
-    width: pageWidth,
-    height: Math.ceil(height),
+    width: columns * columnCells * cell,
+    height: Math.ceil(Math.max(0, ...parts.flatMap(bottomsOf))) + 1,
     stops: parts.flatMap(({ stops }) => stops),
     strokes: parts.flatMap(({ strokes }) => strokes),
     titles: parts.flatMap(({ titles }) => titles),
+    halts: parts.flatMap(({ halts }) => halts),
   };
 }
 
-/** Height kept free for a net of several lines: it follows from the rows its lines would fill, so that it grows by one at most. */
-function reserve({ lines }: Net): number {
-  const rows = lines.reduce((sum, { stops }) => sum + Math.ceil(stops.length / pageCells), 0);
-  return (1 + Math.ceil(rows * 0.7)) * row;
+function alone(net: Net, tieOf: TieOf): Placed {
+  const drawing = drawLine(net.lines[0]!, tieOf);
+  return drawing ? { drawing, height: drawing.height } : crossing(net, tieOf, columnCells);
 }
 
-function bottomOf({ stops, titles }: Drawing): readonly number[] {
-  const boxes = [...stops.flatMap(({ label }) => (label ? [label.box] : [])), ...titles.map(({ label }) => label.box)];
-  return [...boxes.map(({ y, h }) => y + h), ...stops.map(({ y }) => y + 14)];
+function crossing(net: Net, tieOf: TieOf, cells: number): Placed {
+  const drawing = drawNet(net, tieOf, cells);
+  const rows = net.lines.reduce((sum, { stops }) => sum + Math.ceil(stops.length / cells), 0);
+  // Lines that meet share rows, the more of them the more; that much was found to be enough.
+  const kept = Math.min(rows, 1 + Math.ceil(rows * 0.7));
+  return { drawing, height: Math.max(drawing.height, kept * row) };
+}
+
+function bottomsOf({ stops, strokes, titles }: Drawing): readonly number[] {
+  const boxes = [
+    ...stops.flatMap(({ label, tile }) => [tile, ...(label ? [label.box] : [])]),
+    ...titles.map(({ label }) => label.box),
+  ];
+  return [...boxes.map(({ y, h }) => y + h), ...strokes.flatMap(({ points }) => points.map(({ y }) => y))];
 }

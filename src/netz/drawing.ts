@@ -11,6 +11,8 @@ export interface Label {
   readonly text: TextBlock;
   readonly box: Box;
   readonly anchor: Anchor;
+  /** A quiet line below it. */
+  readonly note?: string;
 }
 
 /** A tile around its middle. */
@@ -45,6 +47,8 @@ export interface Drawing {
   readonly stops: readonly Stop[];
   readonly strokes: readonly Stroke[];
   readonly titles: readonly Title[];
+  /** Middles of small rings: members of a Verbund that have no entry of their own. */
+  readonly halts: readonly Point[];
 }
 
 /** Size of a tile in px. */
@@ -52,6 +56,12 @@ export const tileSize = { w: 40, h: 28 };
 
 /** Side of a cell of the grid in px: a tile and the widest label beside its neighbours. */
 export const cell = 112;
+
+/** Tiles side by side in a column of the page. */
+export const columnCells = 4;
+
+/** Columns of the page. */
+export const columns = 2;
 
 /** Height of a row of nets in px. */
 export const row = 128;

@@ -33,3 +33,8 @@ const isPartyType = (typ: string): boolean => typ === "verwaltung" || typ === "p
 export function isBond({ typ }: Item): boolean {
   return typ === "verbund" || typ === "projekt";
 }
+
+/** True for what one makes and others use: it ties, but not as closely as doing something together. */
+export function isHandedOn({ typ }: Item): boolean {
+  return typ === "vorlage" || typ === "prozess" || typ === "begriff";
+}

@@ -8,8 +8,8 @@ export const labelSize = 14;
 /** From baseline to baseline, in px. */
 export const lineHeight = 17;
 
-/** Room of a label in a cell of the grid, in px. */
-const widest = 104;
+/** Room of a label in px: in a cell of the grid, and beside a line that runs through the cell. */
+const widths = { breit: 104, schmal: 76 };
 
 /** Lines of a text and the room they take. */
 export interface TextBlock {
@@ -19,11 +19,17 @@ export interface TextBlock {
 }
 
 /** Kinds of Verwaltung that go without saying: a square tile is a town. */
-const obvious = /^(?:Gemeinde|Stadt|Markt|Große Kreisstadt|Kreisstadt|Hansestadt|Landeshauptstadt)\s+/;
+const obvious = /^(?:Gemeinde|Stadt|Markt|Große Kreisstadt|Kreisstadt|Hansestadt|Landeshauptstadt|Geschäftsstelle)\s+/;
 
-/** The name beside a tile, in two lines at most. */
-export function labelOf(item: Item): TextBlock {
-  return textBlock(item.data.titel.replace(obvious, ""), widest, 2);
+/** The name of a Verwaltung or a Partner as a drawing shows it. */
+export function nameOf(item: Item): string {
+  return item.data.titel.replace(obvious, "");
+}
+
+/** The name below a tile, as wide as a cell lets it be or narrower: in two lines, or in three where it would be cut. */
+export function labelOf(item: Item, width: "breit" | "schmal" = "breit"): TextBlock {
+  const text = textBlock(nameOf(item), widths[width], 2);
+  return text.lines.at(-1)!.endsWith("…") ? textBlock(nameOf(item), widths[width], 3) : text;
 }
 
 /** A text in as few lines as it needs; what does not fit in `most` lines is cut. */

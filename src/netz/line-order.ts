@@ -42,7 +42,8 @@ function byChanges(changes: ReadonlyMap<Item, number>): (a: Item, b: Item) => nu
   return (a, b) => rank(a) - rank(b) || (a.path < b.path ? -1 : 1);
 }
 
-/** The last ones of a row at its two ends, by turns. */
+/** The last ones of a row at its two ends, by turns, the very last on the right, where a column has room. */
 function bothEnds(items: readonly Item[]): readonly Item[] {
-  return [...items.filter((_, i) => i % 2 === 1).toReversed(), ...items.filter((_, i) => i % 2 === 0)];
+  const fromEnd = items.toReversed();
+  return [...fromEnd.filter((_, i) => i % 2 === 1), ...fromEnd.filter((_, i) => i % 2 === 0).toReversed()];
 }

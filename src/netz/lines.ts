@@ -1,5 +1,5 @@
 import type { Item } from "../model/site.ts";
-import { isBond, type JointEntry } from "./joint-entries.ts";
+import { isBond, isHandedOn, type JointEntry } from "./joint-entries.ts";
 
 /** One line of the drawing, as on a map of an underground: it runs through everybody who has a part in its entry. */
 export interface Line {
@@ -16,7 +16,10 @@ export interface Line {
 /** From here on two lines beside each other would say the same thing twice. */
 const overlap = 3;
 
-/** The lines to draw. Entries of parties that one line joins already add to that line; so n parties make n strokes and not n². */
+/**
+ * The lines to draw. Entries of parties that one line joins already add to that line; so n parties make n strokes and not
+ * n². What is only handed on makes a line for those whom nothing else joins.
+ */
 export function linesOf(joint: readonly JointEntry[]): readonly Line[] {
   const lines: { item: Item; parties: readonly Item[]; all: Set<Item>; stops: readonly Item[]; entries: Item[] }[] = [];
   for (const { item, parties } of joint.toSorted(byRank)) {
@@ -25,15 +28,21 @@ export function linesOf(joint: readonly JointEntry[]): readonly Line[] {
       if (!covering.entries.includes(item)) covering.entries.push(item);
       continue;
     }
+    if (isHandedOn(item) && parties.every((party) => lines.some(({ all }) => all.has(party)))) continue;
     const stops = reduced(item, parties, lines);
     lines.push({ item, parties, all: new Set(parties), stops: stops.toSorted(byPlace), entries: [item] });
   }
   return lines;
 }
 
-/** Bonds first, then the larger ones; a Projekt before a Verbund of the same parties, since it says what they do. */
+/** The line of one entry by itself, as its own page draws it. */
+export function lineOf({ item, parties }: JointEntry): Line {
+  return { item, parties, stops: parties.toSorted(byPlace), entries: [item] };
+}
+
+/** Bonds first, what is handed on last, of each the larger ones first; a Projekt before a Verbund of the same parties, since it says what they do. */
 function byRank(a: JointEntry, b: JointEntry): number {
-  const rank = ({ item }: JointEntry): number => (isBond(item) ? 0 : 1);
+  const rank = ({ item }: JointEntry): number => (isBond(item) ? 0 : isHandedOn(item) ? 2 : 1);
   return (
     rank(a) - rank(b) ||
     b.parties.length - a.parties.length ||

@@ -1,5 +1,5 @@
 import type { Item } from "../model/site.ts";
-import { cell, row } from "./drawing.ts";
+import { cell, columnCells, row } from "./drawing.ts";
 import type { Point } from "./geometry.ts";
 import type { Place } from "./label-places.ts";
 import { isKreis, type Line } from "./lines.ts";
@@ -14,9 +14,6 @@ export interface Motif {
   /** Rows of the page it takes; one more member takes one more at most. */
   readonly rows: number;
 }
-
-/** Tiles side by side in a column of the page. */
-export const columnCells = 4;
 
 const x = (column: number): number => cell * (column + 0.5);
 const titleX = x(0) - 20;

@@ -2,7 +2,7 @@ import { dateOf } from "../model/date-of.ts";
 import type { Item, Site } from "../model/site.ts";
 import { textAt } from "../model/value-at.ts";
 import { oncePer } from "../once-per.ts";
-import { jointEntries } from "./joint-entries.ts";
+import { jointEntries, type JointEntry } from "./joint-entries.ts";
 import { linesOf, type Line } from "./lines.ts";
 import { tieFinder, tiesOf, type Tie, type TieOf } from "./ties.ts";
 
@@ -14,6 +14,7 @@ export interface Net {
 
 /** Who works with whom in a hub. */
 export interface Netz {
+  readonly joint: readonly JointEntry[];
   readonly ties: readonly Tie[];
   readonly tieOf: TieOf;
   /** The oldest first; what has no date comes last. */
@@ -29,7 +30,7 @@ export const netzOf = oncePer((site: Site): Netz => {
   const nets = netsOf(linesOf(joint));
   const tied = new Set(nets.flatMap(({ items }) => items));
   const alone = site.all("verwaltung").filter((item) => !tied.has(item));
-  return { ties, tieOf: tieFinder(ties), nets, alone };
+  return { joint, ties, tieOf: tieFinder(ties), nets, alone };
 });
 
 /** Lines grouped by what hangs together. */

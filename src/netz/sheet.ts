@@ -69,7 +69,14 @@ export class Sheet {
     const top = Math.min(...boxes.map(({ y }) => y));
     const bottom = Math.max(...boxes.map(({ y, h }) => y + h));
     return moved(
-      { width: this.width, height: bottom - top, stops: this.stops, strokes: this.strokes, titles: this.titles },
+      {
+        width: this.width,
+        height: bottom - top,
+        stops: this.stops,
+        strokes: this.strokes,
+        titles: this.titles,
+        halts: [],
+      },
       0,
       -top,
     );
@@ -119,7 +126,8 @@ export class Sheet {
 
   /** Finds a place for the label of a tile; another label in its way may move once. */
   #settle({ stop, place }: Wish): boolean {
-    const places = labelPlaces(stop, labelOf(stop.item), place);
+    const wide = labelPlaces(stop, labelOf(stop.item), place);
+    const places = [...wide, ...labelPlaces(stop, labelOf(stop.item, "schmal"), place)];
     for (const label of places) {
       if (!this.#labelFits(label)) continue;
       stop.label = label;

@@ -1,5 +1,5 @@
 import type { Item } from "../model/site.ts";
-import type { JointEntry } from "./joint-entries.ts";
+import { isHandedOn, type JointEntry } from "./joint-entries.ts";
 
 /** Two that work together, and the entries that say so. */
 export interface Tie {
@@ -8,7 +8,7 @@ export interface Tie {
   readonly entries: readonly Item[];
 }
 
-/** How a tie is drawn: `stark` from four joint undertakings, `lose` when it is mere membership or company of a Partner. */
+/** How a tie is drawn: `stark` from four joint undertakings, `lose` when both only belong to or use the same, or one is a Partner. */
 export type Strength = "stark" | "einfach" | "lose";
 
 /** Looks up the tie of two; their order does not matter. */
@@ -41,9 +41,9 @@ export function tieFinder(ties: readonly Tie[]): TieOf {
   return (a, b) => byKey.get(keyOf(a, b));
 }
 
-/** Entries of a tie that are something done together; a Verbund only says that both belong to it. */
+/** Entries of a tie that are something done together; a Verbund only says that both belong to it, a Vorlage that both use it. */
 export function undertakings({ entries }: Tie): readonly Item[] {
-  return entries.filter(({ typ }) => typ !== "verbund");
+  return entries.filter((item) => item.typ !== "verbund" && !isHandedOn(item));
 }
 
 /** How a tie is drawn. */
