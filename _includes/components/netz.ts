@@ -32,14 +32,10 @@ export interface NetzProps {
   readonly namen: readonly (NetzText & { readonly url: string })[];
 }
 
-/** Who works with whom, as lines with stations: every tile is a link, wide drawings scroll in a box of their own. */
+/** Who works with whom, as lines with stations: every tile is a link. */
 export function netz({ titel, breite, hoehe, strecken, kacheln, halte, namen }: NetzProps): Html {
-  const wide = breite > 500;
-  const drawing = html`<svg class="netz${wide ? " netz-breit" : ""}"${!wide && html` width="${breite}" height="${hoehe}"`} viewBox="0 0 ${breite} ${hoehe}" role="group" aria-label="${titel}">
+  return html`<svg class="netz" width="${breite}" height="${hoehe}" viewBox="0 0 ${breite} ${hoehe}" role="group" aria-label="${titel}">
 ${stroke("l", strecken.einfach)}${stroke("l l-stark", strecken.stark)}${stroke("l l-lose", strecken.lose)}${halte.map(({ x, y }) => html`<circle class="h" cx="${x}" cy="${y}" r="6"/>`)}${namen.map((name) => html`<a class="n"${href(name.url)}>${text(name)}</a>\n`)}${kacheln.map((one) => tile(one))}</svg>`;
-  return wide
-    ? html`<div class="blatt" role="region" aria-label="${titel}, seitlich verschiebbar" tabindex="0">${drawing}</div><p class="netz-schmal">Die Zeichnung lässt sich seitlich verschieben.</p>`
-    : drawing;
 }
 
 const stroke = (classes: string, d: string): Html | false => d !== "" && html`<path class="${classes}" d="${d}"/>\n`;

@@ -1,7 +1,9 @@
 import type { Item } from "../../src/model/site.ts";
 import type { Drawing, Label } from "../../src/netz/drawing.ts";
+import type { NetzPage } from "../../src/netz/draw-page.ts";
 import type { Strength } from "../../src/netz/ties.ts";
 import type { LegendeProps } from "../components/legende.ts";
+import type { NetzblattProps } from "../components/netzblatt.ts";
 import type { NetzProps, NetzText } from "../components/netz.ts";
 import type { View } from "../view.ts";
 
@@ -28,8 +30,20 @@ export function netzProps(drawing: Drawing, titel: string, view: View, middle?: 
   return { titel, breite: width, hoehe: height, strecken: pathsOf(drawing), kacheln, halte: halts, namen };
 }
 
-/** What the legend of a drawing has to explain. */
-export function legendProps({ strokes, stops }: Drawing, view: View): LegendeProps {
+/** The drawings of a page in the words of their component. */
+export function blattProps({ columns, wide }: NetzPage, titel: string, view: View): NetzblattProps {
+  return {
+    titel,
+    spalten: columns.map((column, i) => netzProps(column, columns.length > 1 ? `Spalte ${i + 1}` : titel, view)),
+    breit: wide && netzProps(wide, "Verbundene Netze", view),
+  };
+}
+
+/** What the legend of a page has to explain. */
+export function legendProps({ columns, wide }: NetzPage, view: View): LegendeProps {
+  const drawings = wide ? [...columns, wide] : columns;
+  const strokes = drawings.flatMap((drawing) => drawing.strokes);
+  const stops = drawings.flatMap((drawing) => drawing.stops);
   const shown = new Set(stops.map(({ item }) => view.tile(item).form));
   return {
     strecken: strengths.filter((strength) => strokes.some((stroke) => stroke.strength === strength)),

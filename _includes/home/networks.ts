@@ -4,8 +4,8 @@ import { netzOf } from "../../src/netz/netz-of.ts";
 import { strongest } from "../../src/netz/strongest.ts";
 import { abteilung } from "../components/abteilung.ts";
 import { legende } from "../components/legende.ts";
-import { netz } from "../components/netz.ts";
-import { legendProps, netzProps } from "../eintrag/netz-props.ts";
+import { netzblatt } from "../components/netzblatt.ts";
+import { blattProps, legendProps } from "../eintrag/netz-props.ts";
 import { netzTable } from "../eintrag/netz-table.ts";
 import { netzPath } from "../pages/netz.ts";
 import type { View } from "../view.ts";
@@ -22,6 +22,6 @@ export function networks(view: View): Html | undefined {
   const drawing = drawPage(shown, tieOf);
   const text = shown === nets ? "Zeichnung und Tabelle" : "Das ganze Kooperationsbild";
   const rand = html`<p><a${href(site.url(netzPath))}>${text}</a></p><p>Wer mit wem arbeitet${shown !== nets && ": die Netze mit den meisten gemeinsamen Einträgen"}.</p>`;
-  const inhalt = html`${netz(netzProps(drawing, "Kooperationsbild", view))}${legende(legendProps(drawing, view))}<details class="netz-tafel"><summary>Dasselbe als Tabelle</summary>${netzTable(shown)}</details>`;
-  return abteilung({ id: "netz", titel: "Kooperationsbild", rand, inhalt });
+  const inhalt = html`${netzblatt(blattProps(drawing, "Kooperationsbild", view))}${legende(legendProps(drawing, view))}<details class="netz-tafel"><summary>Dasselbe als Tabelle</summary>${netzTable(shown)}</details>`;
+  return abteilung({ id: "netz", titel: "Kooperations\u00adbild", rand, inhalt });
 }

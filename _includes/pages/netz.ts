@@ -8,9 +8,9 @@ import { abteilung } from "../components/abteilung.ts";
 import { bund } from "../components/bund.ts";
 import { leer } from "../components/leer.ts";
 import { legende } from "../components/legende.ts";
-import { netz } from "../components/netz.ts";
+import { netzblatt } from "../components/netzblatt.ts";
 import { seitenkopf } from "../components/seitenkopf.ts";
-import { legendProps, netzProps } from "../eintrag/netz-props.ts";
+import { blattProps, legendProps } from "../eintrag/netz-props.ts";
 import { netzTable } from "../eintrag/netz-table.ts";
 import { frame } from "../frame.ts";
 import type { View } from "../view.ts";
@@ -34,7 +34,7 @@ export function netzPage(view: View): Page {
             id: "zeichnung",
             titel: "Zeichnung",
             rand: html`<p>Jedes Netz ist eine Linie durch alle, die dazugehören. <a href="#a_tabelle">Dasselbe als Tabelle</a></p>`,
-            inhalt: html`${netz(netzProps(drawing, titel, view))}${legende(legendProps(drawing, view))}`,
+            inhalt: html`${netzblatt(blattProps(drawing, titel, view))}${legende(legendProps(drawing, view))}`,
           }),
           abteilung({ id: "tabelle", titel: "Tabelle", inhalt: netzTable(nets) }),
         ];

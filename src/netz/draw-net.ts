@@ -1,6 +1,7 @@
 import type { Item } from "../model/site.ts";
 import {
   cell,
+  pageCells,
   row,
   stopAt,
   strokeAlong,
@@ -20,8 +21,8 @@ import { strengthOf, type TieOf } from "./ties.ts";
 import { titleAt } from "./title.ts";
 
 /** Draws lines that cross: the one with most stops first, then each at the place nearest to where it meets the others. */
-export function drawNet(net: Net, tieOf: TieOf, cells: number): Drawing {
-  const sheet = new Sheet(cells * cell);
+export function drawNet(net: Net, tieOf: TieOf): Drawing {
+  const sheet = new Sheet(pageCells * cell);
   const placed = new Map<Item, Stop>();
   for (const { line, known, fresh } of lineOrder(net)) {
     const anchors = known.flatMap((item) => placed.get(item) ?? []);
@@ -64,12 +65,11 @@ function addRun(sheet: Sheet, anchors: readonly Stop[], fresh: readonly Item[], 
 function addApart(sheet: Sheet, anchors: readonly Stop[], fresh: readonly Item[], tieOf: TieOf): Run {
   const again = anchors.map(({ item }) => item);
   const items = [...again, ...fresh];
-  const cells = sheet.width / cell;
   const top = sheet.stops.length === 0 ? 0 : Math.ceil((sheet.bottom + cell / 2) / cell) * cell;
   const points = items.map((_, i): Point => {
-    const level = Math.floor(i / cells);
-    const column = i % cells;
-    return { x: cell * (0.5 + (level % 2 === 0 ? column : cells - 1 - column)), y: top + level * cell };
+    const level = Math.floor(i / pageCells);
+    const column = i % pageCells;
+    return { x: cell * (0.5 + (level % 2 === 0 ? column : pageCells - 1 - column)), y: top + level * cell };
   });
   const stops = stopsAlong(points, items);
   const wishes = stops.map((stop, i): Wish => ({ stop, bare: i < again.length }));

@@ -60,8 +60,8 @@ export const cell = 112;
 /** Tiles side by side in a column of the page. */
 export const columnCells = 4;
 
-/** Columns of the page. */
-export const columns = 2;
+/** Tiles side by side in the whole width: two columns. */
+export const pageCells = 2 * columnCells;
 
 /** Height of a row of nets in px. */
 export const row = 128;
