@@ -77,6 +77,7 @@ export function stopAt(item: Item, { x, y }: Point): Stop {
 }
 
 /** A stroke along these points. */
-export function strokeAlong(a: Stop, b: Stop, points: readonly Point[], strength: Strength): Stroke {
+export function strokeAlong(a: Stop, b: Stop, along: readonly Point[], strength: Strength): Stroke {
+  const points = along.map(({ x, y }) => ({ x, y }));
   return { a, b, points, ways: points.slice(1).map((point, i) => [points[i]!, point] as const), strength };
 }

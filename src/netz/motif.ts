@@ -74,7 +74,7 @@ function ring(stops: readonly Item[]): Motif {
   const bottom = stops.length - top - sides;
   const right = Math.ceil(sides / 2);
   const last = Math.max(1, right + 1);
-  const y = (level: number): number => 54 + row * level;
+  const y = (level: number): number => 68 + row * level;
   // Clockwise from the upper left.
   const at = (i: number): Point & { place: Place } => {
     if (i < top) return { x: x(i), y: y(0), place: "ueber" };
