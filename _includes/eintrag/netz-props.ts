@@ -25,6 +25,7 @@ export function netzProps(drawing: Drawing, titel: string, view: View, middle?: 
   });
   const namen = titles.map(({ item, label, sub }) => ({
     ...textOf(label, 13, sub === "" ? undefined : sub),
+    titel: item.data.titel,
     url: item.url,
   }));
   return { titel, breite: width, hoehe: height, strecken: pathsOf(drawing), kacheln, halte: halts, namen };

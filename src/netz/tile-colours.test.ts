@@ -48,7 +48,7 @@ test("somebody new changes the colour of a few others at most, and of nobody whe
 });
 
 test("the order of entries makes no difference", () => {
-  assert.deepEqual([...byPath(hubs[0]!.toReversed())].toSorted(), [...byPath(hubs[0]!)].toSorted());
+  assert.deepEqual(byPath(hubs[0]!.toReversed()), byPath(hubs[0]!));
 });
 
 const town = (kennung: string) => entry("verwaltung", kennung, { art: "stadt", land: "NW" });
