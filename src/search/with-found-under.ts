@@ -8,8 +8,7 @@ export function withFoundUnder(pages: readonly Page[], site: Site): readonly Pag
   return pages.map((page) => {
     const { search } = page;
     const item = items.get(page.path);
-    // Of a withdrawn entry nothing is told but what its page says.
-    if (!search || !item || item.data.zurueckgezogen) return page;
+    if (!search || !item) return page;
     // Asked for by the index and by the words for suggestions.
     let known: FoundUnder | undefined;
     return { ...page, search: { ...search, also: () => (known ??= foundUnder(item, search, site)) } };
