@@ -1,11 +1,15 @@
 import type { Child } from "../src/html.ts";
+import { manifestPath } from "../src/export/brand/manifest-path.ts";
 import { editorFolder } from "../src/export/editor-folder.ts";
 import type { ContentType } from "../src/model/content-type.ts";
+import { cardSize } from "../src/export/social/card.ts";
+import { hubColours } from "../src/model/hub-colours.ts";
 import type { Item, Site } from "../src/model/site.ts";
 import { oncePer } from "../src/once-per.ts";
 import { collator } from "../src/text/collator.ts";
 import type { Krume } from "./components/krumen.ts";
 import { layout, type Chrome } from "./layout.ts";
+import type { Share } from "./share-tags.ts";
 import type { View } from "./view.ts";
 
 /** What a page says of itself; the frame adds what all pages share. */
@@ -35,11 +39,25 @@ export function frame(view: View, { path, nav, noindex, edit, ...page }: FramePr
     ...(hidden ? { noindex: true } : {}),
     ...(site.address.origin !== "" && noindex !== true ? { canonical: site.absolute(path) } : {}),
     ...(site.audience === "vorschau" ? { edit: site.url(edit ?? editorFolder) } : {}),
+    ...(hidden ? {} : { share: shareOf(view, path, page.title) }),
     current: nav ?? site.url(`/${path.split("/")[1]}/`),
   }).toString();
 }
 
-const chromeOf = oncePer(({ site, assets }: View): Chrome => {
+function shareOf({ site, images }: View, path: string, title: string): Share {
+  const own = images.social?.(path);
+  const picture = own ?? images.social?.("/");
+  const image = picture === undefined ? undefined : { ...cardSize, url: site.absolute(picture) };
+  // Beside a picture of its own title a page need not be described once more; all others show the hub's.
+  const alt = own === undefined ? site.hub.name : title;
+  return {
+    kind: own === undefined || path === "/" ? "website" : "article",
+    ...(site.address.origin === "" ? {} : { url: site.absolute(path) }),
+    ...(image && { image: { ...image, alt } }),
+  };
+}
+
+const chromeOf = oncePer(({ site, assets, images }: View): Chrome => {
   const link = ({ path, pluralTitle }: ContentType) => ({ text: pluralTitle, url: site.url(path) });
   const pages = pagesByMenu(site);
   const banners = {
@@ -48,6 +66,8 @@ const chromeOf = oncePer(({ site, assets }: View): Chrome => {
     vorschau: "Vorschau: zeigt auch Internes, Entwürfe und Gesperrtes.",
   };
   const banner = banners[site.audience];
+  const colours = hubColours(site.hub.farben);
+  const sender = site.hub.traeger?.name ?? site.hub.name;
   return {
     name: site.hub.name,
     home: site.url("/"),
@@ -64,6 +84,7 @@ const chromeOf = oncePer(({ site, assets }: View): Chrome => {
         titel: "Auch hier",
         links: [
           ...site.types.filter(({ nav, typ }) => !nav && typ !== "seite").map(link),
+          { text: "Kooperationsbild", url: site.url("/kooperationsbild/") },
           { text: "A bis Z", url: site.url("/a-z/") },
         ],
       },
@@ -72,6 +93,10 @@ const chromeOf = oncePer(({ site, assets }: View): Chrome => {
     css: site.url(assets.path("css/haupt.css")),
     font: site.url(assets.path("fonts/fira-sans-400.woff2")),
     icon: site.url(assets.path("images/favicon.svg")),
+    touchIcon: site.url(assets.path("images/zeichen-180.png")),
+    manifest: site.url(manifestPath),
+    theme: { hell: colours.hell.mappe, dunkel: colours.dunkel.mappe },
+    ...(images.logo ? { logo: { ...images.logo, url: site.url(images.logo.path), alt: `Logo: ${sender}` } } : {}),
     ...(banner === undefined ? {} : { banner }),
   };
 });

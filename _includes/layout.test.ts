@@ -16,6 +16,9 @@ const chrome: Chrome = {
   css: "/kd/a.css",
   font: "/kd/a.woff2",
   icon: "/kd/a.svg",
+  touchIcon: "/kd/a.png",
+  manifest: "/kd/manifest.json",
+  theme: { hell: "#fff3dc", dunkel: "#20243a" },
 };
 const page = { title: "Kasse", description: "Kurz.", crumbs: [], content: html`<h1>Kasse</h1>` };
 

@@ -1,7 +1,8 @@
 import { html, href, type Child, type Html } from "../src/html.ts";
 import { krumen, type Krume } from "./components/krumen.ts";
 import { symbol } from "./components/symbol.ts";
-import { wortmarke } from "./components/wortmarke.ts";
+import { shareTags, type Share } from "./share-tags.ts";
+import { wortmarke, type WortmarkeProps } from "./components/wortmarke.ts";
 
 interface Link {
   readonly text: string;
@@ -18,7 +19,13 @@ export interface Chrome {
   readonly footer: readonly { readonly titel: string; readonly text?: string; readonly links: readonly Link[] }[];
   readonly css: string;
   readonly font: string;
+  /** The mark for tabs, for home screens, and what home screens ask for besides. */
   readonly icon: string;
+  readonly touchIcon: string;
+  readonly manifest: string;
+  /** Colour of the masthead, which browsers on phones take up. */
+  readonly theme: { readonly hell: string; readonly dunkel: string };
+  readonly logo?: WortmarkeProps["logo"];
   /** Said on top of every page: that this is the internal view or a preview. */
   readonly banner?: string;
 }
@@ -33,6 +40,8 @@ export interface PageFrame {
   readonly edit?: string;
   /** Address this page sends the browser on to. */
   readonly refresh?: string;
+  /** For where its address is shared; a page that is not for everybody has none. */
+  readonly share?: Share;
   readonly crumbs: readonly Krume[];
   /** URL of the navigation entry this page belongs to. */
   readonly current?: string;
@@ -52,7 +61,11 @@ export function layout(chrome: Chrome, page: PageFrame): Html {
 <title>${page.title === chrome.name ? chrome.name : `${page.title} – ${chrome.name}`}</title>
 <meta name="description" content="${page.description}">
 ${page.canonical !== undefined && html`<link rel="canonical" href="${page.canonical}">\n`}${page.noindex && html`<meta name="robots" content="noindex">\n`}${page.refresh !== undefined && html`<meta http-equiv="refresh" content="0; url=${page.refresh}">\n`}<meta name="color-scheme" content="light dark">
-<link rel="icon" href="${chrome.icon}" type="image/svg+xml">
+<meta name="theme-color" content="${chrome.theme.hell}" media="(prefers-color-scheme: light)">
+<meta name="theme-color" content="${chrome.theme.dunkel}" media="(prefers-color-scheme: dark)">
+${shareTags(page, chrome.name)}<link rel="icon" href="${chrome.icon}" type="image/svg+xml">
+<link rel="apple-touch-icon" href="${chrome.touchIcon}">
+<link rel="manifest" href="${chrome.manifest}">
 <link rel="preload" href="${chrome.font}" as="font" type="font/woff2" crossorigin>
 <link rel="stylesheet" href="${chrome.css}">
 ${(page.scripts ?? []).map((url) => html`<script type="module" src="${url}"></script>\n`)}</head>
@@ -70,11 +83,11 @@ ${footer(chrome)}
 `;
 }
 
-function header({ name, home, search, nav, services, banner }: Chrome, { current, edit }: PageFrame): Html {
+function header({ name, home, search, nav, services, banner, logo }: Chrome, { current, edit }: PageFrame): Html {
   const links = nav.map(
     ({ text, url }) => html`<li><a${href(url)}${url === current && html` aria-current="true"`}>${text}</a></li>`,
   );
-  return html`<header class="kopf">${banner !== undefined && html`<p class="banner">${banner}${edit !== undefined && html` <a${href(edit)}>Bearbeiten</a>`}</p>`}<div class="huelle"><div class="kopf-oben">${wortmarke({ name, url: home })}<div class="dienste">${services.map(({ text, url }) => html`<a${href(url)}>${text}</a>`)}<a${href(search)}>${symbol("suche")}Suche</a></div></div>
+  return html`<header class="kopf">${banner !== undefined && html`<p class="banner">${banner}${edit !== undefined && html` <a${href(edit)}>Bearbeiten</a>`}</p>`}<div class="huelle"><div class="kopf-oben">${wortmarke({ name, url: home, logo })}<div class="dienste">${services.map(({ text, url }) => html`<a${href(url)}>${text}</a>`)}<a${href(search)}>${symbol("suche")}Suche</a></div></div>
 <nav class="linie" aria-label="Hauptbereiche"><ul>${links}</ul></nav></div></header>`;
 }
 

@@ -1,24 +1,29 @@
 import type { Assets } from "../src/export/assets.ts";
+import type { FormerTexts } from "../src/export/former-texts.ts";
 import type { Images } from "../src/export/images.ts";
 import type { Page } from "../src/model/page.ts";
 import type { Site } from "../src/model/site.ts";
 import { alphabetPage } from "./pages/alphabet.ts";
 import { entryPage } from "./pages/entry.ts";
+import { formerVersionPages } from "./pages/former-version.ts";
 import { homePage } from "./pages/home.ts";
 import { listPages } from "./pages/list.ts";
+import { netzPage } from "./pages/netz.ts";
 import { notFoundPage } from "./pages/not-found.ts";
 import { redirectPages } from "./pages/redirect.ts";
 import { searchPage } from "./pages/search.ts";
 import { viewOf } from "./view.ts";
 
 /** The page table: every page of the site, sorted by path. */
-export function renderPages(site: Site, images: Images, assets: Assets): Page[] {
-  const view = viewOf(site, images, assets);
+export function renderPages(site: Site, images: Images, assets: Assets, former?: FormerTexts): Page[] {
+  const view = viewOf(site, images, assets, former);
   const pages = [
     homePage(view),
     ...site.types.flatMap((type) => listPages(type, view)),
     ...site.items.map((item) => entryPage(item, view)),
+    ...formerVersionPages(view),
     alphabetPage(view),
+    netzPage(view),
     searchPage(view),
     notFoundPage(view),
     ...redirectPages(view),

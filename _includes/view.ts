@@ -1,10 +1,15 @@
+import type { Token } from "markdown-it";
 import type { Assets } from "../src/export/assets.ts";
+import type { FormerTexts } from "../src/export/former-texts.ts";
 import type { Images } from "../src/export/images.ts";
 import type { Html } from "../src/html.ts";
-import { kuerzelOf, tileColour } from "../src/model/kuerzel.ts";
+import { kuerzelOf } from "../src/model/kuerzel.ts";
 import { isEmbargoed } from "../src/model/select.ts";
 import type { Item, Site } from "../src/model/site.ts";
+import { netzOf } from "../src/netz/netz-of.ts";
+import { tileColours } from "../src/netz/tile-colours.ts";
 import { abbreviationsOf } from "../src/text/abbreviations.ts";
+import { parseBody } from "../src/text/parse-body.ts";
 import { renderBody } from "../src/text/render-body.ts";
 import { tokensOf } from "../src/text/tokens-of.ts";
 import type { KachelProps } from "./components/kachel.ts";
@@ -20,12 +25,25 @@ export interface View {
   tile(item: Item): KachelProps;
   /** The rendered body of an item. */
   body(item: Item): Html;
+  /** Any Markdown rendered as if it were the body of an item. */
+  text(markdown: string, item: Item): Html;
+  /** The text of a former Fassung, if it was kept. */
+  formerText(item: Item, nummer: string): string | undefined;
 }
 
 /** Makes the view of a site. */
-export function viewOf(site: Site, images: Images, assets: Assets): View {
-  const letters = kuerzelOf([...site.all("verwaltung"), ...site.all("partner")]);
+export function viewOf(site: Site, images: Images, assets: Assets, former?: FormerTexts): View {
+  const tiled = [...site.all("verwaltung"), ...site.all("partner")];
+  const letters = kuerzelOf(tiled);
+  const colours = tileColours(tiled, netzOf(site));
   const abbreviations = abbreviationsOf(site);
+  const rendered = (tokens: readonly Token[], item: Item): Html =>
+    renderBody(tokens, {
+      resolve: (href) => resolveLink(href, item, site),
+      picture: (datei, alt) => picture(item, datei, view, alt),
+      abbreviations,
+      clauses: item.typ === "vorlage",
+    });
   const view: View = {
     site,
     images,
@@ -33,17 +51,13 @@ export function viewOf(site: Site, images: Images, assets: Assets): View {
     tile: (item) => ({
       kuerzel: letters.get(item) ?? item.data.titel.slice(0, 3).toUpperCase(),
       name: item.data.titel,
-      farbe: tileColour(item.kennung) as KachelProps["farbe"],
+      farbe: colours.get(item) ?? 0,
       form: tileForm(item),
       url: item.url,
     }),
-    body: (item) =>
-      renderBody(tokensOf(item), {
-        resolve: (href) => resolveLink(href, item, site),
-        picture: (datei, alt) => picture(item, datei, view, alt),
-        abbreviations,
-        clauses: item.typ === "vorlage",
-      }),
+    body: (item) => rendered(tokensOf(item), item),
+    text: (markdown, item) => rendered(parseBody(markdown), item),
+    formerText: (item, nummer) => former?.find(item, nummer),
   };
   return view;
 }

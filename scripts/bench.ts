@@ -1,5 +1,4 @@
 import { spawnSync } from "node:child_process";
-import { parseArgs } from "node:util";
 import { project } from "./project.ts";
 import { runCommand, UsageError } from "./run-command.ts";
 
@@ -7,7 +6,7 @@ import { runCommand, UsageError } from "./run-command.ts";
 const benches: Readonly<Record<string, string>> = { suche: "test/suche/bench.ts" };
 
 await runCommand(() => {
-  const [name = "", ...args] = parseArgs({ allowPositionals: true }).positionals;
+  const [name = "", ...args] = process.argv.slice(2);
   const program = Object.hasOwn(benches, name) ? benches[name] : undefined;
   if (program === undefined)
     throw new UsageError(`Nennen Sie, was gemessen werden soll: ${Object.keys(benches).join(", ")}.`);

@@ -1,14 +1,21 @@
 import path from "node:path";
 import { writePages } from "../.eleventy.ts";
 import { renderPages } from "../_includes/pages.ts";
+import { socialCards } from "../_includes/social-cards.ts";
+import { viewOf } from "../_includes/view.ts";
 import { hubConnection } from "../src/cms/connection.ts";
 import { check } from "../src/check/check.ts";
 import type { Rule } from "../src/check/rule.ts";
 import { bundleAssets } from "../src/export/assets.ts";
+import { brandAssets } from "../src/export/brand/brand-assets.ts";
+import { prepareLogo } from "../src/export/brand/logo.ts";
+import { manifest } from "../src/export/brand/manifest.ts";
 import { entryFiles } from "../src/export/entry-files.ts";
+import { formerTexts } from "../src/export/former-texts.ts";
 import { prepareImages } from "../src/export/images.ts";
 import { openOutput } from "../src/export/output-folder.ts";
 import { siteFiles } from "../src/export/site-files.ts";
+import { socialPictures } from "../src/export/social/social-pictures.ts";
 import { writeFiles } from "../src/export/write-files.ts";
 import { addressOf } from "../src/model/address.ts";
 import type { Schemas } from "../src/model/content-type.ts";
@@ -20,12 +27,11 @@ import { select, type Audience } from "../src/model/select.ts";
 import { link } from "../src/model/link.ts";
 import type { Site } from "../src/model/site.ts";
 import { readContent } from "../src/read/read-content.ts";
-import { schreibungFiles } from "../src/search/schreibung/schreibung-files.ts";
 import { withFoundUnder } from "../src/search/with-found-under.ts";
 import { textLinks } from "../src/text/text-links.ts";
 import { editorOf } from "./editor-of.ts";
 
-/** Makes the files of the search index from all pages. */
+/** Makes the files of the search from all pages. */
 export type Index = (pages: readonly Page[], url: (path: string) => string) => Promise<readonly OutputFile[]>;
 
 /** What a build is made from; folders are absolute. */
@@ -38,6 +44,8 @@ export interface BuildOptions {
   readonly now: Date;
   /** Makes the search index; without it there is none. */
   readonly index?: Index | undefined;
+  /** Whether what is made of entries besides their pages is made too. */
+  readonly documents?: boolean;
   readonly schemas: Schemas;
   readonly rules: readonly Rule[];
   /** Called when a step begins, with its German name. */
@@ -75,17 +83,32 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
       textLinks(schemas),
     );
     step("Bilder");
-    const [assets, images] = await Promise.all([
-      bundleAssets(path.join(project, "assets")),
-      prepareImages(site, path.join(project, ".cache", "bilder")),
+    const own = path.join(project, "assets");
+    const cache = path.join(project, ".cache");
+    const [assets, pictures, logo] = await Promise.all([
+      brandAssets(hub).then((brand) => bundleAssets(own, brand)),
+      prepareImages(site, path.join(cache, "bilder")),
+      prepareLogo(content),
     ]);
-    if (images.problems.length > 0) return refused([...problems, ...images.problems]);
+    const unreadable = [...pictures.problems, ...logo.problems];
+    if (unreadable.length > 0) return refused([...problems, ...unreadable]);
+    const cards = options.documents ? socialCards(viewOf(site, pictures, assets)) : [];
+    const social = await socialPictures(cards, { hub: hub.name, farben: hub.farben }, own, path.join(cache, "teilen"));
+    const images = { ...pictures, logo: logo.logo, social: social.find };
     step("Seiten");
     // The preview has an editor of its own, which is there also when nothing could be built.
     const connection = audience === "vorschau" ? undefined : hubConnection(hub);
     const editor = connection ? await editorOf(site, connection, schemas, assets) : undefined;
-    const pages = [...renderPages(site, images, assets), ...(editor ? [editor.page] : [])];
-    const made = [...assets.files, ...images.files, ...entryFiles(site), ...(editor?.files ?? [])];
+    const pages = [...renderPages(site, images, assets, formerTexts(site)), ...(editor ? [editor.page] : [])];
+    const made = [
+      ...assets.files,
+      manifest(hub, assets, (at) => site.url(at)),
+      ...logo.files,
+      ...images.files,
+      ...social.files,
+      ...entryFiles(site),
+      ...(editor?.files ?? []),
+    ];
     const files = [...made, ...siteFiles(site, pages, made)];
     refuseCollisions([...pages, ...files]);
     step("schreiben");
@@ -93,8 +116,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     writeFiles(files, output.staging);
     if (options.index) {
       step("Suche");
-      const index = await options.index(withFoundUnder(pages, site), (at) => site.url(at));
-      writeFiles([...schreibungFiles(pages), ...index], output.staging);
+      writeFiles(await options.index(withFoundUnder(pages, site), (at) => site.url(at)), output.staging);
     }
     output.publish();
     return { problems, site, nextRelease: nextRelease(content.entries, now), pages: pages.length, files: files.length };

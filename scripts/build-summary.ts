@@ -22,7 +22,7 @@ export function stepTimes(print: (line: string) => void): { onStep: (step: strin
 }
 
 /** What a build made, in German lines. */
-export function buildSummary({ site, pages, nextRelease }: BuildResult, out: string): string {
+export function buildSummary({ site, pages }: BuildResult, out: string): string {
   const counts = site?.types.map((type) => ({ type, count: site.all(type.typ).length })) ?? [];
   const entries = counts
     .filter(({ count }) => count > 0)
@@ -31,8 +31,12 @@ export function buildSummary({ site, pages, nextRelease }: BuildResult, out: str
   return [
     entries.length > 0 ? entries.join(", ") : "Noch keine Einträge",
     `${countText(pages, "Seite", "Seiten")}, ${countText(files, "Datei", "Dateien")}, ${sizeText(bytes)} in ${path.relative("", out) || out}`,
-    ...(nextRelease === undefined ? [] : [`Nächste Sperrfrist: ${momentText(nextRelease).text}. Danach neu bauen.`]),
   ].join("\n");
+}
+
+/** When the next Sperrfrist ends, in one German line or none. */
+export function releaseLine({ nextRelease }: BuildResult): readonly string[] {
+  return nextRelease === undefined ? [] : [`Nächste Sperrfrist: ${momentText(nextRelease).text}. Danach neu bauen.`];
 }
 
 function sizeOf(dir: string): { files: number; bytes: number } {

@@ -2,16 +2,16 @@ import path from "node:path";
 import { loadRules } from "../src/check/load-rules.ts";
 import { textReport } from "../src/check/reports/text.ts";
 import { OutputError } from "../src/export/output-error.ts";
-import { searchIndex } from "../src/export/search-index.ts";
+import { writeReleaseFile } from "../src/export/release-file.ts";
+import { searchFiles } from "../src/export/search-files.ts";
 import { buildSite, hasErrors, type BuildResult } from "./build-site.ts";
-import { buildSummary, stepTimes } from "./build-summary.ts";
+import { buildSummary, releaseLine, stepTimes } from "./build-summary.ts";
 import { contentFolder, contentText } from "./content-folder.ts";
 import { parseFlags } from "./flags.ts";
 import { runCommand, UsageError } from "./run-command.ts";
 import { project, projectSchemas } from "./project.ts";
 
 await runCommand(async () => {
-  // --no-documents names what a build may leave out; it leaves out nothing while there are no documents.
   const flags = parseFlags(process.argv.slice(2), [
     "content",
     "out",
@@ -34,7 +34,8 @@ await runCommand(async () => {
       audience: flags.audience ?? "oeffentlich",
       url: flags.url,
       now: flags.now ?? new Date(),
-      index: flags["no-search"] ? undefined : searchIndex,
+      index: flags["no-search"] ? undefined : searchFiles,
+      documents: !flags["no-documents"],
       schemas: projectSchemas(),
       rules: await loadRules(),
       ...(steps && { onStep: steps.onStep }),
@@ -50,7 +51,12 @@ await runCommand(async () => {
   if (hasErrors(result.problems)) {
     console.error("Nichts wurde geschrieben; eine frühere Ausgabe ist unverändert.");
     process.exitCode = 1;
-  } else if (steps) console.log(buildSummary(result, out));
+    return;
+  }
+  writeReleaseFile(out, result.nextRelease);
+  if (steps) console.log(buildSummary(result, out));
+  // Also without a terminal: whoever reads the log of a pipeline has to know when to build again.
+  for (const line of releaseLine(result)) console.log(line);
 });
 
 async function orOutputError(build: Promise<BuildResult>): Promise<BuildResult | undefined> {

@@ -13,7 +13,8 @@ await runCommand(async () => {
     else process.exitCode = 1;
     console.log(`${flags.check ? "weicht ab" : "geschrieben"}: ${file}`);
   }
-  if (process.exitCode === 1) console.log("Mit „npm run generate“ passen diese Dateien wieder zu schemas/.");
+  if (process.exitCode === 1)
+    console.log("Mit „npm run generate“ passen diese Dateien wieder zu schemas/ und assets/fonts/.");
 });
 
 function textOf(file: string): string | undefined {

@@ -3,7 +3,7 @@ import { loadRules } from "../src/check/load-rules.ts";
 import { checkFault, programFault } from "../src/dev-server/fault.ts";
 import type { PreviewState } from "../src/dev-server/preview-state.ts";
 import { redirectsOf, type Redirect } from "../src/export/redirects.ts";
-import { searchIndex } from "../src/export/search-index.ts";
+import { searchFiles } from "../src/export/search-files.ts";
 import { writeFiles } from "../src/export/write-files.ts";
 import type { Schemas } from "../src/model/content-type.ts";
 import type { OutputFile } from "../src/model/page.ts";
@@ -55,8 +55,8 @@ export class PreviewBuild {
     let later: (() => Promise<readonly OutputFile[]>) | undefined;
     // Half of a build is the search index: pages appear with the old one first.
     const index: Index = async (pages, urlOf) => {
-      if (this.#index) later = () => searchIndex(pages, urlOf);
-      return (this.#index ??= await searchIndex(pages, urlOf));
+      if (this.#index) later = () => searchFiles(pages, urlOf);
+      return (this.#index ??= await searchFiles(pages, urlOf));
     };
     try {
       this.#schemas ??= projectSchemas();

@@ -16,6 +16,7 @@ const suites: readonly Suite[] = [
   { name: "erzeugt", command: [process.execPath, "scripts/generate.ts", "--check"] },
   { name: "form", command: [process.execPath, "scripts/format.ts", "--check"] },
   { name: "regeln", command: [program("oxlint"), "--type-aware"] },
+  { name: "stil", command: [program("stylelint"), "assets/**/*.css"] },
   { name: "typen", command: [program("tsc"), "--noEmit"] },
   // One process: starting Node for each file would take longer than the tests in it.
   { name: "einheiten", files: ["{src,_includes,assets,scripts}/**/*.test.ts"], flags: ["--test-isolation=none"] },

@@ -2,6 +2,7 @@ import { rmSync } from "node:fs";
 import path from "node:path";
 import type { Connection } from "../src/cms/connection.ts";
 import { bundleAssets } from "../src/export/assets.ts";
+import { brandAssets } from "../src/export/brand/brand-assets.ts";
 import { writeFiles } from "../src/export/write-files.ts";
 import { addressOf } from "../src/model/address.ts";
 import type { Schemas } from "../src/model/content-type.ts";
@@ -22,7 +23,7 @@ export interface WriteEditorOptions {
 /** Writes the editor of `npm start` with all it needs of the site into a folder of its own. */
 export async function writeEditor({ content, url, dir, schemas, connection }: WriteEditorOptions): Promise<void> {
   const hub = hubOf(readContent(content, schemas.types).hub.data);
-  const assets = await bundleAssets(path.join(project, "assets"));
+  const assets = await bundleAssets(path.join(project, "assets"), await brandAssets(hub));
   const { page, files } = await editorOf({ hub, address: addressOf(url) }, connection, schemas, assets);
   rmSync(dir, { recursive: true, force: true });
   writeFiles([...assets.files, ...files, { path: `${page.path}index.html`, content: page.html }], dir);

@@ -48,6 +48,7 @@ test("two builds of the same content are byte-identical, wherever it lies and wh
   for (const { code, stderr } of await Promise.all(runs)) assert.equal(code, 0, stderr);
   const [first, second] = outs.map(hashes);
   assert.ok(Object.keys(first!).length > 100);
+  assert.ok(Object.keys(first!).some((file) => file.startsWith(path.join("bilder", "teilen"))));
   assert.deepEqual(second, first);
 });
 
@@ -73,6 +74,8 @@ test("an empty content folder makes a hub without entries, quietly", async () =>
     "build",
     "--no-search",
     "--no-documents",
+    "--url",
+    "https://hub.example/",
     "--content",
     empty,
     "--out",
@@ -81,6 +84,7 @@ test("an empty content folder makes a hub without entries, quietly", async () =>
   assert.deepEqual({ code, stdout, stderr }, { code: 0, stdout: "", stderr: "" });
   assert.ok(existsSync(path.join(out, "index.html")) && existsSync(path.join(out, "404.html")));
   assert.ok(!existsSync(path.join(out, "pagefind")));
+  assert.ok(!existsSync(path.join(out, "bilder")), "no picture of its own without documents");
 });
 
 test("an output folder with other things in it is refused with exit code 1", async () => {

@@ -80,6 +80,7 @@ const planted: Readonly<Record<string, readonly (readonly [line: number, field: 
     [11, "hubs[0].url", "pflichtfeld"],
     [12, "traeger", "form"],
     [13, "traeger.anschrift", "anzahl"],
+    [23, "farben.verweis.hell", "kontrast"],
   ],
   "projekte/beteiligte/index.md": [
     [8, "laufzeit.bis", "datum-folge"],

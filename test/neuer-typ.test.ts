@@ -104,6 +104,7 @@ before(() => {
     "assets",
     "scripts",
     "docs",
+    "LICENSES",
     ".eleventy.ts",
     "package.json",
     "tsconfig.json",

@@ -1,4 +1,6 @@
 import { html, href, type Html } from "../../src/html.ts";
+import { fileSymbol } from "./file-symbol.ts";
+import { symbol } from "./symbol.ts";
 
 export interface DateienProps {
   /** `angabe` names kind, size and licence. */
@@ -7,5 +9,5 @@ export interface DateienProps {
 
 /** Files to download. */
 export function dateien({ dateien: files }: DateienProps): Html {
-  return html`<ul class="dateien">${files.map(({ titel, url, angabe }) => html`<li><a${href(url)} download>${titel}</a><span>${angabe}</span></li>`)}</ul>`;
+  return html`<ul class="dateien">${files.map(({ titel, url, angabe }) => html`<li><a${href(url)} download>${symbol(fileSymbol(url))}${titel}</a><span>${angabe}</span></li>`)}</ul>`;
 }

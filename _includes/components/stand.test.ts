@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { schemas } from "../../test/small-site.ts";
 import type { Field } from "../../src/model/field.ts";
-import { stand, statusShape } from "./stand.ts";
+import { shapeOf, stand, statusShape } from "./stand.ts";
 import type { SymbolName } from "./symbol.ts";
 
 const thema = [
@@ -47,6 +47,20 @@ test("every status of a type has a shape, and the schemas know no other", () => 
     for (const [status, shape] of Object.entries(values))
       assert.equal(statusShape(status), shape, `${field}: ${status}`);
   }
+});
+
+test("every field called status, also one inside a list, has a shape for each of its words", () => {
+  const inside = (fields: Readonly<Record<string, Field>>): string[] =>
+    Object.entries(fields).flatMap(([name, field]) => [
+      ...(name === "status" ? (field.enum ?? []) : []),
+      ...inside(field.properties ?? field.items?.properties ?? {}),
+    ]);
+  const words = schemas.types.flatMap(({ fields }) => inside(fields));
+  assert.ok(words.includes("vertagt"));
+  assert.deepEqual(
+    words.filter((word) => shapeOf(word) === undefined),
+    [],
+  );
 });
 
 test("milestones that are off do not look like those to come", () => {

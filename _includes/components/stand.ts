@@ -13,6 +13,10 @@ const kin: Readonly<Record<string, SymbolName>> = {
   entfallen: "verworfen",
   eingestellt: "verworfen",
   zurueckgezogen: "verworfen",
+  vertagt: "zurueckgestellt",
+  uebernommen: "laeuft",
+  angepasst: "laeuft",
+  abgeloest: "abgeschlossen",
   identifiziert: "angeregt",
   gestaltet: "in-pruefung",
   dokumentiert: "vereinbart",
@@ -23,7 +27,12 @@ const kin: Readonly<Record<string, SymbolName>> = {
 
 /** The shape and colour a status is shown in. */
 export function statusShape(status: string): SymbolName {
-  return kin[status] ?? (isSymbol(status) ? status : "angeregt");
+  return shapeOf(status) ?? "angeregt";
+}
+
+/** The shape of a status that has one. */
+export function shapeOf(status: string): SymbolName | undefined {
+  return kin[status] ?? (isSymbol(status) ? status : undefined);
 }
 
 export interface StandProps {

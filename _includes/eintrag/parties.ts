@@ -38,7 +38,7 @@ export function parties(item: Item, view: View, most = tiles): Html | undefined 
 }
 
 /** Members a Verbund has beyond those with an entry of their own. */
-function unnamed(item: Item, known: number): number {
+export function unnamed(item: Item, known: number): number {
   const total = item.typ === "verbund" ? (item as Item<"verbund">).data.mitgliederzahl : undefined;
   return total === undefined ? 0 : Math.max(0, total - known);
 }

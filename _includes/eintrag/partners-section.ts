@@ -1,23 +1,42 @@
+import { html } from "../../src/html.ts";
 import type { Item } from "../../src/model/site.ts";
+import { countByType } from "../../src/netz/count-by-type.ts";
+import { drawEgo } from "../../src/netz/draw-ego.ts";
+import { netzOf } from "../../src/netz/netz-of.ts";
+import { undertakings, type Tie } from "../../src/netz/ties.ts";
 import { collator } from "../../src/text/collator.ts";
 import { countText } from "../../src/text/numbers.ts";
 import { bund } from "../components/bund.ts";
+import { netz } from "../components/netz.ts";
 import type { View } from "../view.ts";
-import { partiesOf } from "./parties.ts";
+import { netzProps } from "./netz-props.ts";
 import type { Section } from "./section.ts";
 
-/** With whom a Verwaltung works, and on how many entries both are named. */
+/** Neighbours in the drawing; the list beside it names all. */
+const most = 7;
+
+/** With whom a Verwaltung works: the closest as a drawing, and everybody with what they do together. */
 export function partnersSection(item: Item, view: View): Section | undefined {
-  const counts = new Map<Item, number>();
-  for (const from of new Set(item.incoming.map((reference) => reference.from))) {
-    for (const party of partiesOf(from)) if (party !== item) counts.set(party, (counts.get(party) ?? 0) + 1);
-  }
-  if (counts.size === 0) return undefined;
-  const sorted = [...counts].toSorted(([a, x], [b, y]) => y - x || collator.compare(a.data.titel, b.data.titel));
-  const mitglieder = sorted.map(([party, count]) => ({
-    kachel: view.tile(party),
-    url: party.url,
-    zusatz: `in ${countText(count, "Eintrag", "Einträgen")} gemeinsam`,
+  const other = (tie: Tie): Item => (tie.a === item ? tie.b : tie.a);
+  const ties = netzOf(view.site)
+    .ties.filter(({ a, b }) => a === item || b === item)
+    .toSorted(
+      (a, b) =>
+        undertakings(b).length - undertakings(a).length ||
+        b.entries.length - a.entries.length ||
+        collator.compare(other(a).data.titel, other(b).data.titel),
+    );
+  if (ties.length === 0) return undefined;
+  const drawing = drawEgo(item, ties.slice(0, most), (tie) => countByType(tie.entries, 2));
+  const mitglieder = ties.map((tie) => ({
+    kachel: view.tile(other(tie)),
+    url: other(tie).url,
+    zusatz: countByType(tie.entries),
   }));
-  return { id: "zusammenarbeit", titel: "Arbeitet zusammen mit", inhalt: bund({ mitglieder }) };
+  return {
+    id: "zusammenarbeit",
+    titel: "Arbeitet zusammen mit",
+    rand: html`${ties.length > most && html`<p>Gezeichnet sind die ${most} engsten von ${countText(ties.length, "Verbindung", "Verbindungen")}.</p>`}<p>Breite Linie: vier und mehr Vorhaben. Gepunktet: nur Mitgliedschaft oder Vorlage, oder Partner.</p>`,
+    inhalt: html`${netz(netzProps(drawing, `Mit wem ${item.data.titel} arbeitet`, view, item))}${bund({ mitglieder })}`,
+  };
 }

@@ -1,13 +1,26 @@
-import { html } from "../../src/html.ts";
+import { html, type Html } from "../../src/html.ts";
 import type { SearchDocument } from "../../src/model/page.ts";
 import { dateOf } from "../../src/model/date-of.ts";
 import type { Item } from "../../src/model/site.ts";
 import { statusOf } from "../../src/model/status-of.ts";
 import { filtersOf } from "../../src/search/filters.ts";
+import { ranking } from "../../src/search/ranking.ts";
 import { berlinDay, dateText } from "../../src/text/dates.ts";
 import type { View } from "../view.ts";
 import { dateWord } from "./date-word.ts";
+import { withdrawal } from "./page-names.ts";
 import type { Section } from "./section.ts";
+
+/** A withdrawn entry is found by its title and by why it was withdrawn; without filter values it stays out of all lists. */
+export function withdrawnDocument({ data, type }: Item, grund: string): SearchDocument {
+  return {
+    title: data.titel,
+    content: html`<p>${withdrawal} ${grund}</p>`.toString(),
+    filters: {},
+    day: "",
+    meta: { typ: type.title, kurzfassung: withdrawal },
+  };
+}
 
 /** An entry as the search sees it: its own words, without the titles of its neighbours, which would make it a hit for theirs. */
 export function searchDocument(item: Item, own: readonly Section[], view: View): SearchDocument {
@@ -23,14 +36,20 @@ export function searchDocument(item: Item, own: readonly Section[], view: View):
     datum: date === undefined || word === undefined ? "" : `${word}${dateText(date).text}`,
     status: statusOf(item)?.status ?? "",
   };
-  const content =
-    html`<p>${kurzfassung}</p>${own.map(({ id, titel: heading, inhalt }) => html`<h2 id="a_${id}">${heading}</h2>${inhalt}`)}`.toString();
+  const content = html`<p>${kurzfassung}</p>${own.map(weighed)}`.toString();
   return {
     title: titel,
     content,
     filters,
-    // Pagefind leaves out what lacks the value it sorts by.
-    sort: { datum: date === undefined ? "0000-00-00" : berlinDay(date) },
+    day: date === undefined ? "" : berlinDay(date),
     meta: Object.fromEntries(Object.entries(meta).filter(([, value]) => value !== "")),
   };
+}
+
+/** Sections that name others, or tell of each step once more, without saying anything of what was asked. */
+const mentions: ReadonlySet<string> = new Set(["beteiligte", "verlauf"]);
+
+function weighed({ id, titel, inhalt }: Section): Html {
+  const section = html`<h2 id="a_${id}" data-pagefind-weight="${ranking.heading}">${titel}</h2>${inhalt}`;
+  return mentions.has(id) ? html`<div data-pagefind-weight="${ranking.mention}">${section}</div>` : section;
 }

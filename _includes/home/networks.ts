@@ -1,18 +1,27 @@
-import type { Html } from "../../src/html.ts";
-import { tafel } from "../components/tafel.ts";
-import { itemLink } from "../eintrag/item-link.ts";
-import { parties, partiesOf } from "../eintrag/parties.ts";
+import { html, href, type Html } from "../../src/html.ts";
+import { drawPage } from "../../src/netz/draw-page.ts";
+import { netzOf } from "../../src/netz/netz-of.ts";
+import { strongest } from "../../src/netz/strongest.ts";
+import { abteilung } from "../components/abteilung.ts";
+import { legende } from "../components/legende.ts";
+import { netzblatt } from "../components/netzblatt.ts";
+import { blattProps, legendProps } from "../eintrag/netz-props.ts";
+import { netzTable } from "../eintrag/netz-table.ts";
+import { netzPath } from "../pages/netz.ts";
 import type { View } from "../view.ts";
-import { homeSection } from "./home-section.ts";
 
-/** Who works with whom, as a table; nothing while nobody does. */
+/** Tiles in the drawing of the home page; a larger hub shows its strongest lines there. */
+const most = 40;
+
+/** Who works with whom, as a drawing and as a table; nothing while nobody does. */
 export function networks(view: View): Html | undefined {
   const { site } = view;
-  const items = [...site.all("verbund"), ...site.all("projekt")].filter((item) => partiesOf(item).length > 1);
-  if (items.length === 0) return undefined;
-  const titel = "Wer mit wem arbeitet";
-  const spalten = [{ titel: "Netz" }, { titel: "Art", ohneName: true }, { titel: "Wer", ohneName: true }];
-  const zeilen = items.map((item) => [itemLink(item), item.type.title, parties(item, view)]);
-  const inhalt = tafel({ titel, titelVersteckt: true, spalten, zeilen });
-  return homeSection(view, "verbund", { id: "netz", titel, inhalt });
+  const { nets, tieOf } = netzOf(site);
+  if (nets.length === 0) return undefined;
+  const shown = strongest(nets, most);
+  const drawing = drawPage(shown, tieOf);
+  const text = shown === nets ? "Zeichnung und Tabelle" : "Das ganze Kooperationsbild";
+  const rand = html`<p><a${href(site.url(netzPath))}>${text}</a></p><p>Wer mit wem arbeitet${shown !== nets && ": die Netze mit den meisten gemeinsamen Einträgen"}.</p>`;
+  const inhalt = html`${netzblatt(blattProps(drawing, "Kooperationsbild", view))}${legende(legendProps(drawing, view))}<details class="netz-tafel"><summary>Dasselbe als Tabelle</summary>${netzTable(shown)}</details>`;
+  return abteilung({ id: "netz", titel: "Kooperations\u00adbild", rand, inhalt });
 }

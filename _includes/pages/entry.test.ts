@@ -12,7 +12,7 @@ const page = (entries: readonly Entry[], options: Parameters<typeof smallSite>[1
 };
 const ids = (out: string): string[] => [...out.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id!);
 
-test("a withdrawn entry says when and why, and nothing of its content, also not to search engines (safe)", () => {
+test("a withdrawn entry says when and why, and nothing of its content, also not to the search (safe)", () => {
   const files = [{ name: "plan.pdf", size: 1, path: "/plan.pdf" }];
   const data = {
     titel: "Alte Satzung",
@@ -33,7 +33,8 @@ test("a withdrawn entry says when and why, and nothing of its content, also not 
   assert.doesNotMatch(html, /GEHEIM|plan\.pdf/);
   assert.match(html, /Die Satzung wurde &lt;aufgehoben&gt;\./);
   assert.match(html, /datetime="2026-01-15"/);
-  assert.equal(search, undefined);
+  assert.doesNotMatch(JSON.stringify(search), /GEHEIM|plan\.pdf/);
+  assert.deepEqual([search?.title, search?.filters], ["Alte Satzung", {}]);
   assert.equal(changed, "2026-01-15");
 });
 

@@ -15,7 +15,7 @@ import { changedOn } from "../eintrag/changed-on.ts";
 import { ownSections } from "../eintrag/own-sections.ts";
 import { pageDescription, pageTitle, withdrawal } from "../eintrag/page-names.ts";
 import { relatedSection } from "../eintrag/related-section.ts";
-import { searchDocument } from "../eintrag/search-document.ts";
+import { searchDocument, withdrawnDocument } from "../eintrag/search-document.ts";
 import { sections, type Section } from "../eintrag/section.ts";
 import type { TypePage } from "../eintrag/type-page.ts";
 import { frame } from "../frame.ts";
@@ -25,8 +25,8 @@ import { marksOf, type View } from "../view.ts";
 /** The page of one entry: head, what its type shows, all other fields, and everything that belongs to it. */
 export function entryPage(item: Item, view: View): Page {
   const { titel, zurueckgezogen } = item.data;
-  const own = zurueckgezogen ? undefined : ownSections(item, view);
-  const content = zurueckgezogen ? withdrawn(item, zurueckgezogen) : whole(item, own ?? [], view);
+  const own = zurueckgezogen ? [] : ownSections(item, view);
+  const content = zurueckgezogen ? withdrawn(item, zurueckgezogen) : whole(item, own, view);
   const title = pageTitle(item, view);
   return {
     path: item.path,
@@ -39,7 +39,7 @@ export function entryPage(item: Item, view: View): Page {
       edit: `${editorFolder}#/collections/${item.typ}/entries/${item.kennung}/index`,
     }),
     changed: changedOn(item),
-    ...(own ? { search: searchDocument(item, own, view) } : {}),
+    search: zurueckgezogen ? withdrawnDocument(item, zurueckgezogen.grund) : searchDocument(item, own, view),
   };
 }
 

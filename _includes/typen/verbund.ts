@@ -2,7 +2,8 @@ import { html } from "../../src/html.ts";
 import { typography } from "../../src/text/typography.ts";
 import { contact } from "../eintrag/contact.ts";
 import { factsSection } from "../eintrag/facts-section.ts";
-import { parties, partiesSection } from "../eintrag/parties.ts";
+import { membersSection } from "../eintrag/members-section.ts";
+import { parties } from "../eintrag/parties.ts";
 import { sections } from "../eintrag/section.ts";
 import { typePage } from "../eintrag/type-page.ts";
 
@@ -24,7 +25,7 @@ export default typePage<"verbund">({
         "Steckbrief",
         view,
       ),
-      partiesSection(item, view, "Mitglieder und Partner"),
+      membersSection(item, view),
       item.data.selbstdarstellung !== undefined && {
         id: "selbstdarstellung",
         titel: "Selbstdarstellung",

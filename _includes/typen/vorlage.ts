@@ -1,6 +1,7 @@
 import { html, type Child } from "../../src/html.ts";
 import { labelOf } from "../../src/model/field.ts";
 import { marke } from "../components/marke.ts";
+import { adoptionSection } from "../eintrag/adoption-section.ts";
 import { filesSection } from "../eintrag/care-sections.ts";
 import { fieldSection } from "../eintrag/field-section.ts";
 import { parties } from "../eintrag/parties.ts";
@@ -30,8 +31,8 @@ export default typePage<"vorlage">({
       rightsSection(item),
       fieldSection(item, "platzhalter", "Auszufüllen", view),
       fieldSection(item, "rechtsgrundlagen", "Rechtsgrundlagen", view),
-      versionsSection(item),
-      fieldSection(item, "uebernahmen", "Wer sie übernommen hat", view),
+      versionsSection(item, view),
+      adoptionSection(item, view),
       item.data.basiert_auf !== undefined && {
         id: "basiert-auf",
         titel: "Beruht auf",

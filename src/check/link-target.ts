@@ -11,7 +11,7 @@ export type LinkTarget =
   | { readonly kind: "relativ" };
 
 /** Pages that are no entries and no lists. */
-const otherPages: ReadonlySet<string> = new Set(["/", "/suche/", "/a-z/"]);
+const otherPages: ReadonlySet<string> = new Set(["/", "/suche/", "/a-z/", "/kooperationsbild/"]);
 
 /** Works out what an address in a body points to; upper case and a missing slash at the end are forgiven here. */
 export function linkTarget(href: string, world: World): LinkTarget {

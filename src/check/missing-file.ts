@@ -1,4 +1,3 @@
-import type { Entry } from "../model/entry.ts";
 import { cut } from "./shown.ts";
 import { didYouMean } from "./suggest.ts";
 import type { World } from "./world.ts";
@@ -12,8 +11,8 @@ export function missingFile(what: string, name: string, names: readonly string[]
   return [`${what} „${cut(name)}“ liegt nicht im Ordner des Eintrags.`, hint];
 }
 
-/** True for a file that does lie in the entry's folder, but under a name or of a kind that the reader has reported. */
-export function wasRefused(name: string, entry: Entry, { content }: World): boolean {
-  const file = entry.file.slice(0, -"index.md".length) + name;
+/** True for a file that does lie beside `source` (`berichte/x/index.md`, `hub.yaml`), but under a name or of a kind that the reader has reported. */
+export function wasRefused(name: string, source: string, { content }: World): boolean {
+  const file = source.slice(0, source.lastIndexOf("/") + 1) + name;
   return content.problems.some((problem) => problem.file.normalize("NFC") === file);
 }

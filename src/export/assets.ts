@@ -1,8 +1,9 @@
-import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
 import type { OutputFile } from "../model/page.ts";
+import { hashed } from "./hashed.ts";
+import { bundledSources, licencesFile, noticeOf, noticesOf, ownNotice } from "./licences.ts";
 
 /** Stylesheet, scripts, fonts and pictures of the site, named by their content so that browsers may keep them for ever. */
 export interface Assets {
@@ -11,8 +12,14 @@ export interface Assets {
   path(source: string): string;
 }
 
-/** Bundles assets/ of the project. */
-export async function bundleAssets(dir: string): Promise<Assets> {
+/** What a hub adds to assets/: tokens for the stylesheet, and files by the source they are looked up under. */
+export interface OwnAssets {
+  readonly css: string;
+  readonly files: Readonly<Record<string, Uint8Array>>;
+}
+
+/** Bundles assets/ of the project with what the hub adds. */
+export async function bundleAssets(dir: string, own: OwnAssets): Promise<Assets> {
   const paths = new Map<string, string>();
   const files: OutputFile[] = [];
   const publish = (source: string, name: string, content: Uint8Array): void => {
@@ -22,15 +29,20 @@ export async function bundleAssets(dir: string): Promise<Assets> {
   };
   for (const name of readdirSync(path.join(dir, "fonts")).toSorted())
     publish(`fonts/${name}`, name, readFileSync(path.join(dir, "fonts", name)));
-  for (const name of readdirSync(path.join(dir, "images")).toSorted())
-    publish(`images/${name}`, name, readFileSync(path.join(dir, "images", name)));
+  for (const [source, content] of Object.entries(own.files)) publish(source, path.basename(source), content);
   const entries = readdirSync(path.join(dir, "js")).filter(
     (name) => name.endsWith(".ts") && !name.endsWith(".test.ts"),
   );
-  for (const entry of entries.toSorted())
-    publish(`js/${entry}`, entry.replace(/\.ts$/, ".js"), await bundle(path.join(dir, "js", entry)));
+  const sources: string[] = [];
+  for (const entry of entries.toSorted()) {
+    const script = await bundle(path.join(dir, "js", entry));
+    publish(`js/${entry}`, entry.replace(/\.ts$/, ".js"), script.content);
+    sources.push(...script.sources);
+  }
   const css = await bundle(path.join(dir, "css", "haupt.css"));
-  publish("css/haupt.css", "haupt.css", Buffer.from(withFontPaths(css.toString(), paths)));
+  publish("css/haupt.css", "haupt.css", Buffer.from(withFontPaths(css.content.toString(), paths) + own.css));
+  const font = ownNotice(path.dirname(dir), "Fira Sans (OFL-1.1)", "OFL-1.1-Fira-Sans.txt");
+  files.push(licencesFile("/lizenzen.txt", [font, noticeOf("pagefind"), ...noticesOf([...sources, ...css.sources])]));
   return {
     files,
     path: (source) => {
@@ -41,13 +53,14 @@ export async function bundleAssets(dir: string): Promise<Assets> {
   };
 }
 
-async function bundle(entry: string): Promise<Buffer> {
+async function bundle(entry: string): Promise<{ content: Buffer; sources: readonly string[] }> {
   if (!existsSync(entry)) throw new Error(`missing asset: ${entry}`);
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     entryPoints: [entry],
     bundle: true,
     minify: true,
     write: false,
+    metafile: true,
     format: "esm",
     target: "es2022",
     charset: "utf8",
@@ -57,19 +70,14 @@ async function bundle(entry: string): Promise<Buffer> {
     external: ["*.woff2", "*.svg", "*/pagefind.js"],
     loader: { ".css": "css" },
   });
-  return Buffer.from(outputFiles[0]!.contents);
+  return { content: Buffer.from(outputFiles[0]!.contents), sources: bundledSources(metafile) };
 }
 
 /** Stylesheet and fonts lie in one folder of the output, so a relative name works under every base path. */
 function withFontPaths(css: string, paths: ReadonlyMap<string, string>): string {
-  return css.replace(/url\((["']?)[^)"']*?((?:fonts|images)\/[^)"']+)\1\)/g, (whole, _quote, source: string) => {
+  return css.replace(/url\((["']?)[^)"']*?(fonts\/[^)"']+)\1\)/g, (whole, _quote, source: string) => {
     const target = paths.get(source);
     if (target === undefined) throw new Error(`stylesheet names a missing file: ${whole}`);
     return `url(${path.posix.basename(target)})`;
   });
-}
-
-function hashed(name: string, content: Uint8Array): string {
-  const { name: stem, ext } = path.parse(name);
-  return `${stem}-${createHash("sha256").update(content).digest("hex").slice(0, 10)}${ext}`;
 }

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
@@ -8,6 +7,8 @@ import type { Schemas } from "../model/content-type.ts";
 import type { OutputFile } from "../model/page.ts";
 import { oncePer } from "../once-per.ts";
 import { editorFolder } from "./editor-folder.ts";
+import { hashed } from "./hashed.ts";
+import { bundledSources, licencesFile, noticesOf } from "./licences.ts";
 
 /** Program of the editor page: ours, named by its content, and Decap CMS as it was published. */
 export interface EditorBundle {
@@ -21,12 +22,13 @@ export interface EditorBundle {
 export const editorBundle: (schemas: Schemas) => Promise<EditorBundle> = oncePer(async (schemas) => {
   const project = path.resolve(import.meta.dirname, "../..");
   const dir = path.join(project, "assets", "redaktion");
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     entryPoints: [path.join(dir, "redaktion.ts"), path.join(dir, "redaktion.css")],
     outdir: dir,
     bundle: true,
     minify: true,
     write: false,
+    metafile: true,
     format: "esm",
     platform: "browser",
     target: "es2022",
@@ -35,15 +37,14 @@ export const editorBundle: (schemas: Schemas) => Promise<EditorBundle> = oncePer
     supported: { nesting: true },
     plugins: [browserModules({ schemas, project })],
   });
-  const own = outputFiles.map(({ path: file, contents }) => ({ path: hashed(file, contents), content: contents }));
+  const own = outputFiles.map(({ path: file, contents }) => ({
+    path: editorFolder + hashed(path.basename(file), contents),
+    content: contents,
+  }));
   const named = (extension: string): string => own.find((file) => file.path.endsWith(extension))!.path;
-  return { files: [...own, ...decapFiles(project)], script: named(".js"), css: named(".css") };
+  const licences = licencesFile(`${editorFolder}lizenzen.txt`, noticesOf(bundledSources(metafile)));
+  return { files: [...own, licences, ...decapFiles(project)], script: named(".js"), css: named(".css") };
 });
-
-function hashed(file: string, content: Uint8Array): string {
-  const { name, ext } = path.parse(file);
-  return `${editorFolder}${name}-${createHash("sha256").update(content).digest("hex").slice(0, 10)}${ext}`;
-}
 
 /** Decap's own bundle with what it loads later and its licences; not its second copy `cms.js`, nor source maps. */
 function decapFiles(project: string): OutputFile[] {

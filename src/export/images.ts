@@ -1,11 +1,13 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import sharp, { type Sharp } from "sharp";
 import type { OutputFile } from "../model/page.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Site } from "../model/site.ts";
 import { extension } from "../read/limits.ts";
+import type { Logo } from "./brand/logo.ts";
+import { keep } from "./keep.ts";
 
 /** One picture in one format, smallest first; widths and heights in pixels, `path` in the site. */
 export interface ImageFormat {
@@ -25,6 +27,9 @@ export interface Images {
   readonly files: readonly OutputFile[];
   readonly problems: readonly Problem[];
   find(typ: string, kennung: string, datei: string): Image | undefined;
+  readonly logo?: Logo | undefined;
+  /** Path of the picture that stands for the page of a path where addresses are shared; there is none without a known origin. */
+  readonly social?: (path: string) => string | undefined;
 }
 
 /** Changes when the encoding below changes, so that old cache files are not used. */
@@ -108,11 +113,4 @@ function resize(bytes: Uint8Array, width: number): Sharp {
   return sharp(bytes, { limitInputPixels: pixelLimit, failOn: "error" })
     .autoOrient()
     .resize({ width, withoutEnlargement: true });
-}
-
-/** A killed build must not leave half a picture in the cache, nor two at once write into one file. */
-function keep(file: string, content: Uint8Array): void {
-  const growing = `${file}.${process.pid}.neu`;
-  writeFileSync(growing, content);
-  renameSync(growing, file);
 }

@@ -1,12 +1,20 @@
-import type { Entry, Locate } from "./entry.ts";
+import type { Entry, EntryFile, Locate } from "./entry.ts";
 import type { Problem } from "./problem.ts";
 import type { HubData } from "./types.generated.ts";
+
+/** The settings of a hub as read. */
+interface Hub {
+  readonly data: HubData;
+  readonly locate: Locate;
+  /** What lies beside hub.yaml; left out when nobody has looked. */
+  readonly files?: readonly EntryFile[];
+}
 
 /** Everything read from a content folder, with what could not be read. */
 export interface Content {
   /** Sorted by file. */
   readonly entries: readonly Entry[];
-  readonly hub: { readonly data: HubData; readonly locate: Locate };
+  readonly hub: Hub;
   readonly problems: readonly Problem[];
 }
 

@@ -25,7 +25,7 @@ export interface Field {
   readonly "x-def"?: string;
   readonly "x-group"?: Group;
   readonly "x-ref"?: string | readonly string[];
-  readonly "x-file"?: "bild" | "dokument" | "bpmn";
+  readonly "x-file"?: "bild" | "dokument" | "bpmn" | "logo";
   readonly "x-labels"?: Readonly<Record<string, string>>;
   readonly "x-prefill"?: "heute";
   readonly "x-stages"?: boolean;

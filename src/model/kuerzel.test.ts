@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { entry, smallSite } from "../../test/small-site.ts";
-import { kuerzelOf, tileColour } from "./kuerzel.ts";
+import { kuerzelOf } from "./kuerzel.ts";
 
 /** Letters by kennung of Verwaltungen with these titles; a value after | is the field `kuerzel`. */
 function letters(titles: Readonly<Record<string, string>>): Record<string, string> {
@@ -49,15 +49,17 @@ test("nine hundred of one name still get three characters each, no two alike", (
   assert.ok(all.every((text) => text.length === 3));
 });
 
-test("the tile colour is FNV-1a over UTF-8, modulo six", () => {
-  // 32-bit test vectors published with the hash.
-  const vectors: Readonly<Record<string, number>> = {
-    "": 0x811c9dc5,
-    a: 0xe40c292c,
-    b: 0xe70c2de5,
-    foo: 0xa9f37ed7,
-    foobar: 0xbf9cf968,
-  };
-  for (const [text, hash] of Object.entries(vectors)) assert.equal(tileColour(text), hash % 6, text);
-  assert.notEqual(tileColour("ü"), tileColour("\u00fc".normalize("NFD")));
+test("three hundred offices of like names get three letters each, no two alike, and keep them when one comes along", () => {
+  const stems =
+    "Ach Alt Bad Berg Buch Eich Feld Gold Grün Hain Holz Kirch Lang Lind Mühl Neu Ober Rot Stein Wald".split(" ");
+  const ends = "au bach berg burg dorf feld hausen heim ingen kirchen leben ow rode stedt weiler".split(" ");
+  const titles = stems.flatMap((stem) => ends.map((end) => `Gemeinde ${stem}${end}`));
+  const offices = Object.fromEntries(titles.map((titel, i) => [`k${String(i).padStart(3, "0")}`, titel]));
+  const found = letters(offices);
+  assert.equal(titles.length, 300);
+  assert.equal(new Set(Object.values(found)).size, 300);
+  for (const text of Object.values(found)) assert.match(text, /^[\p{Lu}\d]{3}$/u);
+  const { k999, ...before } = letters({ ...offices, k999: "Gemeinde Bachau" });
+  assert.deepEqual(before, found);
+  assert.ok(!Object.values(found).includes(k999!));
 });

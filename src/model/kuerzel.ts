@@ -60,13 +60,3 @@ function* candidates(name: string): Generator<string> {
   }
   for (let n = 2; ; n++) yield letters.slice(0, 3 - String(n).length) + n;
 }
-
-/** Number of tile colours. */
-const tileColours = 6;
-
-/** Tile colour of a kennung: FNV-1a, 32 bit, over its UTF-8 bytes, modulo six. */
-export function tileColour(kennung: string): number {
-  let hash = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(kennung)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
-  return hash % tileColours;
-}

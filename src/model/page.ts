@@ -17,7 +17,8 @@ export interface SearchDocument {
   readonly content: string;
   /** German filter name to its values: `Sachgebiet` → `Kasse`. */
   readonly filters: Readonly<Record<string, readonly string[]>>;
-  readonly sort: Readonly<Record<string, string>>;
+  /** Day by which newer entries go before older ones (JJJJ-MM-TT); empty without one. */
+  readonly day: string;
   readonly meta: Readonly<Record<string, string>>;
   /** Words it is found under although they do not stand in it, by meta field; worked out when there is an index to make. */
   readonly also?: () => Readonly<Record<string, string>>;

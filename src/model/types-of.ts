@@ -59,7 +59,9 @@ function typeOf(field: Field, definitions: Map<string, Field>): string {
   const fields = field.properties ?? {};
   const name = field["x-def"];
   if (name !== undefined) {
-    definitions.set(capital(name), field);
+    const known = definitions.get(capital(name));
+    const same = known === undefined || known.description === field.description;
+    definitions.set(capital(name), same ? field : { ...field, description: "Aufbau mehrerer Felder." });
     for (const inner of Object.values(fields)) typeOf(inner, definitions);
     return capital(name);
   }

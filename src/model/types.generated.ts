@@ -1411,24 +1411,18 @@ export interface HubData {
     /** Telefonnummer der Stelle. */
     telefon?: string;
   };
-  /** Eigene Farben des Auftritts; ohne Angabe gelten die mitgelieferten. */
+  /** Eigene Farben des Auftritts; ohne Angabe gelten die mitgelieferten. Die Prüfung weist Farben zurück, die sich nicht lesen lassen. */
   farben?: {
-    /** Farbe der Linie im Zeichen und in den Zeichnungen. */
-    strecke?: {
-      /** Farbe auf hellem Grund. */
-      hell?: string;
-      /** Farbe auf dunklem Grund. */
-      dunkel?: string;
-    };
+    /** Farbe der kurzen Linie im Zeichen, zwischen Verwaltungen und in Zeichnungen. */
+    strecke?: Farbe;
+    /** Grund von Kopf, Fuß und Kästen; darauf steht Text. */
+    mappe?: Farbe;
     /** Farbe der Verweise im Text. */
-    verweis?: {
-      /** Farbe auf hellem Grund. */
-      hell?: string;
-      /** Farbe auf dunklem Grund. */
-      dunkel?: string;
-    };
+    verweis?: Farbe;
+    /** Rahmen um das, was die Tastatur gerade ansteuert. */
+    fokus?: Farbe;
   };
-  /** Name der Bilddatei neben hub.yaml, die statt des mitgelieferten Zeichens erscheint. */
+  /** Name der Bilddatei neben hub.yaml, die oben auf jeder Seite neben dem Zeichen erscheint: PNG, JPG, WebP oder SVG. */
   logo?: string;
   /** Angaben für die Erklärung zur Barrierefreiheit. */
   barrierefreiheit?: {
@@ -1564,6 +1558,14 @@ export interface Notiz {
   datum: string;
   /** Was berichtigt oder geändert wurde. */
   text: string;
+}
+
+/** Aufbau mehrerer Felder. */
+export interface Farbe {
+  /** Farbe in heller Darstellung. */
+  hell: string;
+  /** Farbe in dunkler Darstellung; ohne Angabe wird sie aus der hellen abgeleitet. */
+  dunkel?: string;
 }
 
 /** Front matter of each content type by its name. */

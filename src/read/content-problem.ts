@@ -4,13 +4,13 @@ import { contentFault, kindBytes } from "./file-kind.ts";
 import type { DiskFile } from "./list-folder.ts";
 import { readProblem } from "./read-problem.ts";
 
-/** The problem that a file beside an entry (`at`, relative to content/) is not what its name says, or undefined. */
+/** The problem that a file beside an entry (`at`, relative to content/, "" for that folder itself) is not what its name says, or undefined. */
 export function contentProblem({ name, path }: DiskFile, at: string): Problem | undefined {
   if (name.endsWith(".md")) return undefined;
   const fault = contentFault(name, firstBytes(path));
   if (fault === undefined) return undefined;
   return readProblem(
-    `${at}/${name}`,
+    at === "" ? name : `${at}/${name}`,
     "dateiinhalt",
     fault,
     "Speichern Sie die Datei in dem Format, das ihre Endung nennt, oder berichtigen Sie die Endung.",

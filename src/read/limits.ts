@@ -5,6 +5,8 @@ export const limits = {
   frontMatter: 200_000,
   /** A scanned council paper of 50 pages fits. */
   file: 25_000_000,
+  /** A logo is drawn small on every page. */
+  logo: 500_000,
   yamlDepth: 12,
   yamlNodes: 20_000,
   filesPerEntry: 200,
@@ -14,8 +16,8 @@ export const limits = {
 const images = ["jpg", "jpeg", "png", "webp"];
 const documents = ["pdf", "odt", "ods", "odp", "docx", "xlsx", "pptx", "csv", "txt"];
 
-/** Extensions that may lie beside an entry, by what a field may use them for; pictures only as `bilder`, which re-encodes them. */
-export const fileKinds = { bild: images, dokument: documents, bpmn: ["bpmn"] } as const;
+/** Extensions of files, by what a field may use them for; pictures only as `bilder`, which re-encodes them, and `logo` only beside hub.yaml. */
+export const fileKinds = { bild: images, dokument: documents, bpmn: ["bpmn"], logo: [...images, "svg"] } as const;
 
 /** Every extension that may lie beside an entry. */
 export const allowedExtensions: ReadonlySet<string> = new Set([...images, ...documents, "bpmn"]);

@@ -51,7 +51,7 @@ test("what cannot be read becomes a problem, and everything else is read all the
     "themen/lose.md": "x",
     "fremd/x/index.md": "x",
     "lose.txt": "x",
-    "logo.png": "x",
+    "logo.png": Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
   });
   assert.deepEqual(
     content.entries.map(({ kennung }) => kennung),

@@ -7,7 +7,8 @@ import type { Problem } from "../model/problem.ts";
 import { emptyHub, hubFile } from "./hub-of-text.ts";
 import { kennungProblem } from "./kennung-problem.ts";
 import { limits } from "./limits.ts";
-import { listFolder } from "./list-folder.ts";
+import { listFolder, type DiskFile } from "./list-folder.ts";
+import { logoProblem } from "./logo-problem.ts";
 import { readEntry } from "./read-entry.ts";
 import { readHub } from "./read-hub.ts";
 import { readProblem } from "./read-problem.ts";
@@ -22,13 +23,17 @@ export function readContent(dir: string, types: readonly ContentType[]): DiskCon
   const problems: Problem[] = [];
   const entries: Entry[] = [];
   const byPlural = new Map(types.map((type) => [type.plural, type]));
+  const logos: DiskFile[] = [];
   let hub = emptyHub;
 
   const top = listFolder(root, "", problems);
   for (const file of top.files) {
     if (file.name === hubFile) hub = readHub(file, problems);
-    else if (!isLogo(file.name)) problems.push(strayFile(file.name));
+    else if (isLogo(file.name)) logos.push(file);
+    else problems.push(strayFile(file.name));
   }
+  problems.push(...logos.flatMap((file) => logoProblem(file) ?? []));
+  hub = { ...hub, files: logos };
   for (const folder of top.folders) {
     const type = byPlural.get(folder.name);
     if (type) readType(folder.path, type, entries, problems);
@@ -56,7 +61,7 @@ export function readContent(dir: string, types: readonly ContentType[]): DiskCon
 }
 
 /** A hub's logo lies beside hub.yaml. */
-const isLogo = (name: string): boolean => /^[a-z0-9-]+\.(png|jpg|jpeg|webp)$/.test(name);
+const isLogo = (name: string): boolean => /^[a-z0-9-]+\.(png|jpg|jpeg|webp|svg)$/.test(name);
 
 function readType(dir: string, type: ContentType, entries: Entry[], problems: Problem[]): void {
   const listing = listFolder(dir, type.plural, problems);

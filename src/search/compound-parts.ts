@@ -1,4 +1,5 @@
 import type { Splitter } from "./komposita/make-splitter.ts";
+import { hyphenedWords } from "./letters.ts";
 import { plainWord } from "./plain-word.ts";
 
 /** Parts of the compounds in a text that a search has to know besides the words themselves, each once, sorted. */
@@ -6,6 +7,7 @@ export type PartsOf = (text: string) => readonly string[];
 
 interface Known {
   readonly plain: string;
+  readonly head: string;
   /** Parts behind the first, with how they are compared. */
   readonly parts: readonly (readonly [plain: string, part: string])[];
 }
@@ -19,15 +21,24 @@ export function compoundParts(split: Splitter): PartsOf {
   const known = new Map<string, Known>();
   const knownOf = (word: string): Known => {
     let found = known.get(word);
-    if (!found) known.set(word, (found = { plain: plainWord(word), parts: partsOf(word, split) }));
+    if (found) return found;
+    const plain = plainWord(word);
+    known.set(word, (found = { plain, head: headOf(plain), parts: partsOf(word, split) }));
     return found;
   };
   return (text) => {
-    const words = [...new Set(text.match(/[\p{L}-]*\p{L}/gu) ?? [])].map(knownOf);
-    const there = words.map(({ plain }) => plain).toSorted();
+    const words = [...new Set(text.match(hyphenedWords) ?? [])].map(knownOf);
+    const alike = Map.groupBy(words, ({ head }) => head);
+    const begins = (part: string): boolean =>
+      alike.get(headOf(part))?.some(({ plain }) => plain.startsWith(part)) ?? false;
     const parts = new Map(words.flatMap((word) => word.parts));
-    return [...parts].flatMap(([plain, part]) => (begins(plain, there) ? [] : [part])).toSorted();
+    return [...parts].flatMap(([plain, part]) => (begins(plain) ? [] : [part])).toSorted();
   };
+}
+
+/** As many letters as the shortest part has. */
+function headOf(plain: string): string {
+  return plain.slice(0, 3);
 }
 
 function partsOf(word: string, split: Splitter): Known["parts"] {
@@ -36,15 +47,4 @@ function partsOf(word: string, split: Splitter): Known["parts"] {
     .map((part) => part.replace(/-$/, ""))
     .filter((part) => part.length > 2)
     .map((part) => [plainWord(part), part] as const);
-}
-
-/** Whether one of the sorted words begins so. */
-function begins(part: string, sorted: readonly string[]): boolean {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! < part) low = middle + 1;
-    else high = middle;
-  }
-  return sorted[low]?.startsWith(part) ?? false;
 }

@@ -10,7 +10,7 @@ const lvb = entry("begriff", "lvb", {
 });
 const under = (titel: string, text = ""): ReturnType<typeof foundUnder> => {
   const site = smallSite([lvb, entry("thema", "runde", { titel })]);
-  return foundUnder(site.find("thema", "runde")!, `<p>${text}</p>`, site);
+  return foundUnder(site.find("thema", "runde")!, { title: titel, content: `<p>${text}</p>`, meta: {} }, site);
 };
 
 test("who uses an abbreviation is found by its long form, and the other way round", () => {
@@ -20,6 +20,20 @@ test("who uses an abbreviation is found by its long form, and the other way roun
   );
   assert.match(under("Runde", "Leitende Verwaltungsbeamtinnen tagen.").synonyme, /^LVB /);
   assert.match(under("Beratung LVB").titelsynonyme, /Verwaltungsleitung/);
+});
+
+test("a synonym counts where it says what the entry is about, not in passing", () => {
+  assert.match(under("Runde der Verwaltungsleitungen").titelsynonyme, /^LVB /);
+  assert.equal(under("Runde", "Die Verwaltungsleitung kam dazu.").synonyme, "");
+});
+
+test("of a withdrawn entry only what its page says is split and looked up (safe)", () => {
+  const gone = { zurueckgezogen: { datum: "2026-01-01", grund: "LVB" }, schlagworte: ["GEHEIM"], themen: ["x"] };
+  const site = smallSite([lvb, entry("begriff", "weg", { titel: "Kassenarchivierung", langform: "GEHEIM", ...gone })]);
+  const shown = { title: "Kassenarchivierung", content: "<p>Weg.</p>", meta: {} };
+  const found = foundUnder(site.find("begriff", "weg")!, shown, site);
+  assert.equal(found.titelteile, "archivierung");
+  assert.doesNotMatch(JSON.stringify(found), /GEHEIM/);
 });
 
 test("other words do not count as the abbreviation", () => {
@@ -35,5 +49,8 @@ test("parts of compounds are kept apart for title and text, and markup is no tex
 
 test("a Begriff has all its names as its own", () => {
   const site = smallSite([lvb]);
-  assert.match(foundUnder(site.find("begriff", "lvb")!, "", site).namen, /Verwaltungsleitung$/);
+  assert.match(
+    foundUnder(site.find("begriff", "lvb")!, { title: "LVB", content: "", meta: {} }, site).namen,
+    /^LVB .*Verwaltungsleitung$/,
+  );
 });

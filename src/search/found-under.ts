@@ -1,3 +1,4 @@
+import type { SearchDocument } from "../model/page.ts";
 import type { Item, Site } from "../model/site.ts";
 import { oncePer } from "../once-per.ts";
 import { compoundParts } from "./compound-parts.ts";
@@ -12,20 +13,25 @@ export type FoundUnder = Readonly<
 
 const partsFor = oncePer((site: Site) => compoundParts(hubSplitter(site.items, site.types)));
 
-/** What an entry is found under besides its own words; `content` is its HTML. */
-export function foundUnder(item: Item, content: string, site: Site): FoundUnder {
-  const { titel, kurzfassung, schlagworte = [] } = item.data;
+/** What an entry is found under besides its own words; of a withdrawn one nothing is told but what its page says. */
+export function foundUnder(
+  item: Item,
+  document: Pick<SearchDocument, "title" | "content" | "meta">,
+  site: Site,
+): FoundUnder {
+  const { title, content, meta } = document;
+  const isThere = item.data.zurueckgezogen === undefined;
   const partsOf = partsFor(site);
-  const heads = [titel, ...schlagworte].join("\n");
-  const text = [heads, kurzfassung, content.replaceAll(/<[^>]*>/gu, " ")].join("\n");
-  const own = namesOfBegriff(item).slice(1);
+  const heads = [title, meta["schlagworte"] ?? ""].join("\n");
+  const text = [heads, content.replaceAll(/<[^>]*>/gu, " ")].join("\n");
+  const own = isThere ? namesOfBegriff(item) : [];
   const same = namesOfSame(text, site);
   return {
     namen: own.join(" "),
-    titelteile: partsOf([titel, ...own].join(" ")).join(" "),
+    titelteile: partsOf([title, ...own].join(" ")).join(" "),
     teile: partsOf(text).join(" "),
-    titelsynonyme: namesOfSame(heads, site).join(" "),
+    titelsynonyme: namesOfSame(heads, site, "heads").join(" "),
     synonyme: [...same, ...partsOf(same.join(" "))].join(" "),
-    bezug: neighbourWords(item).join(" "),
+    bezug: isThere ? neighbourWords(item).join(" ") : "",
   };
 }

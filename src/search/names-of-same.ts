@@ -3,12 +3,15 @@ import { oncePer } from "../once-per.ts";
 
 interface Naming {
   readonly names: readonly string[];
-  readonly pattern: RegExp;
+  /** Its short and long form; a synonym alone does not make a text speak of it: „Scannen“ stands at DMS, and in many other texts. */
+  readonly text: RegExp;
+  /** Any of its names: in a title or Schlagwort a synonym says what the entry is about. */
+  readonly heads: RegExp;
 }
 
-/** All names of the Begriffe that a text uses by their short or long form: who says LVB also means Amtsleitung. */
-export function namesOfSame(text: string, site: Site): readonly string[] {
-  const used = namings(site).filter(({ pattern }) => pattern.test(text));
+/** All names of the Begriffe that a text, or the title and Schlagworte of an entry, speak of: who says LVB also means Amtsleitung. */
+export function namesOfSame(text: string, site: Site, where: "text" | "heads" = "text"): readonly string[] {
+  const used = namings(site).filter((naming) => naming[where].test(text));
   return [...new Set(used.flatMap(({ names }) => names))];
 }
 
@@ -19,9 +22,11 @@ export function namesOfBegriff(item: Item): readonly string[] {
   return [...shortAndLong(begriff), ...(begriff.data.synonyme ?? [])];
 }
 
-// A synonym alone does not make a text speak of the Begriff: „Scannen“ stands at DMS, and in many other texts.
 const namings = oncePer((site: Site): readonly Naming[] =>
-  site.all("begriff").map((item) => ({ names: namesOfBegriff(item), pattern: anyOf(shortAndLong(item)) })),
+  site.all("begriff").map((item) => {
+    const names = namesOfBegriff(item);
+    return { names, text: anyOf(shortAndLong(item)), heads: anyOf(names) };
+  }),
 );
 
 /** „Anordnung (Kassenanordnung)“, „Leitende Verwaltungsbeamtin oder Leitender Verwaltungsbeamter“: each by itself. */

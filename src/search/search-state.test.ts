@@ -15,6 +15,11 @@ test("an empty search has no query", () => {
   assert.equal(isNarrowed(parseSearch("?q=Kasse")), false);
 });
 
+test("words searched as typed are part of the address", () => {
+  assert.equal(parseSearch("?q=Kase&genau=ja").asTyped, true);
+  assert.equal(formatSearch(parseSearch("?q=Kase&genau=ja")), "?q=Kase&genau=ja");
+});
+
 test("unknown parameters, doubled values and unknown orders are passed over", () => {
   assert.equal(formatSearch(parseSearch("?utm=x&typ=Thema&typ=Thema&sort=zufall&__proto__=1")), "?typ=Thema");
 });

@@ -9,6 +9,8 @@ export interface SearchState {
   /** Chosen values; of one filter any may match, all filters must. */
   readonly filters: Readonly<Record<FilterName, readonly string[]>>;
   readonly sort: "naehe" | "datum";
+  /** True when the words are searched as typed, also when they look misspelt. */
+  readonly asTyped: boolean;
 }
 
 /** Reads the query of a search page's address; what it does not know is passed over. */
@@ -21,15 +23,17 @@ export function parseSearch(query: string): SearchState {
     q: (params.get("q") ?? "").trim(),
     filters: Object.fromEntries(filterNames.map((name) => [name, values(name)])) as Record<FilterName, string[]>,
     sort: params.get("sort") === "datum" ? "datum" : "naehe",
+    asTyped: params.get("genau") === "ja",
   };
 }
 
 /** The query for a search, with its question mark, or nothing: `?q=Kasse&typ=Bericht`. */
-export function formatSearch({ q, filters, sort }: SearchState): string {
+export function formatSearch({ q, filters, sort, asTyped }: SearchState): string {
   const params = new URLSearchParams();
   if (q !== "") params.set("q", q);
   for (const name of filterNames) for (const value of filters[name]) params.append(name.toLowerCase(), value);
   if (sort === "datum") params.set("sort", sort);
+  if (asTyped) params.set("genau", "ja");
   const query = params.toString();
   return query === "" ? "" : `?${query}`;
 }

@@ -1,6 +1,6 @@
 import type { Page } from "../model/page.ts";
 import type { Site } from "../model/site.ts";
-import { foundUnder } from "./found-under.ts";
+import { foundUnder, type FoundUnder } from "./found-under.ts";
 
 /** Pages of entries with the words under which they are found besides their own; worked out only when an index is made. */
 export function withFoundUnder(pages: readonly Page[], site: Site): readonly Page[] {
@@ -9,6 +9,8 @@ export function withFoundUnder(pages: readonly Page[], site: Site): readonly Pag
     const { search } = page;
     const item = items.get(page.path);
     if (!search || !item) return page;
-    return { ...page, search: { ...search, also: () => foundUnder(item, search.content, site) } };
+    // Asked for by the index and by the words for suggestions.
+    let known: FoundUnder | undefined;
+    return { ...page, search: { ...search, also: () => (known ??= foundUnder(item, search, site)) } };
   });
 }

@@ -4,7 +4,7 @@ import path from "node:path";
 import { buildSite } from "../../scripts/build-site.ts";
 import { loadRules } from "../../src/check/load-rules.ts";
 import type { Rule } from "../../src/check/rule.ts";
-import { searchIndex } from "../../src/export/search-index.ts";
+import { searchFiles } from "../../src/export/search-files.ts";
 import { loadSchemas } from "../../src/model/load-schemas.ts";
 import type { Audience } from "../../src/model/select.ts";
 import type { Site } from "../../src/model/site.ts";
@@ -53,7 +53,7 @@ export async function buildFor({
   search = true,
 }: BuildSettings): Promise<BuiltSite> {
   const out = path.join(temporaryFolder(), "site");
-  const options = { project, content, out, audience, url, now, index: search ? searchIndex : undefined, schemas };
+  const options = { project, content, out, audience, url, now, index: search ? searchFiles : undefined, schemas };
   const { site, problems } = await buildSite({ ...options, rules: rules ?? (await loadRules()) });
   if (!site)
     throw new Error(`content has errors: ${problems.map(({ file, message }) => `${file}: ${message}`).join("\n")}`);

@@ -6,7 +6,7 @@ import { targets, type Field, type Json } from "../../src/model/field.ts";
 
 /** Keys that decide who sees an entry, or whether it says anything at all. */
 const deciding = new Set(["sichtbarkeit", "entwurf", "sperrfrist", "zurueckgezogen"]);
-const extensions = { bild: "jpg", dokument: "pdf", bpmn: "bpmn" } as const;
+const extensions = { bild: "jpg", dokument: "pdf", bpmn: "bpmn", logo: "jpg" } as const;
 /** By what a file is known as being of its kind. */
 const starts = { dokument: "%PDF-1.7\n", bpmn: "<definitions/>\n" } as const;
 
@@ -68,7 +68,9 @@ export async function fillEntry(
   writeFileSync(path.join(folder, "index.md"), `---\n${matter.join("\n")}\n---\n\n${body.join("\n\n")}\n`);
   for (const [name, kind] of files) {
     const content =
-      kind === "bild" ? await photograph(word(`metadaten von ${name}`)) : starts[kind] + word(`inhalt von ${name}`);
+      kind === "bild" || kind === "logo"
+        ? await photograph(word(`metadaten von ${name}`))
+        : starts[kind] + word(`inhalt von ${name}`);
     writeFileSync(path.join(folder, name), content);
   }
 }

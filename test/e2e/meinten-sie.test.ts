@@ -4,22 +4,36 @@ import { browserTest } from "./browser-test.ts";
 import { publicSite, siteUnderPath } from "./built-site.ts";
 
 const meinten = (page: Page) => page.locator(".ergebnis .meinten[aria-live=polite]").getByRole("link");
+const input = (page: Page) => page.getByRole("searchbox", { name: "Suchwort" });
 const status = (page: Page) => page.locator(".ergebnis [role=status]");
 
 for (const [name, site] of [
   ["at the root", publicSite],
   ["under a base path", siteUnderPath],
 ] as const)
-  browserTest(`a misspelt word is put right by a link that keeps the filters, ${name}`, async (visit) => {
-    const page = await visit(await site(), "/suche/?q=Kasenarchivirung&typ=Thema&sort=datum");
-    await meinten(page).waitFor();
-    assert.equal(await page.locator(".meinten").innerText(), "Meinten Sie „Kassenarchivierung“?");
-    await meinten(page).click();
-    await status(page).filter({ hasText: "Treffer für „Kassenarchivierung“" }).waitFor();
-    assert.equal(new URL(page.url()).search, "?q=Kassenarchivierung&typ=Thema&sort=datum");
-    assert.equal(await page.getByRole("searchbox", { name: "Suchwort" }).inputValue(), "Kassenarchivierung");
-    assert.equal(await meinten(page).count(), 0);
-  });
+  browserTest(
+    `a misspelt word is searched as it was meant, with the way back to it as typed, ${name}`,
+    async (visit) => {
+      const page = await visit(await site(), "/suche/?q=Kasenarchivirung&typ=Thema&sort=datum");
+      await meinten(page).waitFor();
+      assert.match(await status(page).innerText(), /^\d+ Treffer für „Kassenarchivierung“, /);
+      assert.equal(await page.locator(".treffer h3").first().innerText(), "Kassenarchivierung");
+      assert.equal(await input(page).inputValue(), "Kasenarchivirung");
+      assert.match(
+        await page.locator(".meinten").innerText(),
+        /„Kassenarchivierung“.*Stattdessen nach „Kasenarchivirung“ suchen/,
+      );
+      await meinten(page).click();
+      await status(page).filter({ hasText: "Keine Treffer für „Kasenarchivirung“" }).waitFor();
+      assert.equal(new URL(page.url()).search, "?q=Kasenarchivirung&typ=Thema&sort=datum&genau=ja");
+      assert.equal(await page.locator(".meinten").innerText(), "Meinten Sie „Kassenarchivierung“?");
+      await meinten(page).click();
+      await status(page).filter({ hasText: "Treffer für „Kassenarchivierung“" }).waitFor();
+      assert.equal(new URL(page.url()).search, "?q=Kassenarchivierung&typ=Thema&sort=datum");
+      assert.equal(await input(page).inputValue(), "Kassenarchivierung");
+      assert.equal(await meinten(page).count(), 0);
+    },
+  );
 
 browserTest("a search that found its words reads no list of words", async (visit) => {
   const page = await visit(await publicSite(), "/404.html");

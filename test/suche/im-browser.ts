@@ -1,5 +1,8 @@
+import { answer } from "../../assets/js/suche/answer.ts";
 import { find } from "../../assets/js/suche/find.ts";
+import { loadWoerter } from "../../assets/js/suche/load-woerter.ts";
 import { loadPagefind, type Pagefind } from "../../assets/js/suche/pagefind.ts";
+import { woerterFolder } from "../../src/search/schreibung/woerter.ts";
 import { parseSearch } from "../../src/search/search-state.ts";
 
 /** What a search showed for one query: addresses of the first hits, and whether it says that they are none of the words. */
@@ -11,12 +14,13 @@ export interface Gezeigt {
 /** Hits that are judged. */
 const depth = 10;
 
-/** Runs queries through what the search page uses. */
+/** Runs queries through what the search page uses; `url` is that of the index. */
 export async function withOurs(url: string, queries: readonly string[]): Promise<Gezeigt[]> {
   const pagefind = await loadPagefind(url);
+  const load = loadWoerter(new URL(`..${woerterFolder}`, url).href);
   return oneByOne(queries, async (q) => {
-    const { hits = [], unknown } = await find(pagefind, { ...parseSearch(""), q });
-    return { hits, gekennzeichnet: unknown.length > 0 };
+    const { hits = [], unknown, q: shown } = await answer(pagefind, load, { ...parseSearch(""), q });
+    return { hits, gekennzeichnet: unknown.length > 0 || shown !== q };
   });
 }
 
@@ -42,23 +46,21 @@ async function oneByOne(
   return shown;
 }
 
-/** One query and its first five entries, as after opening the search page. */
-export async function firstOurs(url: string, q: string): Promise<void> {
-  const { hits = [] } = await find(await loadPagefind(url), { ...parseSearch(""), q });
+/** One query and its first five entries, in a page that keeps what it has loaded; `counts` also fetches the filters. */
+export async function ask(url: string, q: string, own: boolean, counts: boolean): Promise<void> {
+  const pagefind = (opened ??= own ? loadPagefind(url) : plain(url));
+  const found = own ? await find((await pagefind) as Pagefind, { ...parseSearch(""), q }) : undefined;
+  const hits = found ? (found.hits ?? []) : (await (await pagefind).search(q, { filters: {} })).results;
   await Promise.all(hits.slice(0, 5).map((hit) => hit.data()));
+  if (counts) await found?.counts();
 }
 
-/** The same with Pagefind as it comes, with its filters, which the search page needs in any case. */
-export async function firstPlain(url: string, q: string): Promise<void> {
-  const pagefind = await plain(url);
-  await pagefind.filters();
-  const { results } = await pagefind.search(q, { filters: {} });
-  await Promise.all(results.slice(0, 5).map((hit) => hit.data()));
-}
+let opened: Promise<Pick<Pagefind, "search">> | undefined;
 
 /** Pagefind with its own settings; only addresses are whole paths, as in ours. */
-async function plain(url: string): Promise<Pick<Pagefind, "filters" | "search">> {
-  const pagefind = (await import(url)) as Pick<Pagefind, "init" | "filters" | "search"> & {
+async function plain(url: string): Promise<Pick<Pagefind, "search">> {
+  const pagefind = (await import(url)) as Pick<Pagefind, "search"> & {
+    init(): Promise<void>;
     options(options: { readonly baseUrl: string }): Promise<void>;
   };
   await pagefind.options({ baseUrl: "/" });

@@ -18,7 +18,7 @@ const { entries } = readContent(path.join(project, "content"), types);
 const pages: Page[] = [...select(entries, "oeffentlich", new Date("2026-11-25")), ...korpus()].map(
   ({ data, body }, i) => {
     const content = `${textOf({ ...data, titel: "" })} ${body}`;
-    const search = { title: textOf(data["titel"]), content, filters: {}, sort: {}, meta: {}, also: () => ({}) };
+    const search = { title: textOf(data["titel"]), content, filters: {}, day: "", meta: {}, also: () => ({}) };
     return { path: `/${i}/`, html: "", search };
   },
 );
@@ -29,11 +29,13 @@ const files = new Map(
   ]),
 );
 const read = new Set<string>();
-const suggest = (query: string): Promise<string | undefined> =>
-  vorschlag(query, (name) => {
+const suggest = async (query: string): Promise<string | undefined> => {
+  const said = await vorschlag(query, (name) => {
     read.add(name);
     return Promise.resolve(JSON.parse(String(files.get(name))) as string[]);
   });
+  return said?.q;
+};
 const anfragen = readAnfragen("entwicklung");
 
 /** Reached: all. */

@@ -1,31 +1,41 @@
 import { oncePer } from "../../../src/once-per.ts";
 import { filterNames, type FilterName } from "../../../src/search/search-state.ts";
+import { ausAbstaenden } from "../../../src/search/werte/abstaende.ts";
 import type { Pagefind } from "./pagefind.ts";
+
+/** Ids of the entries that have each value of a filter. */
+export type Values = ReadonlyMap<string, ReadonlySet<string>>;
+export type AllValues = Readonly<Record<FilterName, Values>>;
 
 /** What is known of all entries without fetching one; entries go by their id. */
 export interface Catalogue {
   /** Ids, newest first, with their place. */
   readonly places: ReadonlyMap<string, number>;
-  /** Ids of the entries that have a value. */
-  readonly values: Readonly<Record<FilterName, ReadonlyMap<string, ReadonlySet<string>>>>;
+  /** What the order of hits needs; all others can wait until hits are shown. */
+  readonly values: Pick<AllValues, "Typ">;
+  readonly all: () => Promise<AllValues>;
 }
 
-/** Asks Pagefind for the catalogue, once; it holds all of it already. */
+/** The catalogue of an index, made once. */
 export const catalogueOf = oncePer(async (pagefind: Pagefind): Promise<Catalogue> => {
-  const newest = await pagefind.search(null, { filters: {}, sort: { datum: "desc" } });
-  const all = await pagefind.filters();
-  const having = async (name: FilterName, value: string) => {
-    const { results } = await pagefind.search(null, { filters: { [name]: { any: [value] } } });
-    return [value, new Set(results.map(({ id }) => id))] as const;
-  };
-  const values = await Promise.all(
-    filterNames.map(
-      async (name) =>
-        [name, new Map(await Promise.all(Object.keys(all[name] ?? {}).map((value) => having(name, value))))] as const,
-    ),
-  );
+  const fetched = pagefind.werte("Typ");
+  // Without words, Pagefind lists entries by their number, which the build gave to the newest first.
+  const { results } = await pagefind.search(null, { filters: {} });
+  const valuesFrom = (written: Awaited<typeof fetched>): Values =>
+    new Map(
+      Object.entries(written).map(([value, gaps]) => [
+        value,
+        new Set(ausAbstaenden(gaps).map((at) => results[at]!.id)),
+      ]),
+    );
+  const Typ = valuesFrom(await fetched);
+  let all: Promise<AllValues> | undefined;
   return {
-    places: new Map(newest.results.map(({ id }, place) => [id, place])),
-    values: Object.fromEntries(values) as unknown as Catalogue["values"],
+    places: new Map(results.map(({ id }, place) => [id, place])),
+    values: { Typ },
+    all: () =>
+      (all ??= Promise.all(
+        filterNames.map(async (name) => [name, name === "Typ" ? Typ : valuesFrom(await pagefind.werte(name))] as const),
+      ).then((entries) => Object.fromEntries(entries) as unknown as AllValues)),
   };
 });

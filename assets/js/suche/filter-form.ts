@@ -8,27 +8,41 @@ import type { FilterCounts } from "./pagefind.ts";
 /** All filters. */
 export interface FilterForm {
   readonly element: HTMLElement;
-  update(state: SearchState, counts: FilterCounts): void;
+  /** Counts the values anew, when the filters are open or are opened. */
+  update(state: SearchState, counts: () => Promise<FilterCounts>): Promise<void>;
 }
 
-/** Makes the filters of all values there are. */
-export function filterForm(
-  all: FilterCounts,
-  choose: (name: FilterName, value: string, chosen: boolean) => void,
-): FilterForm {
-  const groups = filterNames.map((name) => ({
-    name,
-    ...filterGroup(name, inOrder(name, all[name] ?? {}), (value, chosen) => choose(name, value, chosen)),
-  }));
+/** Makes the filters; their values are there from the first update on. */
+export function filterForm(choose: (name: FilterName, value: string, chosen: boolean) => void): FilterForm {
   const made = fragment(
     html`<section class="rand facetten filter" aria-labelledby="eingrenzen"><a class="vorbei" href="#treffer">Zu den Treffern</a><h2 id="eingrenzen">Eingrenzen</h2><details class="klappe"><summary>Auswahl zeigen</summary><div class="gruppen"></div></details></section>`,
   );
-  made.querySelector(".gruppen")!.append(...groups.map(({ element }) => element));
-  openWhenWide(made.querySelector("details")!);
+  const place = made.querySelector(".gruppen")!;
+  let groups: ReturnType<typeof groupsOf> | undefined;
+  const groupsOf = (all: FilterCounts) =>
+    filterNames.map((name) => {
+      const values = inOrder(name, all[name] ?? {});
+      const group = filterGroup(name, values, (value, chosen) => choose(name, value, chosen));
+      place.append(group.element);
+      return { name, ...group };
+    });
+  const details = made.querySelector("details")!;
+  let turn = 0;
+  let fill = async (): Promise<void> => {};
+  details.addEventListener("toggle", () => void (details.open && fill()));
+  openWhenWide(details);
   return {
     element: made.querySelector("section")!,
-    update: (state, counts) => {
-      for (const group of groups) group.update(state.filters[group.name], counts[group.name] ?? {});
+    update: async (state, counts) => {
+      const mine = ++turn;
+      fill = async () => {
+        const counted = await counts();
+        if (mine !== turn) return;
+        groups ??= groupsOf(counted);
+        for (const group of groups) group.update(state.filters[group.name], counted[group.name] ?? {});
+      };
+      // What folded filters need is not fetched.
+      if (details.open) await fill();
     },
   };
 }

@@ -37,6 +37,16 @@ test("a word is found by its beginning", async () => {
   assert.deepEqual(await find("Archiv"), { ids: ["kasse"], itself: true });
 });
 
+test("an entry with the word itself goes before one with a word that only begins so", async () => {
+  const { hits } = await findWord(
+    standIn({ akte: ["register"], ablage: ["registratur"], x: ["regi"] }) as Pagefind,
+    "Regist",
+  );
+  assert.equal(hits.size, 2);
+  const own = await findWord(standIn({ akte: ["akte"], plan: ["aktenplan"] }) as Pagefind, "Akte");
+  assert.ok(own.hits.get("akte")!.score > own.hits.get("plan")!.score);
+});
+
 test("what Pagefind finds only by shortening a word is no hit", async () => {
   assert.deepEqual(await find("xyzabc"), { ids: [], itself: false });
 });

@@ -23,28 +23,31 @@ export async function findWord(pagefind: Pagefind, word: string): Promise<FoundW
   if (own.size >= ranking.few) return { word, hits: own, itself: true };
   const forms = await Promise.all(wordForms(word).map((form) => entriesWith(pagefind, form)));
   const parts = await byParts(pagefind, word);
-  return { word, hits: together([own, ...[...forms, parts].map(lessened)]), itself: own.size > 0 };
+  return { word, hits: together([own, ...[...forms, parts].map(similar)]), itself: own.size > 0 };
 }
 
 /** Pagefind shortens a word that it does not know until it knows it („xyz“: „X“); such hits are dropped here. */
 async function entriesWith(pagefind: Pagefind, word: string): Promise<Hits> {
   const { results } = await pagefind.search(word, { filters: {} });
+  if (results.length === 0) return new Map();
+  const exact = await entriesWithItself(pagefind, word);
+  if (exact.size > 0) return byId(results.map((hit) => (exact.has(hit.id) ? hit : lessened(hit, ranking.begun))));
   const hits = byId(results);
-  if (hits.size === 0 || (await isWord(pagefind, word))) return hits;
   // The beginning of a word gives other hits than itself with letters that belong to none: that one is always shortened.
   const { results: shortened } = await pagefind.search(word + noEnding, { filters: {} });
   return shortened.length === hits.size && shortened.every(({ id }) => hits.has(id)) ? new Map() : hits;
 }
 
-/** Whether an entry has this very word in any form; between quotation marks Pagefind does not shorten. */
-async function isWord(pagefind: Pagefind, word: string): Promise<boolean> {
-  return (await pagefind.search(`"${word}"`, { filters: {} })).results.length > 0;
+/** Entries that have this very word in any form; between quotation marks Pagefind neither shortens a word nor goes on with it. */
+async function entriesWithItself(pagefind: Pagefind, word: string): Promise<ReadonlySet<string>> {
+  const { results } = await pagefind.search(`"${word}"`, { filters: {} });
+  return new Set(results.map(({ id }) => id));
 }
 
 /** Entries that have the parts of a compound which itself stands nowhere; the longest beginning that is a word counts. */
 async function byParts(pagefind: Pagefind, word: string): Promise<Hits> {
   for (const [begin, end] of cuts(word)) {
-    if (!(await isWord(pagefind, begin))) continue;
+    if ((await entriesWithItself(pagefind, begin)).size === 0) continue;
     const begins = await entriesWith(pagefind, begin);
     // What an office is called differs from house to house: „Gewerbeamt“, „EDV-Abteilung“.
     if (isOffice(end)) return begins;
@@ -68,8 +71,12 @@ function common(some: Hits, others: Hits): Hits {
   );
 }
 
-function lessened(hits: Hits): Hits {
-  return new Map([...hits].map(([id, hit]) => [id, { ...hit, score: hit.score * ranking.similar }]));
+function lessened(hit: PagefindHit, by: number): PagefindHit {
+  return { ...hit, score: hit.score * by };
+}
+
+function similar(hits: Hits): Hits {
+  return byId([...hits.values()].map((hit) => lessened(hit, ranking.similar)));
 }
 
 /** All hits, each with its highest score. */

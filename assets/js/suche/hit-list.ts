@@ -3,16 +3,17 @@ import { fragment } from "./fragment.ts";
 import { hit } from "./hit.ts";
 import type { PagefindHit } from "./pagefind.ts";
 
-/** Hits shown at once. */
-export const portion = 20;
+/** Hits shown first: each costs its reader 1 to 4 KB, and few look further. */
+export const firstHits = 10;
+
+/** Hits that the button adds. */
+const portion = 20;
 
 /** The list of hits with its button for more. */
 export interface HitList {
   readonly element: DocumentFragment;
   /** Shows the first `count` hits, unless `current` says meanwhile that another search was begun. */
   show(hits: readonly PagefindHit[], q: string, count: number, current: () => boolean): Promise<void>;
-  /** What the shown hits say. */
-  text(): string;
 }
 
 /** Makes the list; `grown` learns how many hits are shown once the reader asked for more. */
@@ -54,6 +55,5 @@ export function hitList(grown: (count: number) => void): HitList {
       list.replaceChildren(first);
       count();
     },
-    text: () => list.textContent,
   };
 }

@@ -1,21 +1,34 @@
 import { filterNames, type FilterName, type SearchState } from "../../../src/search/search-state.ts";
-import type { Catalogue } from "./catalogue.ts";
+import type { AllValues } from "./catalogue.ts";
 import type { FilterCounts, PagefindHit } from "./pagefind.ts";
 
-/** The hits that the filters leave; counts of a filter do not depend on its own values, since they add up. */
+type Filters = SearchState["filters"];
+
+/** The hits that the filters leave; `own` names a filter that is passed over. */
 export function narrow(
   hits: readonly PagefindHit[],
-  filters: SearchState["filters"],
-  { values }: Catalogue,
-): { readonly hits: readonly PagefindHit[]; readonly counts: FilterCounts } {
-  const passes = (id: string, name: FilterName): boolean =>
-    filters[name].length === 0 || filters[name].some((value) => values[name].get(value)?.has(id));
-  const beside = (own?: FilterName): readonly PagefindHit[] =>
-    hits.filter(({ id }) => filterNames.every((name) => name === own || passes(id, name)));
+  filters: Filters,
+  values: AllValues,
+  own?: FilterName,
+): readonly PagefindHit[] {
+  const chosen = filterNames.filter((name) => name !== own && filters[name].length > 0);
+  return hits.filter(({ id }) =>
+    chosen.every((name) => filters[name].some((value) => values[name].get(value)?.has(id))),
+  );
+}
+
+/** How many hits each value would leave; counts of a filter do not depend on its own values, since they add up. */
+export function countsOf(hits: readonly PagefindHit[], filters: Filters, values: AllValues): FilterCounts {
   const counts = filterNames.map((name) => {
-    const others = beside(name);
-    const count = (ids: ReadonlySet<string>): number => others.filter(({ id }) => ids.has(id)).length;
-    return [name, Object.fromEntries([...values[name]].map(([value, ids]) => [value, count(ids)]))] as const;
+    const others = new Set(narrow(hits, filters, values, name).map(({ id }) => id));
+    const counted = [...values[name]].map(([value, ids]) => [value, common(ids, others)] as const);
+    return [name, Object.fromEntries(counted)] as const;
   });
-  return { hits: beside(), counts: Object.fromEntries(counts) };
+  return Object.fromEntries(counts);
+}
+
+function common(some: ReadonlySet<string>, others: ReadonlySet<string>): number {
+  let count = 0;
+  for (const id of some) if (others.has(id)) count++;
+  return count;
 }

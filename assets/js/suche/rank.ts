@@ -4,7 +4,10 @@ import type { FoundWord } from "./find-word.ts";
 import type { PagefindHit } from "./pagefind.ts";
 
 /** Hits for all words of a query, best first: the more of the query an entry answers, and the better, the earlier. */
-export function rank(words: readonly FoundWord[], { places, values }: Catalogue): readonly PagefindHit[] {
+export function rank(
+  words: readonly FoundWord[],
+  { places, values }: Pick<Catalogue, "places" | "values">,
+): readonly PagefindHit[] {
   const known = words.filter(({ hits }) => hits.size > 0);
   const rarities = new Map(known.map((found) => [found, rarity(found.hits.size, places.size)]));
   const rarest = Math.max(0, ...rarities.values());

@@ -1,23 +1,17 @@
 import { html } from "../../../src/html.ts";
 import type { FilterName, SearchState } from "../../../src/search/search-state.ts";
+import type { Answer } from "./answer.ts";
 import { chosenFilters, orderLink } from "./chosen-filters.ts";
 import { filterForm } from "./filter-form.ts";
-import type { Found } from "./find.ts";
 import { fragment } from "./fragment.ts";
 import { hitList } from "./hit-list.ts";
-import { loadWoerter } from "./load-woerter.ts";
-import { meintenSie } from "./meinten-sie.ts";
 import { noHits } from "./no-hits.ts";
-import type { FilterCounts } from "./pagefind.ts";
+import { otherSpelling } from "./other-spelling.ts";
 import { statusText } from "./words.ts";
 
 export interface ResultAreaProps {
-  /** All values of all filters. */
-  readonly all: FilterCounts;
   /** The lists that lead to every entry without searching. */
   readonly ways: Element | null;
-  /** Folder of the words that may be suggested. */
-  readonly woerter: string;
   /** Where a Gesuch is filed. */
   readonly gesuch: string;
   readonly choose: (name: FilterName, value: string, chosen: boolean) => void;
@@ -29,12 +23,12 @@ export interface ResultAreaProps {
 /** Everything under the search field: filters, number of hits, hits. */
 export interface ResultArea {
   readonly element: HTMLElement;
-  show(state: SearchState, found: Found, count: number, current: () => boolean): Promise<void>;
+  show(state: SearchState, answer: Answer, count: number, current: () => boolean): Promise<void>;
 }
 
 /** Makes the area; it stays in the page and is only filled anew. */
 export function resultArea(props: ResultAreaProps): ResultArea {
-  const { all, ways, choose, follow, grown } = props;
+  const { ways, choose, follow, grown } = props;
   const made = fragment(
     html`<div class="zeile ergebnis"><section class="satz" aria-labelledby="treffer"><h2 id="treffer" class="vh">Treffer</h2><div class="wahlen"></div><p class="leise"><span role="status" tabindex="-1"></span> <span class="ordnung"></span></p><div class="meinten" aria-live="polite"></div><div class="gefunden"></div><div class="leer stapel" hidden><div class="rat stapel"></div></div></section></div>`,
   );
@@ -43,9 +37,8 @@ export function resultArea(props: ResultAreaProps): ResultArea {
   const status = section.querySelector<HTMLElement>("[role=status]")!;
   const nothing = section.querySelector<HTMLElement>(".leer")!;
   const found = section.querySelector<HTMLElement>(".gefunden")!;
-  const filters = filterForm(all, choose);
+  const filters = filterForm(choose);
   const list = hitList(grown);
-  const load = loadWoerter(props.woerter);
   element.prepend(filters.element);
   found.append(list.element);
   if (ways) nothing.append(ways.cloneNode(true));
@@ -61,19 +54,23 @@ export function resultArea(props: ResultAreaProps): ResultArea {
 
   return {
     element,
-    show: async (state, { hits, counts, unknown }, count, current) => {
+    show: async (state, answer, count, current) => {
+      const { q, hits, counts, unknown } = answer;
       const total = hits?.length ?? 0;
-      await list.show(hits ?? [], state.q, count, current);
+      await list.show(hits ?? [], q, count, current);
       if (!current()) return;
-      filters.update(state, counts);
       section.querySelector(".wahlen")!.replaceChildren(fragment(chosenFilters(state)));
       section.querySelector(".ordnung")!.replaceChildren(total > 1 && state.q !== "" ? fragment(orderLink(state)) : "");
-      status.textContent = hits ? statusText(state, total, unknown) : "";
       found.hidden = total === 0;
       nothing.hidden = total > 0;
-      const help = noHits(state, hits !== undefined, Object.keys(all.Sachgebiet ?? {}), props.gesuch);
+      section.querySelector(".meinten")!.replaceChildren(fragment(otherSpelling(state, answer)));
+      // What the filters need is fetched when the hits can be read.
+      await filters.update(state, counts);
+      const { Sachgebiet = {} } = total === 0 ? await counts() : {};
+      if (!current()) return;
+      const help = noHits(state, hits !== undefined, Object.keys(Sachgebiet), props.gesuch);
       nothing.querySelector(".rat")!.replaceChildren(fragment(help));
-      void meintenSie(section.querySelector(".meinten")!, load, state, list.text(), current);
+      status.textContent = hits ? statusText({ ...state, q }, total, unknown) : "";
     },
   };
 }

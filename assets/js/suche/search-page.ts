@@ -1,6 +1,7 @@
 import { formatSearch, parseSearch, withValue, type SearchState } from "../../../src/search/search-state.ts";
-import { find } from "./find.ts";
-import { portion } from "./hit-list.ts";
+import { answer } from "./answer.ts";
+import { firstHits } from "./hit-list.ts";
+import { loadWoerter } from "./load-woerter.ts";
 import { loadPagefind, type Pagefind } from "./pagefind.ts";
 import { resultArea, type ResultArea } from "./result-area.ts";
 import { tabTitle, totalText } from "./words.ts";
@@ -24,6 +25,7 @@ export function searchPage(root: HTMLElement): void {
   // Words typed before this script ran count more than those of the address.
   if (input.value === "") input.value = parseSearch(location.search).q;
   const ready = load();
+  const woerter = loadWoerter(root.dataset["woerter"]!);
   // The field answers at once; what is typed while the index loads is searched when it is there.
   form.addEventListener("submit", searchNow, { signal });
   input.addEventListener("input", searchSoon, { signal });
@@ -33,10 +35,8 @@ export function searchPage(root: HTMLElement): void {
   async function load(): Promise<{ pagefind: Pagefind; area: ResultArea }> {
     const pagefind = await loadPagefind(root.dataset["pagefind"]!);
     const area = resultArea({
-      all: await pagefind.filters(),
       ways: root.querySelector(".suchwege"),
       choose: (name, value, chosen) => go(withValue(now(), name, value, chosen), "pushState"),
-      woerter: root.dataset["woerter"]!,
       gesuch: root.dataset["gesuch"]!,
       follow: (query) => {
         const state = parseSearch(query);
@@ -50,7 +50,8 @@ export function searchPage(root: HTMLElement): void {
   }
   /** The address, with what stands in the field. */
   function now(): SearchState {
-    return { ...parseSearch(location.search), q: input.value.trim() };
+    const [there, q] = [parseSearch(location.search), input.value.trim()];
+    return { ...there, q, asTyped: there.asTyped && q === there.q };
   }
   function go(state: SearchState, how: "pushState" | "replaceState"): void {
     clearTimeout(timer);
@@ -78,12 +79,13 @@ export function searchPage(root: HTMLElement): void {
     const state = parseSearch((shown = location.search));
     const { pagefind, area } = await ready;
     if (!current()) return;
-    const found = await find(pagefind, state);
-    const { count = portion } = (history.state ?? {}) as { count?: number };
+    const found = await answer(pagefind, woerter, state);
+    const { count = firstHits } = (history.state ?? {}) as { count?: number };
     await area.show(state, found, count, current);
     if (!current()) return;
-    heading.textContent = found.hits ? totalText(state, found.hits.length) : plainHeading;
-    document.title = tabTitle(state, found.hits?.length, plainTitle);
+    const said = { ...state, q: found.q };
+    heading.textContent = found.hits ? totalText(said, found.hits.length) : plainHeading;
+    document.title = tabTitle(said, found.hits?.length, plainTitle);
   }
   /** Says that there is no search and shows the way without it again; the form now loads the page anew. */
   function fail(reason: unknown): void {

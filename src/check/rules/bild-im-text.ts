@@ -20,7 +20,7 @@ export default rule({
 
 function pictureFault(href: string, entry: Entry, world: World): Fault | undefined {
   const names = entry.files.map(({ name }) => name);
-  if (names.includes(href) || wasRefused(href, entry, world)) return undefined;
+  if (names.includes(href) || wasRefused(href, entry.file, world)) return undefined;
   if (/^https?:/i.test(href))
     return [
       `Das Bild „${cut(href)}“ liegt auf einem anderen Server.`,

@@ -12,16 +12,19 @@ export default rule({
   specificity: 20,
   *checkFields(source, world) {
     const { entry } = source;
-    if (!entry || entry.filesUnknown) return;
-    const names = entry.files.map(({ name }) => name);
+    const files = entry ? !entry.filesUnknown && entry.files : world.content.hub.files;
+    if (!files) return;
+    const names = files.map(({ name }) => name);
     for (const { path, field, value } of valuesOf(source)) {
       if (field["x-file"] === undefined || typeof value !== "string" || value === "" || names.includes(value)) continue;
-      if (wasRefused(value, entry, world)) continue;
+      if (wasRefused(value, source.file, world)) continue;
       const message = `${nameOf(source.fields, path)} nennt „${cut(value)}“, aber diese Datei liegt nicht im Ordner.`;
       yield {
         path,
         message,
-        hint: didYouMean(value, names) ?? "Legen Sie die Datei neben index.md oder berichtigen Sie den Namen.",
+        hint:
+          didYouMean(value, names) ??
+          `Legen Sie die Datei neben ${source.file.split("/").at(-1)!} oder berichtigen Sie den Namen.`,
       };
     }
   },

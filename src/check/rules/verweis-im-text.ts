@@ -41,7 +41,7 @@ function linkFault(href: string, entry: Entry, world: World): Fault | undefined 
       const names = entry.files.map(({ name }) => name);
       if (href.startsWith("./") && names.includes(target.name))
         return [`Der Verweis „${cut(href)}“ hat ein „./“ zu viel.`, `Schreiben Sie „${target.name}“.`];
-      if (wasRefused(target.name, entry, world)) return undefined;
+      if (wasRefused(target.name, entry.file, world)) return undefined;
       return names.includes(target.name) || entry.filesUnknown
         ? undefined
         : missingFile("Die Datei", target.name, names);

@@ -18,14 +18,17 @@ const least = 3;
  * „Empirical Methods for Compound Splitting“, 2003); of equal ones, the one with more parts.
  */
 export function bestSplit(word: string, kind: EndKind, { counts, isOne, isListed }: SplitRules): readonly string[] {
-  const ends = endsOf(word, (rest) => counts.ends(rest, kind));
-  const last = ends.findLastIndex((count) => count > 0);
   let best: readonly string[] = [word];
+  // Most words begin with no part and end here; looking at their ends would double the work.
+  const first = firstPart(word, counts);
+  if (first === undefined) return best;
+  const ends = endsOf(word, first, (rest) => counts.ends(rest, kind));
+  const last = ends.findLastIndex((count) => count > 0);
   if (last < 0) return best;
   let bestMean = isListed(word) ? Math.log(weight.listed) : -Infinity;
 
-  const walk = (from: number, before: readonly string[], sum: number): void => {
-    for (let to = from + least; to <= last; to++) {
+  const walk = (from: number, before: readonly string[], sum: number, next: number): void => {
+    for (let to = next; to <= last; to++) {
       const part = word.slice(from, to);
       const count = counts.begins(part);
       if (count === 0 || isGlued(before, part)) continue;
@@ -33,7 +36,7 @@ export function bestSplit(word: string, kind: EndKind, { counts, isOne, isListed
       const sumHere = sum + Math.log(count);
       if (ends[to]! > 0 && !isGlued(parts, word.slice(to)))
         take([...parts, word.slice(to)], sumHere + Math.log(ends[to]!));
-      walk(to, parts, sumHere);
+      walk(to, parts, sumHere, to + least);
     }
   };
   const isGlued = (before: readonly string[], part: string): boolean =>
@@ -44,13 +47,19 @@ export function bestSplit(word: string, kind: EndKind, { counts, isOne, isListed
     best = parts;
     bestMean = mean;
   };
-  walk(0, [], 0);
+  walk(0, [], 0, first);
   return best;
 }
 
-/** For each place in a word, the count of what follows it as an end. */
-function endsOf(word: string, count: (rest: string) => number): number[] {
+/** Where the shortest beginning that is a part ends. */
+function firstPart(word: string, { begins }: PartCounts): number | undefined {
+  for (let to = least; to <= word.length - least; to++) if (begins(word.slice(0, to)) > 0) return to;
+  return undefined;
+}
+
+/** For each place in a word from `first` on, the count of what follows it as an end. */
+function endsOf(word: string, first: number, count: (rest: string) => number): number[] {
   return Array.from({ length: word.length }, (_, from) =>
-    from >= least && from <= word.length - least ? count(word.slice(from)) : 0,
+    from >= first && from <= word.length - least ? count(word.slice(from)) : 0,
   );
 }

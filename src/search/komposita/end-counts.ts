@@ -29,8 +29,10 @@ export function endCounts(dictionary: GermanDictionary): EndCounts {
     // „Berechtigte“ is an adjective made a noun; „Berechtigt“ is none.
     return base === undefined || !mayEnd(base) || (kind === "noun" && part === base) ? 0 : weight.adjective;
   };
-  const known = (part: string, kind: EndKind): number =>
-    Math.max(kind === "adjective" ? 0 : asNoun(part), asAdjective(part, kind));
+  const known = (part: string, kind: EndKind): number => {
+    const count = kind === "adjective" ? 0 : asNoun(part);
+    return count >= weight.adjective ? count : Math.max(count, asAdjective(part, kind));
+  };
 
   const of = (part: string, kind: EndKind): number => {
     if (!mayEnd(part)) return 0;

@@ -12,8 +12,10 @@ export interface GermanDictionary {
   readonly verbStems: ReadonlySet<string>;
   readonly adjectives: ReadonlySet<string>;
   /** Proper names and abbreviations, in their own case. */
-  readonly names: ReadonlySet<string>;
+  readonly names: Pick<ReadonlySet<string>, "has">;
 }
+
+const upperCase = /^[A-ZÀ-Þ]/;
 
 /** The word list igerman98 as the package `dictionary-de` ships it. */
 export function germanDictionary(): GermanDictionary {
@@ -30,14 +32,14 @@ export function readDictionary(text: string): GermanDictionary {
   const verbs = new Set<string>();
   const verbStems = new Set<string>();
   const adjectives = new Set<string>();
-  const names = new Set<string>();
+  const upper = new Set<string>();
   for (const line of text.split("\n")) {
     const slash = line.indexOf("/");
     const word = slash < 0 ? line : line.slice(0, slash);
     const flags = slash < 0 ? "" : line.slice(slash + 1);
     if (flags.includes("d")) continue;
-    if (startsUpper(word)) {
-      if (!flags.includes("i")) names.add(word);
+    if (upperCase.test(word)) {
+      if (!flags.includes("i")) upper.add(word);
       continue;
     }
     if (flags.includes("k") && flags.includes("e")) joints.add(word);
@@ -47,9 +49,9 @@ export function readDictionary(text: string): GermanDictionary {
       verbStems.add(word.replace(/e?n$/, ""));
     } else if (flags.includes("A")) adjectives.add(word);
   }
-  // Common nouns stand there twice: in upper case as words, in lower case as ends of compounds.
-  for (const name of names) if (nouns.has(name.toLowerCase())) names.delete(name);
   addNounsOfJoints(joints, nouns);
+  // Common nouns stand there twice: in upper case as words, in lower case as ends of compounds.
+  const names = { has: (word: string) => upper.has(word) && !nouns.has(word.toLowerCase()) };
   return { nouns, joints, verbs, verbStems, adjectives, names };
 }
 
@@ -60,9 +62,4 @@ function addNounsOfJoints(joints: ReadonlySet<string>, nouns: Map<string, string
     if (/[^es]s$/.test(joint) && !nouns.has(noun))
       nouns.set(noun, /(ung|heit|keit|schaft|ion|tät)$/.test(noun) ? "P" : "SE");
   }
-}
-
-function startsUpper(word: string): boolean {
-  const first = word.charAt(0);
-  return first !== first.toLowerCase();
 }

@@ -11,6 +11,7 @@ import { nounBase } from "./noun-base.ts";
 import { oneWordTest } from "./one-word.ts";
 import { rememberedCounts, type EndKind, type PartCounts } from "./part-counts.ts";
 import { isPlaceName } from "./place-name.ts";
+import { remembered } from "./remembered.ts";
 import { isWholeWord } from "./whole-words.ts";
 
 /** What a splitter goes by. */
@@ -30,7 +31,7 @@ export function makeSplitter({ dictionary, words, names }: SplitterOptions): Spl
   const isGivenName = nameTest(names);
   const isName = (word: string): boolean => isGivenName(word) || dictionary.names.has(word) || isPlaceName(word);
   const oneWord = oneWordTest(dictionary);
-  const isOne = (word: string): boolean => isWholeWord(word) || oneWord(word);
+  const isOne = remembered((word) => isWholeWord(word) || oneWord(word));
   const isAdjective = (word: string): boolean => adjectiveBase(word, dictionary) !== undefined;
   const baseOf = (word: string): string | undefined => nounBase(word, dictionary);
   const isListed = (word: string): boolean => baseOf(word) !== undefined;

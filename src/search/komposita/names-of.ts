@@ -28,10 +28,12 @@ function addName(word: string, names: Set<string>): void {
   for (const piece of word.split("-")) if (piece !== "Kreis" && piece.length > 2) names.add(piece);
 }
 
+const ending = /(?:s|ers?|ern)$/;
+
 /** Tells names also with an ending or in lower case: „Haarbachs“, „Ortenburger“, „ortenburg“. */
 export function nameTest(names: ReadonlySet<string>): (word: string) => boolean {
   return (word) => {
-    const upper = word.charAt(0).toUpperCase() + word.slice(1);
-    return names.has(upper) || names.has(upper.replace(/(?:s|ers?|ern)$/, ""));
+    const upper = /^\p{Lu}/u.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1);
+    return names.has(upper) || (ending.test(upper) && names.has(upper.replace(ending, "")));
   };
 }

@@ -5,7 +5,7 @@ import { nounBase } from "./noun-base.ts";
 
 const dictionary = readDictionary(
   ["gemeinde/Nozm", "konto/Sozm", "amt/STozm", "leiter/NSFozm", "beamte/FNRozm", "befugnis/qozm", "vorschlag/pozm"]
-    .concat("baum/pozm", "ausweis/JTEPozm", "sammeln/SJozm", "prüfen/DIXY")
+    .concat("baum/pozm", "ausweis/JTEPozm", "sammeln/SJozm", "prüfen/DIXY", "wehr/ozm")
     .join("\n"),
 );
 const base = (form: string): string | undefined => nounBase(form, dictionary);
@@ -25,6 +25,10 @@ test("inflected nouns have the base that the dictionary lists", () => {
     "beamte",
     "befugnis",
   ]);
+});
+
+test("a feminine noun has a plural on -en also when none is listed", () => {
+  assert.equal(base("wehren"), "wehr");
 });
 
 test("an umlaut of the plural is taken back", () => {

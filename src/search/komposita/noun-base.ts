@@ -1,3 +1,4 @@
+import { oncePer } from "../../once-per.ts";
 import type { GermanDictionary } from "./german-dictionary.ts";
 
 /** Endings by their last letter, each with the flags of igerman98 of which a noun needs one to take it. */
@@ -31,11 +32,21 @@ const umlauts: readonly (readonly [string, string])[] = [
   ["ü", "u"],
 ];
 
+type Nouns = Pick<GermanDictionary, "nouns" | "verbs">;
+
 /** The entry of the dictionary that a noun is a form of, both in lower case. */
-export function nounBase(
-  form: string,
-  { nouns, verbs }: Pick<GermanDictionary, "nouns" | "verbs">,
-): string | undefined {
+export function nounBase(form: string, dictionary: Nouns): string | undefined {
+  const known = basesIn(dictionary);
+  let base = known.get(form);
+  if (base === undefined) known.set(form, (base = findBase(form, dictionary) ?? none));
+  return base === none ? undefined : base;
+}
+
+/** Splitting asks for the same beginnings and ends of words over and over. */
+const basesIn = oncePer<Nouns, Map<string, string>>(() => new Map());
+const none = "";
+
+function findBase(form: string, { nouns, verbs }: Nouns): string | undefined {
   if (nouns.has(form)) return form;
   const takes = (base: string, flags: string): boolean => {
     const own = nouns.get(base);
@@ -47,6 +58,8 @@ export function nounBase(
     if (takes(base, flags)) return base;
     // „Beamte“ → „Beamtin“
     if (flags === "F" && takes(`${base}e`, flags)) return `${base}e`;
+    // „Wehren“: of a feminine noun, which takes no s, the plural may be missing.
+    if (flags === "P" && base.length > 3 && nouns.get(base)?.search(/[A-Zpq]/) === -1) return base;
   }
   return actionOf(form, takes, verbs) ?? withoutUmlaut(form, takes);
 }

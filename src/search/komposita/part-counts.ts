@@ -1,3 +1,5 @@
+import { remembered } from "./remembered.ts";
+
 /** How often a word is met as a part of compounds; 0 says that it is none. */
 export interface PartCounts {
   readonly begins: (part: string) => number;
@@ -15,13 +17,4 @@ export function rememberedCounts(counts: PartCounts): PartCounts {
     either: remembered((part) => counts.ends(part, "either")),
   };
   return { begins: remembered(counts.begins), ends: (part, kind) => ends[kind](part) };
-}
-
-function remembered(count: (part: string) => number): (part: string) => number {
-  const known = new Map<string, number>();
-  return (part) => {
-    let found = known.get(part);
-    if (found === undefined) known.set(part, (found = count(part)));
-    return found;
-  };
 }

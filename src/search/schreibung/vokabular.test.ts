@@ -2,10 +2,12 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { vokabular } from "./vokabular.ts";
 
+const document = (title: string, content: string) => ({ title, content, meta: {} });
+
 test("words are counted over titles and texts, in their most frequent spelling, without markup and signs", () => {
   const words = vokabular([
-    { title: "Kasse", content: '<p class="auszug">Die Kasse &quot;prüft&quot; Archi\u00ADve, kasse.</p>' },
-    { title: "Straße", content: "<p>Strasse</p><p>Straße am Amt</p>" },
+    document("Kasse", '<p class="auszug">Die Kasse &quot;prüft&quot; Archi\u00ADve, kasse.</p>'),
+    document("Straße", "<p>Strasse</p><p>Straße am Amt</p>"),
   ]);
   assert.deepEqual(words, [
     { wort: "Archive", anzahl: 1 },
@@ -16,9 +18,15 @@ test("words are counted over titles and texts, in their most frequent spelling, 
 });
 
 test("the order of documents changes nothing, also when two spellings are equally frequent", () => {
-  const documents = [
-    { title: "Fax", content: "kasse" },
-    { title: "Fax", content: "Kasse" },
-  ];
+  const documents = [document("Fax", "kasse"), document("Fax", "Kasse")];
   assert.deepEqual(vokabular(documents), vokabular(documents.toReversed()));
+});
+
+test("Schlagworte, other names and the long parts of compounds are words too", () => {
+  const also = () => ({ namen: "Amtsleitung", teile: "leit archivierung" });
+  const words = vokabular([{ ...document("LVB", ""), meta: { schlagworte: "Homeoffice", typ: "Begriff" }, also }]);
+  assert.deepEqual(
+    words.map(({ wort }) => wort),
+    ["Amtsleitung", "Homeoffice", "archivierung"],
+  );
 });

@@ -8,12 +8,16 @@ export interface Wort {
   readonly anzahl: number;
 }
 
-/** All words of the documents of the search index, sorted; what is not indexed can never be suggested. */
-export function vokabular(documents: Iterable<Pick<SearchDocument, "title" | "content">>): Wort[] {
+/** Least letters of a part of a compound that is a word by itself: not „leit“ of „Leitstelle“. */
+const longPart = 6;
+
+type Document = Pick<SearchDocument, "title" | "content" | "meta" | "also">;
+
+/** All words under which the search index finds its documents, sorted; what is not indexed can never be suggested. */
+export function vokabular(documents: Iterable<Document>): Wort[] {
   const spellings = new Map<string, number>();
-  for (const { title, content } of documents)
-    for (const word of `${title} ${textOf(content)}`.match(langeWoerter) ?? [])
-      spellings.set(word, (spellings.get(word) ?? 0) + 1);
+  for (const document of documents)
+    for (const word of textOf(document).match(langeWoerter) ?? []) spellings.set(word, (spellings.get(word) ?? 0) + 1);
   const words = new Map<string, { wort: string; anzahl: number; most: number }>();
   // Sorted, so that of two spellings equally frequent it is always the same that stays.
   for (const [spelling, number] of [...spellings].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
@@ -28,6 +32,9 @@ export function vokabular(documents: Iterable<Pick<SearchDocument, "title" | "co
     .toSorted((a, b) => (a.wort < b.wort ? -1 : 1));
 }
 
-function textOf(content: string): string {
-  return content.replaceAll(/<[^>]*>|&#?\w+;/g, " ").replaceAll("\u00AD", "");
+function textOf({ title, content, meta, also }: Document): string {
+  const text = content.replaceAll(/<[^>]*>|&#?\w+;/g, " ").replaceAll("\u00AD", "");
+  const { titelteile = "", teile = "", ...names } = also?.() ?? {};
+  const parts = `${titelteile} ${teile}`.split(" ").filter((part) => part.length >= longPart);
+  return [title, text, meta["schlagworte"], ...Object.values(names), ...parts].join(" ");
 }

@@ -1,67 +1,70 @@
-import { abstand } from "./abstand.ts";
 import { fachFuer } from "./faecher.ts";
 import { gleichform } from "./gleichform.ts";
 import { nachbarn } from "./nachbarn.ts";
-import { phonetik } from "./phonetik.ts";
+import { nearest } from "./nearest.ts";
 import { langeWoerter, verzeichnis } from "./woerter.ts";
 
 /** Reads one of the files that `schreibungFiles` makes, by its name. */
 export type LoadWoerter = (name: string) => Promise<readonly string[]>;
 
+/** A query with its misspelt words put right. */
+export interface Vorschlag {
+  readonly q: string;
+  /** False when for one of its words another is nearly as near. */
+  readonly clear: boolean;
+}
+
 /** Files read besides the one in which the word should be. */
 const further = 4;
 
-/** The query with its misspelt words put right, or nothing when all are known or none is near; reads only for doubtful words. */
+/** What may be meant by a query; nothing when all its words are known or none is near. Reads only for doubtful words. */
 export async function vorschlag(
   query: string,
   load: LoadWoerter,
   isDoubtful: (word: string) => boolean = () => true,
-): Promise<string | undefined> {
+): Promise<Vorschlag | undefined> {
   // Every second piece is a word.
   const pieces = query.split(langeWoerter).map((text, i) => ({ text, wrong: i % 2 === 1 && isDoubtful(text) }));
   if (!pieces.some(({ wrong }) => wrong)) return undefined;
   const names = await load(verzeichnis);
-  const right = await Promise.all(pieces.map(async ({ text, wrong }) => (wrong ? corrected(text, names, load) : text)));
-  const said = right.join("");
-  return said === query ? undefined : said;
+  const right = await Promise.all(
+    pieces.map(async ({ text, wrong }) => (wrong ? await corrected(text, names, load) : { wort: text, clear: true })),
+  );
+  const q = right.map(({ wort }) => wort).join("");
+  return q === query ? undefined : { q, clear: right.every(({ clear }) => clear) };
 }
 
-async function corrected(word: string, names: readonly string[], load: LoadWoerter): Promise<string> {
+async function corrected(
+  word: string,
+  names: readonly string[],
+  load: LoadWoerter,
+): Promise<{ readonly wort: string; readonly clear: boolean }> {
+  const asTyped = { wort: word, clear: true };
   const asked = gleichform(word);
   const own = fachFuer(word, names);
   const first = own === undefined ? [] : await load(own);
   const known = first.map(spelling).find((wort) => gleichform(wort) === asked);
-  if (known !== undefined) return known.toLowerCase() === word.toLowerCase() ? word : known;
+  if (known !== undefined) return known.toLowerCase() === word.toLowerCase() ? asTyped : { wort: known, clear: true };
   // A begun word is no wrong one.
-  if (first.some((entry) => gleichform(entry).startsWith(asked))) return word;
-  const near = nearest(asked, first);
+  if (first.some((entry) => gleichform(entry).startsWith(asked))) return asTyped;
+  const near = nearest(asked, first.map(counted));
   // Only a slip at the begin of the word leads to another file.
-  if (near) return near;
+  if (near) return written(near, word);
   const others = nachbarn(asked, names).filter((name) => name !== own);
-  const rest = await Promise.all(others.slice(0, further).map(load));
-  return nearest(asked, rest.flat()) ?? word;
+  const rest = (await Promise.all(others.slice(0, further).map(load))).flat();
+  const far = nearest(asked, rest.map(counted));
+  return far ? written(far, word) : asTyped;
 }
 
-function nearest(asked: string, entries: readonly string[]): string | undefined {
-  const code = phonetik(asked);
-  let [best, least] = [undefined as string | undefined, Infinity];
-  for (const entry of entries) {
-    const wort = spelling(entry);
-    const form = gleichform(wort);
-    if (Math.abs(form.length - asked.length) > 3) continue;
-    const sounds = phonetik(wort) === code ? 0.3 : 0;
-    const far = abstand(asked, form) - sounds;
-    if (far > limit(asked)) continue;
-    const score = far - Number(entry.slice(wort.length)) * 0.02;
-    if (score < least) [best, least] = [wort, score];
-  }
-  return best;
+/** A noun that only stands in compounds („archivierung“) is suggested with a capital when it was typed so. */
+function written<T extends { readonly wort: string }>(found: T, typed: string): T {
+  const isCapital = /^\p{Lu}/u.test(typed);
+  return isCapital ? { ...found, wort: found.wort.charAt(0).toUpperCase() + found.wort.slice(1) } : found;
 }
 
-/** How much may be wrong with a word: of a short one, almost every letter makes another word. */
-function limit({ length }: string): number {
-  if (length < 6) return length < 5 ? 0.5 : 0.7;
-  return length < 9 ? 1 : 1.5;
+function counted(entry: string): { readonly wort: string; readonly groesse: number } {
+  const wort = spelling(entry);
+  return { wort, groesse: Number(entry.slice(wort.length)) };
 }
 
 /** An entry of a file without the magnitude behind it. */

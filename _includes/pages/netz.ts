@@ -1,0 +1,59 @@
+import { html, type Html } from "../../src/html.ts";
+import type { Page } from "../../src/model/page.ts";
+import type { Item } from "../../src/model/site.ts";
+import { drawPage } from "../../src/netz/draw-page.ts";
+import { netzOf } from "../../src/netz/netz-of.ts";
+import { countText } from "../../src/text/numbers.ts";
+import { abteilung } from "../components/abteilung.ts";
+import { bund } from "../components/bund.ts";
+import { leer } from "../components/leer.ts";
+import { legende } from "../components/legende.ts";
+import { netzblatt } from "../components/netzblatt.ts";
+import { seitenkopf } from "../components/seitenkopf.ts";
+import { blattProps, legendProps } from "../eintrag/netz-props.ts";
+import { netzTable } from "../eintrag/netz-table.ts";
+import { frame } from "../frame.ts";
+import type { View } from "../view.ts";
+
+/** Path of the page with the whole drawing. */
+export const netzPath = "/kooperationsbild/";
+
+const titel = "Kooperationsbild";
+const vorspann = "Wer mit wem arbeitet, gezeichnet aus allen Einträgen, an denen mehrere beteiligt sind.";
+
+/** The page with the whole drawing, the same as a table, and who stands alone. */
+export function netzPage(view: View): Page {
+  const { site } = view;
+  const { nets, ties, tieOf, alone } = netzOf(site);
+  const drawing = drawPage(nets, tieOf);
+  const sections =
+    nets.length === 0
+      ? [leer({ inhalt: html`<p>Noch nennt kein Eintrag mehrere Verwaltungen.</p>` })]
+      : [
+          abteilung({
+            id: "zeichnung",
+            titel: "Zeichnung",
+            rand: html`<p>Jedes Netz ist eine Linie durch alle, die dazugehören. <a href="#a_tabelle">Dasselbe als Tabelle</a></p>`,
+            inhalt: html`${netzblatt(blattProps(drawing, titel, view))}${legende(legendProps(drawing, view))}`,
+          }),
+          abteilung({ id: "tabelle", titel: "Tabelle", inhalt: netzTable(nets) }),
+        ];
+  const content = html`${seitenkopf({
+    gattung: "Übersicht",
+    zeilen: [countText(nets.length, "Netz", "Netze"), countText(ties.length, "Verbindung", "Verbindungen")],
+    titel,
+    vorspann,
+    daten: [],
+  })}
+${sections}${alone.length > 0 && aloneSection(alone, view)}`;
+  return {
+    path: netzPath,
+    html: frame(view, { title: titel, description: vorspann, path: netzPath, crumbs: [{ text: titel }], content }),
+  };
+}
+
+function aloneSection(alone: readonly Item[], view: View): Html {
+  const mitglieder = alone.map((item) => ({ kachel: view.tile(item), url: item.url }));
+  const rand = html`<p>Kein Eintrag nennt sie zusammen mit anderen.</p>`;
+  return abteilung({ id: "allein", titel: "Noch ohne Netz", rand, inhalt: bund({ mitglieder }) });
+}

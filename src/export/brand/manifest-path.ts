@@ -1,0 +1,2 @@
+/** Path in the site of the manifest. */
+export const manifestPath = "/manifest.json";

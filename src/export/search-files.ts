@@ -1,0 +1,26 @@
+import { transform } from "esbuild";
+import type { OutputFile, Page } from "../model/page.ts";
+import { schreibungFiles } from "../search/schreibung/schreibung-files.ts";
+import { werteFiles } from "../search/werte/werte-files.ts";
+import { searchIndex } from "./search-index.ts";
+
+/** Everything that the search page fetches: Pagefind with its index, the values of filters, words that may be suggested. */
+export async function searchFiles(
+  pages: readonly Page[],
+  url: (path: string) => string,
+): Promise<readonly OutputFile[]> {
+  const index = await searchIndex(pages, url);
+  return [...(await Promise.all(index.flatMap(slim))), ...werteFiles(pages), ...schreibungFiles(pages)];
+}
+
+/** Pagefind's library comes twice, for the page and for a worker, and not minified. */
+function slim(file: OutputFile): Promise<OutputFile>[] {
+  if (file.path === "/pagefind/pagefind-worker.js") return [];
+  return [file.path === "/pagefind/pagefind.js" && "content" in file ? minified(file) : Promise.resolve(file)];
+}
+
+async function minified({ path, content }: { path: string; content: string | Uint8Array }): Promise<OutputFile> {
+  const source = typeof content === "string" ? content : new TextDecoder().decode(content);
+  const { code } = await transform(source, { minify: true, format: "esm", target: "es2022", charset: "utf8" });
+  return { path, content: code };
+}

@@ -1,0 +1,70 @@
+/** A point of the drawing, in px. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** An upright rectangle by its upper left corner. */
+export interface Box extends Point {
+  readonly w: number;
+  readonly h: number;
+}
+
+/** True when two boxes come nearer than `gap`. */
+export function boxesTouch(a: Box, b: Box, gap: number): boolean {
+  return a.x < b.x + b.w + gap && b.x < a.x + a.w + gap && a.y < b.y + b.h + gap && b.y < a.y + a.h + gap;
+}
+
+/** True when the way from p to q comes nearer to a box than `gap`, measured along the axes: Liang and Barsky's clipping. */
+export function wayTouches(p: Point, q: Point, box: Box, gap: number): boolean {
+  let from = 0;
+  let to = 1;
+  const sides = [
+    [p.x, q.x - p.x, box.x - gap, box.x + box.w + gap],
+    [p.y, q.y - p.y, box.y - gap, box.y + box.h + gap],
+  ] as const;
+  for (const [start, delta, low, high] of sides) {
+    if (delta === 0) {
+      if (start <= low || start >= high) return false;
+      continue;
+    }
+    const [enter, leave] = delta > 0 ? [low, high] : [high, low];
+    from = Math.max(from, (enter - start) / delta);
+    to = Math.min(to, (leave - start) / delta);
+  }
+  return from < to;
+}
+
+/** True when two ways in one direction share a stretch, so that one would hide the other. */
+export function waysOverlap(a: Point, b: Point, c: Point, d: Point): boolean {
+  const cross = (p: Point, q: Point, r: Point): number => (q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x);
+  if (cross(a, b, c) !== 0 || cross(a, b, d) !== 0) return false;
+  const along = ({ x, y }: Point): number => x * (b.x - a.x) + y * (b.y - a.y);
+  const [low, high] = [along(a), along(b)];
+  return Math.max(along(c), along(d)) > low && Math.min(along(c), along(d)) < high;
+}
+
+/** True when two ways cross or touch; ends that both have in common do not count. */
+export function waysCross(a: Point, b: Point, c: Point, d: Point): boolean {
+  const same = (p: Point, q: Point): boolean => p.x === q.x && p.y === q.y;
+  if (same(a, c) || same(a, d) || same(b, c) || same(b, d)) return false;
+  const side = (p: Point, q: Point, r: Point): number =>
+    Math.sign((q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x));
+  return side(a, b, c) * side(a, b, d) <= 0 && side(c, d, a) * side(c, d, b) <= 0;
+}
+
+/** Ways from p to q that are upright, level or diagonal, with one bend at most; the straight one alone where there is one. */
+export function waysBetween(p: Point, q: Point): readonly (readonly Point[])[] {
+  const dx = q.x - p.x;
+  const dy = q.y - p.y;
+  const [far, near] = [Math.max(Math.abs(dx), Math.abs(dy)), Math.min(Math.abs(dx), Math.abs(dy))];
+  if (near === 0 || near === far) return [[p, q]];
+  const diagonal = { x: Math.sign(dx) * near, y: Math.sign(dy) * near };
+  const bends = [
+    { x: q.x - diagonal.x, y: q.y - diagonal.y },
+    { x: p.x + diagonal.x, y: p.y + diagonal.y },
+    { x: q.x, y: p.y },
+    { x: p.x, y: q.y },
+  ];
+  return bends.map((bend) => [p, bend, q]);
+}
