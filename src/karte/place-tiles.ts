@@ -14,7 +14,7 @@ export interface Bundle<T> {
 }
 
 /** Size of a tile and the space kept around it, in units of the drawing. */
-export const tile = { width: 40, height: 24, gap: 4 } as const;
+export const tile = { width: 40, height: 28, gap: 5 } as const;
 
 /** Where a tile may stand, nearest first: on its place, then around it, one and two tiles away. */
 const offsets: readonly Point[] = [0, 1, 2].flatMap((ring) =>
