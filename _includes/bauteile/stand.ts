@@ -15,8 +15,8 @@ const statuses = [
 export default {
   titel: "Stand",
   wann: "Sagt, wie weit etwas ist: immer mit Form, Wort und Farbe. Im Kopf einer Seite groß, in Listen klein.",
-  beispiele: () =>
-    statuses.flatMap(([status, label]) => [
-      { name: label, inhalt: [stand({ status, label }), " ", stand({ status, label, gross: true })] },
-    ]),
+  beispiele: () => [
+    { name: "klein", inhalt: statuses.map(([status, label]) => [stand({ status, label }), " "]) },
+    { name: "groß", inhalt: statuses.map(([status, label]) => [stand({ status, label, gross: true }), " "]) },
+  ],
 } satisfies Bauteil;

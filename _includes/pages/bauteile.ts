@@ -42,5 +42,5 @@ export function bauteilePage(view: View): Page {
 }
 
 function example(name: string, inhalt: ReturnType<Bauteil["beispiele"]>[number]["inhalt"]): Html {
-  return html`<div class="stapel-eng"><h3 class="spaltenkopf">${name}</h3><div>${inhalt}</div></div>`;
+  return html`<div class="stapel"><h3 class="spaltenkopf">${name}</h3><div>${inhalt}</div></div>`;
 }
