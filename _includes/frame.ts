@@ -90,7 +90,7 @@ const chromeOf = oncePer(({ site, assets, images }: View): Chrome => {
       ...(pages.fuss.length > 0 ? [{ titel: site.type("seite")?.pluralTitle ?? "Seiten", links: pages.fuss }] : []),
     ],
     css: site.url(assets.path("css/haupt.css")),
-    font: site.url(assets.path("fonts/fira-sans-400.woff2")),
+    fonts: [400, 600].map((weight) => site.url(assets.path(`fonts/fira-sans-${weight}.woff2`))),
     icon: site.url(assets.path("images/favicon.svg")),
     touchIcon: site.url(assets.path("images/zeichen-180.png")),
     manifest: site.url(manifestPath),
