@@ -4,8 +4,7 @@ import type { Page } from "playwright-core";
 import { browserTest } from "./browser-test.ts";
 import { publicSite } from "./built-site.ts";
 import { inTabs, openTabs } from "./in-tabs.ts";
-import { pageKinds } from "./page-kinds.ts";
-import { pagesOf } from "./site-pages.ts";
+import { pageKinds, readPages } from "./page-kinds.ts";
 
 declare const window: { axe: { run: (options: RunOptions) => Promise<AxeResults> } };
 
@@ -57,8 +56,7 @@ browserTest(
     const home = first.url();
     await first.context().addInitScript({ content: axe.source });
     const kinds = pageKinds(built);
-    const others = pagesOf(built)
-      .filter((page) => !page.tags.some(({ attributes }) => attributes["http-equiv"] === "refresh"))
+    const others = readPages(built)
       .map(({ url }) => url.slice(built.base.length - 1))
       .filter((path) => !kinds.includes(path));
     const found: string[] = [];
