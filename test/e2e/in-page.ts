@@ -61,8 +61,10 @@ export function unseenFocus(): string[] {
     `${one.tagName.toLowerCase()}.${one.className} ${(one.textContent ?? "").trim().slice(0, 30)}`;
   return controls.flatMap((one) => {
     if (one.tabIndex > 0) return [`${name(one)} jumps the queue`];
+    // Only a script takes the focus there, to have its words read out.
+    if (one.tabIndex < 0) return [];
     one.focus();
-    if (document.activeElement !== one) return one.tabIndex < 0 ? [] : [`${name(one)} takes no focus`];
+    if (document.activeElement !== one) return [`${name(one)} takes no focus`];
     const { outlineStyle, outlineWidth } = getComputedStyle(one);
     if (outlineStyle === "none" || Number.parseFloat(outlineWidth) < 2) return [`${name(one)} shows no focus`];
     const box = [...one.getClientRects()].find(({ width, height }) => width > 0 && height > 0);
