@@ -73,7 +73,7 @@ const chromeOf = oncePer(({ site, assets, images }: View): Chrome => {
     home: site.url("/"),
     search: site.url("/suche/"),
     nav: site.types.filter(({ nav }) => nav).map(link),
-    services: pages.kopf,
+    services: [...pages.kopf, ...signLanguage(site)],
     footer: [
       {
         titel: site.hub.name,
@@ -91,7 +91,7 @@ const chromeOf = oncePer(({ site, assets, images }: View): Chrome => {
       ...(pages.fuss.length > 0 ? [{ titel: site.type("seite")?.pluralTitle ?? "Seiten", links: pages.fuss }] : []),
     ],
     css: site.url(assets.path("css/haupt.css")),
-    font: site.url(assets.path("fonts/fira-sans-400.woff2")),
+    fonts: [400, 600].map((weight) => site.url(assets.path(`fonts/fira-sans-${weight}.woff2`))),
     icon: site.url(assets.path("images/favicon.svg")),
     touchIcon: site.url(assets.path("images/zeichen-180.png")),
     manifest: site.url(manifestPath),
@@ -100,6 +100,12 @@ const chromeOf = oncePer(({ site, assets, images }: View): Chrome => {
     ...(banner === undefined ? {} : { banner }),
   };
 });
+
+/** A film in sign language lies with others; a link takes readers there, nothing is loaded from there. */
+function signLanguage({ hub }: Site): { text: string; url: string }[] {
+  const url = hub.barrierefreiheit?.gebaerdensprache;
+  return url === undefined ? [] : [{ text: "Gebärdensprache", url }];
+}
 
 /** Pages of the menus in the order their authors gave them. */
 function pagesByMenu(site: Site): { kopf: { text: string; url: string }[]; fuss: { text: string; url: string }[] } {

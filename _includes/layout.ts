@@ -18,7 +18,8 @@ export interface Chrome {
   readonly services: readonly Link[];
   readonly footer: readonly { readonly titel: string; readonly text?: string; readonly links: readonly Link[] }[];
   readonly css: string;
-  readonly font: string;
+  /** Fonts to fetch at once: one that comes late is not used, so that nothing moves. */
+  readonly fonts: readonly string[];
   /** The mark for tabs, for home screens, and what home screens ask for besides. */
   readonly icon: string;
   readonly touchIcon: string;
@@ -66,8 +67,7 @@ ${page.canonical !== undefined && html`<link rel="canonical" href="${page.canoni
 ${shareTags(page, chrome.name)}<link rel="icon" href="${chrome.icon}" type="image/svg+xml">
 <link rel="apple-touch-icon" href="${chrome.touchIcon}">
 <link rel="manifest" href="${chrome.manifest}">
-<link rel="preload" href="${chrome.font}" as="font" type="font/woff2" crossorigin>
-<link rel="stylesheet" href="${chrome.css}">
+${chrome.fonts.map((font) => html`<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>\n`)}<link rel="stylesheet" href="${chrome.css}">
 ${(page.scripts ?? []).map((url) => html`<script type="module" src="${url}"></script>\n`)}</head>
 <body>
 <a class="sprung" href="#seite_inhalt">Zum Inhalt springen</a>

@@ -61,6 +61,7 @@ test("every dependency is used", () => {
     "typescript",
     "decap-cms",
     "@sveltia/cms",
+    "vnu-jar",
   ];
   const used = new Set([...sources.flatMap(({ imports }) => imports.map(packageOf)), ...commands]);
   assert.deepEqual(
