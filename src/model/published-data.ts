@@ -1,0 +1,37 @@
+import type { Field, Json } from "./field.ts";
+import { oncePer } from "../once-per.ts";
+import type { Item } from "./site.ts";
+import { isObject } from "./value-at.ts";
+
+/** Data of an item by field. */
+export type Data = Readonly<Record<string, Json>>;
+
+/**
+ * What of an item's data may be taken along: without names nobody released (`x-only-with`) and without pictures whose
+ * consent was revoked. Pages leave these out on their own.
+ */
+export const publishedData = oncePer(({ data, type }: Item): Data => {
+  const shown = publishedKeys(data as unknown as Data, type.fields);
+  const { bilder } = shown;
+  if (!Array.isArray(bilder)) return shown;
+  return { ...shown, bilder: bilder.filter((one) => !isObject(one) || one["einwilligung"] !== "widerrufen") };
+});
+
+function publishedKeys(data: Data, fields: Readonly<Record<string, Field>>): { [key: string]: Json } {
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([name, field]) => {
+      const value = data[name];
+      const condition = field["x-only-with"];
+      if (value === undefined || (condition !== undefined && data[condition] !== true)) return [];
+      return [[name, published(value, field)]];
+    }),
+  );
+}
+
+function published(value: Json, field: Field): Json {
+  if (Array.isArray(value)) {
+    const { items } = field;
+    return items?.properties ? value.map((one) => published(one, items)) : value;
+  }
+  return isObject(value) && field.properties ? publishedKeys(value, field.properties) : value;
+}
