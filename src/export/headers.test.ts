@@ -24,7 +24,7 @@ test("the policy allows no inline script or style and no other origin (safe)", (
 });
 
 test("only the editor page may evaluate code, write styles and talk to the server of the contents", () => {
-  const rules = headerRules("/pfad/", editor);
+  const rules = headerRules("/pfad/", { editor });
   const policy = (path: string): string => headersFor(rules, path)["Content-Security-Policy"]!;
   for (const path of ["/pfad/redaktion/", "/pfad/redaktion/decap/decap-cms.js"])
     assert.match(
@@ -38,7 +38,7 @@ test("only the editor page may evaluate code, write styles and talk to the serve
 });
 
 test("a window of the editor may report back, those of the site are cut off", () => {
-  const opener = (path: string) => headersFor(headerRules("/", editor), path)["Cross-Origin-Opener-Policy"];
+  const opener = (path: string) => headersFor(headerRules("/", { editor }), path)["Cross-Origin-Opener-Policy"];
   assert.equal(opener("/redaktion/"), "same-origin-allow-popups");
   assert.equal(opener("/themen/"), "same-origin");
 });

@@ -1,6 +1,6 @@
 import type { OutputFile } from "../model/page.ts";
 import type { Site } from "../model/site.ts";
-import { dataFolder, listFile } from "./data/data-path.ts";
+import { dataFolder, dataPath } from "./data/data-path.ts";
 
 /** llms.txt (llmstxt.org): what the site is and where its lists and data lie, for programs that read text. */
 export function llmsTxt(site: Site): OutputFile {
@@ -15,7 +15,7 @@ export function llmsTxt(site: Site): OutputFile {
       link("Übersicht", `${dataFolder}index.json`, "alle Listen, Feeds und Kalender mit ihren Adressen"),
       link("Erklärung", dataFolder, "was es gibt, unter welcher Lizenz und wie man es abonniert"),
       ...site.types.map((type) =>
-        link(`${type.pluralTitle} (JSON)`, listFile(type.path, "json"), "alle Einträge mit Text"),
+        link(`${type.pluralTitle} (JSON)`, dataPath(type.path, "json"), "alle Einträge mit Text"),
       ),
     ].join("\n")}`,
   ];

@@ -1,6 +1,6 @@
 import type { Item, Site } from "../../model/site.ts";
 import { oncePer } from "../../once-per.ts";
-import { dataFile } from "../data/data-path.ts";
+import { dataPath } from "../data/data-path.ts";
 
 /** A calendar to subscribe to. */
 export interface Calendar {
@@ -26,7 +26,7 @@ export const calendarsOf = oncePer((site: Site): readonly Calendar[] => {
   }
   const calendar = (page: string, title: string, its: readonly Item<"termin">[]): Calendar => ({
     page,
-    path: dataFile(page, "kalender.ics"),
+    path: dataPath(page, "kalender.ics"),
     title: `${title} – ${site.hub.name}`,
     events: its,
   });
@@ -45,5 +45,5 @@ export const calendarsByPage = oncePer(
 
 /** Path of the file with one Termin alone. */
 export function eventPath(item: Item): string {
-  return dataFile(item.path, "termin.ics");
+  return dataPath(item.path, "ics");
 }

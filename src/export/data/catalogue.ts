@@ -5,7 +5,7 @@ import type { OutputFile } from "../../model/page.ts";
 import type { Site } from "../../model/site.ts";
 import { calendarsOf } from "../calendar/calendars-of.ts";
 import { publisherName } from "../publisher-name.ts";
-import { dataFolder, listFile, schemaPath } from "./data-path.ts";
+import { dataFolder, dataPath } from "./data-path.ts";
 
 /** The catalogue as JSON-LD; only a hub that knows its own address has one, since what it names must have an IRI. */
 export function catalogueFile(site: Site): OutputFile | undefined {
@@ -49,8 +49,8 @@ function catalogue(site: Site): object {
 }
 
 function typeDataset(type: ContentType, site: Site): object {
-  const list = { path: listFile(type.path, "json"), type: "application/json", format: "JSON" };
-  const table = { path: listFile(type.path, "csv"), type: "text/csv", format: "CSV" };
+  const list = { path: dataPath(type.path, "json"), type: "application/json", format: "JSON" };
+  const table = { path: dataPath(type.path, "csv"), type: "text/csv", format: "CSV" };
   const days = site.all(type.typ).map((item) => changesOf(item, site.now)?.modified ?? "");
   const modified = days.toSorted().at(-1);
   return {
@@ -61,7 +61,7 @@ function typeDataset(type: ContentType, site: Site): object {
     ...(modified ? { "dct:modified": { "@type": "xsd:dateTime", "@value": dayStart(modified) } } : {}),
     "dcat:landingPage": { "@id": site.absolute(type.path) },
     "dcat:distribution": [
-      { ...distribution(list, site), "dct:conformsTo": { "@id": site.absolute(schemaPath(type.typ)) } },
+      { ...distribution(list, site), "dct:conformsTo": { "@id": site.absolute(dataPath(type.path, "schema.json")) } },
       distribution(table, site),
     ],
   };

@@ -6,7 +6,7 @@ import type { Site } from "../../model/site.ts";
 import type { TypeName } from "../../model/types.generated.ts";
 import { isObject, valueAt } from "../../model/value-at.ts";
 import { csvText, type Cell } from "./csv-text.ts";
-import { listFile } from "./data-path.ts";
+import { dataPath } from "./data-path.ts";
 
 /** One column: its heading, and where in an entry its value stands. */
 interface Column {
@@ -24,7 +24,7 @@ export function csvFile(type: ContentType, site: Site): OutputFile {
     const cells = columns.map(({ path, field }) => cell(valueAt(data, path), field, site));
     return [item.kennung, site.absolute(item.path), ...cells];
   });
-  return { path: listFile(type.path, "csv"), content: csvText([head, ...rows]) };
+  return { path: dataPath(type.path, "csv"), content: csvText([head, ...rows]) };
 }
 
 function columnsOf(fields: Readonly<Record<string, Field>>, path: readonly string[], above = ""): Column[] {

@@ -5,13 +5,13 @@ import { calendarsOf } from "../calendar/calendars-of.ts";
 import { feedsByPath, feedsOf } from "../feeds/feeds-of.ts";
 import { publisherName } from "../publisher-name.ts";
 import { cataloguePath } from "./catalogue.ts";
-import { dataFile, dataFolder, listFile, schemaPath } from "./data-path.ts";
+import { dataFolder, dataPath } from "./data-path.ts";
 
 /** Where programs begin: every list, feed and calendar of the site with its addresses. */
 export function dataIndex(site: Site): OutputFile {
   const at = (path: string): string => site.absolute(path);
   const { hub } = site;
-  const feed = (path: string) => ({ atom: at(dataFile(path, "feed.xml")), json_feed: at(dataFile(path, "feed.json")) });
+  const feed = (path: string) => ({ atom: at(dataPath(path, "feed.xml")), json_feed: at(dataPath(path, "feed.json")) });
   const index = {
     titel: hub.name,
     beschreibung: hub.beschreibung,
@@ -27,9 +27,9 @@ export function dataIndex(site: Site): OutputFile {
       beschreibung: type.description,
       anzahl: site.all(type.typ).length,
       url: at(type.path),
-      json: at(listFile(type.path, "json")),
-      csv: at(listFile(type.path, "csv")),
-      schema: at(schemaPath(type.typ)),
+      json: at(dataPath(type.path, "json")),
+      csv: at(dataPath(type.path, "csv")),
+      schema: at(dataPath(type.path, "schema.json")),
       ...(feedsByPath(site).has(type.path) ? feed(type.path) : {}),
     })),
     feeds: feedsOf(site).map(({ path, title }) => ({ titel: title, url: at(path), ...feed(path) })),

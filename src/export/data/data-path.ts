@@ -1,20 +1,11 @@
 /** Folder of everything that programs read; its own response headers let other sites read it (ADR 17). */
 export const dataFolder = "/daten/";
 
-/** Path of the file with a whole list: `/themen/` and `csv` give `/daten/themen.csv`, a name worth downloading. */
-export function listFile(path: string, extension: string): string {
-  return `${dataFolder}${path.slice(1, -1)}.${extension}`;
-}
-
 /**
- * Path of a file about the page at `path`: `/themen/x/` and `feed.xml` give `/daten/themen/x/feed.xml`. Entries have a
- * folder each, so that one called „feed“ is in nobody's way.
+ * Path of a file about the page at `path`: for `/themen/x/` and `feed.xml` it is `/daten/themen/x.feed.xml`, for `/` it
+ * is `/daten/feed.xml`. No kennung has a dot, so no two can meet; and no entry needs a folder, which would cost as much
+ * time as its files.
  */
-export function dataFile(path: string, name: string): string {
-  return `${dataFolder}${path.slice(1)}${name}`;
-}
-
-/** Path of the published JSON Schema of a type. */
-export function schemaPath(typ: string): string {
-  return `${dataFolder}schema/${typ}.json`;
+export function dataPath(path: string, ending: string): string {
+  return `${dataFolder}${path === "/" ? "" : `${path.slice(1, -1)}.`}${ending}`;
 }

@@ -3,7 +3,7 @@ import { permanentPath } from "../../model/permanent-path.ts";
 import { publishedData } from "../../model/published-data.ts";
 import type { Item, Reference, Site } from "../../model/site.ts";
 import { publishedBody } from "../../text/published-body.ts";
-import { schemaPath } from "./data-path.ts";
+import { dataPath } from "./data-path.ts";
 import { oparlOf } from "./oparl-of.ts";
 import { tombstone } from "./tombstone.ts";
 
@@ -13,7 +13,7 @@ export function entryJson(item: Item, site: Site): object {
   const changes = changesOf(item, site.now);
   const text = publishedBody(item);
   return {
-    $schema: site.absolute(schemaPath(item.typ)),
+    $schema: site.absolute(dataPath(item.type.path, "schema.json")),
     id: site.absolute(permanentPath(item)),
     type: item.typ,
     kennung: item.kennung,

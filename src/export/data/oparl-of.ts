@@ -2,7 +2,7 @@ import { changesOf, dayStart } from "../../model/changes-of.ts";
 import { fieldLabel } from "../../model/field-label.ts";
 import { labelOf } from "../../model/field.ts";
 import type { Item, Site } from "../../model/site.ts";
-import { dataFile } from "./data-path.ts";
+import { dataPath } from "./data-path.ts";
 
 const vocabulary = "https://schema.oparl.org/1.1/";
 
@@ -15,7 +15,7 @@ type Beratung = NonNullable<Item<"ratsvorlage">["data"]["beratungsfolge"]>[numbe
  */
 export function oparlOf(item: Item<"ratsvorlage">, site: Site): object {
   const { data } = item;
-  const file = site.absolute(dataFile(item.path, "index.json"));
+  const file = site.absolute(dataPath(item.path, "json"));
   const changes = changesOf(item, site.now);
   const times = changes ? { created: dayStart(changes.created), modified: dayStart(changes.modified) } : {};
   const body = site.find("verwaltung", data.verwaltung);

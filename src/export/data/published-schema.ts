@@ -1,14 +1,14 @@
 import type { ContentType } from "../../model/content-type.ts";
 import { labelOf, targets, type Field } from "../../model/field.ts";
 import type { Site } from "../../model/site.ts";
-import { schemaPath } from "./data-path.ts";
+import { dataPath } from "./data-path.ts";
 import { envelopeSchema } from "./envelope-schema.ts";
 
 /** JSON Schema (2020-12) of a type's entries as they are published; it stands alone and has no keyword of ours. */
 export function publishedSchema(type: ContentType, site: Site): object {
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
-    $id: site.absolute(schemaPath(type.typ)),
+    $id: site.absolute(dataPath(type.path, "schema.json")),
     title: type.title,
     description: type.description,
     ...envelopeSchema(type.typ, {

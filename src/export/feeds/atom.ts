@@ -2,7 +2,7 @@ import { labelOf } from "../../model/field.ts";
 import { licenceUrl, type Licence } from "../../model/licence-url.ts";
 import type { Site } from "../../model/site.ts";
 import { oncePer } from "../../once-per.ts";
-import { dataFile } from "../data/data-path.ts";
+import { dataPath } from "../data/data-path.ts";
 import { licenceField } from "../licence-field.ts";
 import { xmlText } from "../xml-text.ts";
 import type { Feed, FeedEntry } from "./feed.ts";
@@ -10,7 +10,7 @@ import { publisherName } from "../publisher-name.ts";
 
 /** Atom document (RFC 4287) of a feed. */
 export function atom(feed: Feed, site: Site): string {
-  const self = site.absolute(dataFile(feed.path, "feed.xml"));
+  const self = site.absolute(dataPath(feed.path, "feed.xml"));
   const licence = site.hub.lizenz;
   return `<?xml version="1.0" encoding="UTF-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="de">

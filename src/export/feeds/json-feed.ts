@@ -1,6 +1,6 @@
 import type { Site } from "../../model/site.ts";
 import { oncePer } from "../../once-per.ts";
-import { dataFile } from "../data/data-path.ts";
+import { dataPath } from "../data/data-path.ts";
 import { publisherName } from "../publisher-name.ts";
 import type { Feed, FeedEntry } from "./feed.ts";
 
@@ -10,7 +10,7 @@ export function jsonFeed(feed: Feed, site: Site): string {
     version: "https://jsonfeed.org/version/1.1",
     title: feed.title,
     home_page_url: site.absolute(feed.path),
-    feed_url: site.absolute(dataFile(feed.path, "feed.json")),
+    feed_url: site.absolute(dataPath(feed.path, "feed.json")),
     description: feed.description,
     language: "de",
     authors: [{ name: publisherName(site), url: site.absolute("/") }],
