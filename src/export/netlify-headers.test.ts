@@ -9,8 +9,8 @@ const policyOf = (path: string, access?: typeof editor) =>
   headersFor(headerRules("/", { editor: access }), path)["Content-Security-Policy"]!;
 
 test("no header but the policy stands in two rules that match one path, since Netlify would join them", () => {
-  for (const access of [undefined, editor]) {
-    const blocks = read(netlifyHeaders(headerRules("/", { editor: access }), paths));
+  for (const build of [{}, { editor }, { open: true }, { editor, open: true }]) {
+    const blocks = read(netlifyHeaders(headerRules("/", build), paths));
     for (const path of [...paths, "/unbekannt"])
       for (const [name, values] of joined(blocks, path))
         assert.ok(values.length === 1 || name === "Content-Security-Policy", `${path} ${name}`);
@@ -24,6 +24,14 @@ test("without an editor there is one rule for all, and one for each folder of ha
     ["/pfad/*", "/pfad/assets/*", "/pfad/bilder/*"],
   );
   assert.equal(joined(blocks, "/pfad/themen/").get("Content-Security-Policy")![0], policyOf("/"));
+});
+
+test("other sites may read the data of a public hub, and nothing else", () => {
+  const blocks = read(netlifyHeaders(headerRules("/", { open: true }), [...paths, "/daten/", "/daten/feed.xml"]));
+  const resource = (path: string) => joined(blocks, path).get("Cross-Origin-Resource-Policy");
+  for (const path of paths) assert.deepEqual(resource(path), ["same-origin"], path);
+  assert.deepEqual(resource("/daten/themen/a.json"), ["cross-origin"]);
+  assert.deepEqual(joined(blocks, "/daten/feed.xml").get("Access-Control-Allow-Origin"), ["*"]);
 });
 
 test("with an editor every path of the site has the site's policy beside the editor's, and only the editor not", () => {
