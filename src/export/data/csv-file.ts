@@ -18,13 +18,19 @@ interface Column {
 /** The list of a type as a table for spreadsheets: a column for each field, named as in the forms; lists in one cell. */
 export function csvFile(type: ContentType, site: Site): OutputFile {
   const columns = columnsOf(type.fields, []);
-  const head = ["Kennung", "Adresse", ...columns.map(({ title }) => title)];
+  const head = ["Kennung", "Seite", ...columns.map(({ title }) => title)].map(unique);
   const rows = site.all(type.typ).map((item) => {
     const data = publishedData(item);
     const cells = columns.map(({ path, field }) => cell(valueAt(data, path), field, site));
     return [item.kennung, site.absolute(item.path), ...cells];
   });
   return { path: dataPath(type.path, "csv"), content: csvText([head, ...rows]) };
+}
+
+/** Two fields may have one title; then the second is counted, since programs find columns by their names. */
+function unique(title: string, at: number, all: readonly string[]): string {
+  const before = all.slice(0, at).filter((other) => other === title).length;
+  return before === 0 ? title : `${title} (${before + 1})`;
 }
 
 function columnsOf(fields: Readonly<Record<string, Field>>, path: readonly string[], above = ""): Column[] {
