@@ -31,3 +31,16 @@ test("names that nobody released and pictures without consent are not taken alon
   assert.match(text, /Max Muster.*da\.png/);
   assert.equal(publishedBody(item), "Vorher\n\n![](da.png)\n\nNachher");
 });
+
+test("not even a required reference names an entry that nobody may see (safe)", () => {
+  const site = smallSite([
+    entry("gesuch", "g", { richtung: "suche", verwaltung: "geheim", sachgebiet: "kasse", gueltig_bis: "2026-12-31" }),
+    entry("verbund", "v", { mitglieder: ["geheim", "haarbach"] }),
+    entry("verwaltung", "haarbach", { art: "gemeinde", land: "BY" }),
+    entry("sachgebiet", "kasse"),
+  ]);
+  const data = Object.fromEntries(site.items.map((item) => [item.kennung, publishedData(item)]));
+  assert.doesNotMatch(JSON.stringify(data), /geheim/);
+  assert.equal(data["g"]!["sachgebiet"], "kasse");
+  assert.deepEqual(data["v"]!["mitglieder"], ["haarbach"]);
+});

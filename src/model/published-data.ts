@@ -2,15 +2,20 @@ import type { Field, Json } from "./field.ts";
 import { oncePer } from "../once-per.ts";
 import type { Item } from "./site.ts";
 import { isObject } from "./value-at.ts";
+import { withoutHidden } from "./without-hidden.ts";
 
 /** Data of an item by field. */
 export type Data = Readonly<Record<string, Json>>;
 
 /**
- * What of an item's data may be taken along: without names nobody released (`x-only-with`) and without pictures whose
- * consent was revoked. Pages leave these out on their own.
+ * What of an item's data may be taken along: without names nobody released (`x-only-with`), without pictures whose
+ * consent was revoked, and without the kennung of a hidden entry even where a reference is required. Pages leave these
+ * out on their own.
  */
-export const publishedData = oncePer(({ data, type }: Item): Data => {
+export const publishedData = oncePer((item: Item): Data => {
+  const { type, outgoing, typ, kennung } = item;
+  const known = new Set([`${typ}/${kennung}`, ...outgoing.map(({ to }) => `${to.typ}/${to.kennung}`)]);
+  const { data } = withoutHidden(item, { ...type, required: [] }, (key) => known.has(key));
   const shown = publishedKeys(data as unknown as Data, type.fields);
   const { bilder } = shown;
   if (!Array.isArray(bilder)) return shown;

@@ -34,7 +34,7 @@ export function hostileSite(): Site {
     stand: "2026-01-02",
     korrekturen: [note],
     aenderungen: [note, note],
-    schlagworte: [titel(i + 2)],
+    schlagworte: [titel(i + 2).slice(0, 60)],
     verantwortlich: { stelle: titel(i + 3) },
   });
   const withdrawn = { zurueckgezogen: { datum: "2026-03-01", grund: titles[2]! } };

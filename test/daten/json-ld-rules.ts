@@ -32,7 +32,7 @@ const context = Object.fromEntries(
 /** Nothing is fetched: schema.org is the list above, and any other address an error. */
 function documentLoader(url: string): Promise<RemoteDocument> {
   assert.equal(url, "https://schema.org");
-  return Promise.resolve({ documentUrl: url, document: { "@context": context } as RemoteDocument["document"] });
+  return Promise.resolve({ documentUrl: url, document: { "@context": context } });
 }
 
 /** With `safe` a term that says nothing to the processor is an error; the types do not know it. */
@@ -40,7 +40,7 @@ const options = { documentLoader, safe: true };
 
 /** Expands JSON-LD as a foreign processor does. */
 export async function readJsonLd(text: string, base: string): Promise<NodeObject[]> {
-  return (await jsonld.expand(JSON.parse(text) as JsonLdDocument, { ...options, base })) as NodeObject[];
+  return await jsonld.expand(JSON.parse(text) as JsonLdDocument, { ...options, base });
 }
 
 /** The triples of JSON-LD, one a line. */

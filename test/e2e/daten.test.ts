@@ -129,7 +129,7 @@ test("OParl names: a Paper with its consultations, and every id they refer to is
   const named = [...text.matchAll(/"(https:\/\/hub\.example\/daten\/[^"]+)"/g)].map(([, id]) => id!);
   for (const id of named) assert.ok(ids.includes(id), id);
   const types = new Set([...text.matchAll(/schema\.oparl\.org\/1\.1\/(\w+)/g)].map(([, type]) => type));
-  assert.deepEqual([...types].toSorted(), ["AgendaItem", "Consultation", "Meeting", "Organization", "Paper"]);
+  assert.deepEqual(types, new Set(["Paper", "Consultation", "AgendaItem", "Meeting", "Organization"]));
 });
 
 test("every page says in JSON-LD what it is, and a title cannot leave the script", async () => {

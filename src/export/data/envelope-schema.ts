@@ -23,9 +23,7 @@ const neighbours = (description: string): object => ({
 export function envelopeSchema(typ: string, eintrag: object): object {
   return {
     type: "object",
-    if: { required: ["deleted"] },
-    then: { $ref: "#/$defs/zurueckgezogen" },
-    else: { $ref: "#/$defs/veroeffentlicht" },
+    oneOf: [{ $ref: "#/$defs/veroeffentlicht" }, { $ref: "#/$defs/zurueckgezogen" }],
     $defs: {
       veroeffentlicht: {
         type: "object",

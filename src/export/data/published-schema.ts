@@ -14,7 +14,8 @@ export function publishedSchema(type: ContentType, site: Site): object {
     ...envelopeSchema(type.typ, {
       type: "object",
       additionalProperties: false,
-      required: type.required,
+      // A reference to an entry that is not published is missing.
+      required: type.required.filter((name) => targets(type.fields[name] ?? {}).length === 0),
       properties: eachField(type.fields),
     }),
   };

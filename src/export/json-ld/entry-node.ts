@@ -1,7 +1,6 @@
 import { changesOf } from "../../model/changes-of.ts";
 import { licenceUrl } from "../../model/licence-url.ts";
 import type { Item, Site } from "../../model/site.ts";
-import type { TypeName } from "../../model/types.generated.ts";
 import type { Images } from "../images.ts";
 import { imageNodes } from "./image-nodes.ts";
 import type { JsonLdNode } from "./json-ld.ts";
@@ -12,7 +11,7 @@ import { typeNodes } from "./type-nodes.ts";
 export function entryNode(item: Item, site: Site, images: Images): JsonLdNode | undefined {
   const { data } = item;
   if (data.zurueckgezogen) return undefined;
-  const own = typeNodes.get(item.typ)?.(item as Item<TypeName>, site) ?? { "@type": "WebPage" };
+  const own = typeNodes.get(item.typ)?.(item, site) ?? { "@type": "WebPage" };
   const changes = changesOf(item, site.now);
   const url = site.absolute(item.path);
   const shared = { "@id": `${url}#eintrag`, name: data.titel, description: data.kurzfassung, url };
