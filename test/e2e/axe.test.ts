@@ -16,7 +16,7 @@ function kinds({ site }: BuiltSite): string[] {
     )[0];
     return longest ? [longest.path] : [];
   });
-  return ["/", ...entries, lists[0]!, "/themen/nach/status/in-pruefung/", "/a-z/", "/404.html"];
+  return ["/", ...entries, lists[0]!, "/themen/nach/status/in-pruefung/", "/a-z/", "/daten/", "/404.html"];
 }
 
 async function violations(page: Page, options: RunOptions): Promise<string[]> {
