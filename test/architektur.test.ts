@@ -49,6 +49,7 @@ test("every dependency is used", () => {
   const commands = [
     "@types/fontkit",
     "@types/node",
+    "@types/jsonld",
     "@types/turndown",
     "oxlint",
     "oxlint-tsgolint",

@@ -10,7 +10,6 @@ interface Publiccode {
   readonly publiccodeYmlVersion: string;
   readonly name: string;
   readonly url: string;
-  readonly logo: string;
   readonly platforms: readonly string[];
   readonly categories: readonly string[];
   readonly developmentStatus: string;
@@ -50,7 +49,7 @@ test("its German description keeps to the lengths of the standard, and its pictu
   assert.ok(shortDescription.length <= 150, `${shortDescription.length}`);
   assert.ok(longDescription.length >= 150 && longDescription.length <= 10_000, `${longDescription.length}`);
   assert.ok(features.length > 0 && features.every((feature) => feature.length <= 100));
-  for (const file of [code.logo, ...screenshots]) assert.ok(existsSync(path.join(project, file)), file);
+  for (const file of screenshots) assert.ok(existsSync(path.join(project, file)), file);
 });
 
 test("one mailbox stands in publiccode.yml and SECURITY.md, so that both are changed together", () => {
