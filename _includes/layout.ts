@@ -1,4 +1,7 @@
 import { html, href, type Child, type Html } from "../src/html.ts";
+import type { JsonLdNode } from "../src/export/json-ld/json-ld.ts";
+import type { Alternate } from "../src/export/alternates.ts";
+import { jsonLd } from "./components/json-ld.ts";
 import { krumen, type Krume } from "./components/krumen.ts";
 import { symbol } from "./components/symbol.ts";
 import { shareTags, type Share } from "./share-tags.ts";
@@ -50,6 +53,10 @@ export interface PageFrame {
   readonly cover?: Child;
   readonly content: Child;
   readonly scripts?: readonly string[];
+  /** The same in other forms: feeds, calendars, data. */
+  readonly alternates?: readonly Alternate[];
+  /** What the page is about, for programs. */
+  readonly graph?: readonly JsonLdNode[];
 }
 
 /** The whole HTML document of a page. */
@@ -68,7 +75,7 @@ ${shareTags(page, chrome.name)}<link rel="icon" href="${chrome.icon}" type="imag
 <link rel="apple-touch-icon" href="${chrome.touchIcon}">
 <link rel="manifest" href="${chrome.manifest}">
 ${chrome.fonts.map((font) => html`<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>\n`)}<link rel="stylesheet" href="${chrome.css}">
-${(page.scripts ?? []).map((url) => html`<script type="module" src="${url}"></script>\n`)}</head>
+${(page.alternates ?? []).map(({ type, title, url }) => html`<link rel="alternate" type="${type}" title="${title}"${href(url)}>\n`)}${jsonLd(page.graph ?? [])}${(page.scripts ?? []).map((url) => html`<script type="module" src="${url}"></script>\n`)}</head>
 <body>
 <a class="sprung" href="#seite_inhalt">Zum Inhalt springen</a>
 ${header(chrome, page)}

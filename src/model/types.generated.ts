@@ -1411,6 +1411,18 @@ export interface HubData {
     /** Telefonnummer der Stelle. */
     telefon?: string;
   };
+  /** Lizenz der Texte und Daten, soweit am Eintrag nichts anderes steht; sie steht in Feeds, Katalog und auf der Seite „Daten“. */
+  lizenz?:
+    | "CC0-1.0"
+    | "CC-BY-4.0"
+    | "CC-BY-SA-4.0"
+    | "CC-BY-NC-4.0"
+    | "CC-BY-ND-4.0"
+    | "DL-DE-ZERO-2.0"
+    | "DL-DE-BY-2.0"
+    | "EUPL-1.2"
+    | "MIT"
+    | "presse-frei";
   /** Eigene Farben des Auftritts; ohne Angabe gelten die mitgelieferten. Die Prüfung weist Farben zurück, die sich nicht lesen lassen. */
   farben?: {
     /** Farbe der kurzen Linie im Zeichen, zwischen Verwaltungen und in Zeichnungen. */
