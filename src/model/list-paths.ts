@@ -13,6 +13,16 @@ export function facetPath(type: ContentType, facet: Facet, value: FacetValue): s
   return `${facetRoot(type, facet)}${value.value}/`;
 }
 
+/** Pages that are no entries and no lists, and that a text may link to. */
+export const otherPages = [
+  "/",
+  "/suche/",
+  "/a-z/",
+  "/kooperationsbild/",
+  "/kooperationsbild/karte/",
+  "/daten/",
+] as const;
+
 /** Paths a text may link to that are no entries: home, search, alphabet, the drawing of all, data, and every list this audience has. */
 export const pagePaths = oncePer((site: Site): ReadonlySet<string> => {
   const lists = site.types.flatMap((type) => {
@@ -21,5 +31,5 @@ export const pagePaths = oncePer((site: Site): ReadonlySet<string> => {
     );
     return [type.path, ...narrowed];
   });
-  return new Set(["/", "/suche/", "/a-z/", "/kooperationsbild/", "/daten/", ...lists]);
+  return new Set([...otherPages, ...lists]);
 });
