@@ -1,5 +1,9 @@
 import type { Child } from "../src/html.ts";
 import { manifestPath } from "../src/export/brand/manifest-path.ts";
+import { alternatesOf } from "../src/export/alternates.ts";
+import { dataFolder } from "../src/export/data/data-path.ts";
+import { breadcrumbNode } from "../src/export/json-ld/breadcrumb-node.ts";
+import type { JsonLdNode } from "../src/export/json-ld/json-ld.ts";
 import { editorFolder } from "../src/export/editor-folder.ts";
 import type { ContentType } from "../src/model/content-type.ts";
 import { cardSize } from "../src/export/social/card.ts";
@@ -7,6 +11,7 @@ import { hubColours } from "../src/model/hub-colours.ts";
 import type { Item, Site } from "../src/model/site.ts";
 import { oncePer } from "../src/once-per.ts";
 import { collator } from "../src/text/collator.ts";
+import { abos } from "./components/abos.ts";
 import type { Krume } from "./components/krumen.ts";
 import { layout, type Chrome } from "./layout.ts";
 import type { Share } from "./share-tags.ts";
@@ -26,16 +31,21 @@ export interface FrameProps {
   /** URL of the navigation entry; by default the one of the first part of the path. */
   readonly nav?: string;
   readonly scripts?: readonly string[];
+  /** What the page is about, for programs; where it stands is added. */
+  readonly about?: JsonLdNode | undefined;
   /** Path of the editor for what the page shows. */
   readonly edit?: string;
 }
 
 /** Puts a page into the site's layout. */
-export function frame(view: View, { path, nav, noindex, edit, ...page }: FrameProps): string {
+export function frame(view: View, { path, nav, noindex, edit, about, ...page }: FrameProps): string {
   const { site } = view;
   const hidden = noindex === true || site.audience !== "oeffentlich";
   return layout(chromeOf(view), {
     ...page,
+    content: [page.content, noindex !== true && abos(path, site)],
+    alternates: noindex === true ? [] : alternatesOf(path, site),
+    graph: graphOf(page.crumbs, about, site),
     ...(hidden ? { noindex: true } : {}),
     ...(site.address.origin !== "" && noindex !== true ? { canonical: site.absolute(path) } : {}),
     ...(site.audience === "vorschau" ? { edit: site.url(edit ?? editorFolder) } : {}),
@@ -57,6 +67,11 @@ function shareOf({ site, images }: View, path: string, title: string): Share {
   };
 }
 
+function graphOf(crumbs: readonly Krume[], about: JsonLdNode | undefined, site: Site): JsonLdNode[] {
+  const way = crumbs.length > 0 && breadcrumbNode([{ text: site.hub.name, url: site.url("/") }, ...crumbs], site);
+  return [...(about ? [about] : []), ...(way ? [way] : [])];
+}
+
 const chromeOf = oncePer(({ site, assets, images }: View): Chrome => {
   const link = ({ path, pluralTitle }: ContentType) => ({ text: pluralTitle, url: site.url(path) });
   const pages = pagesByMenu(site);
@@ -73,7 +88,7 @@ const chromeOf = oncePer(({ site, assets, images }: View): Chrome => {
     home: site.url("/"),
     search: site.url("/suche/"),
     nav: site.types.filter(({ nav }) => nav).map(link),
-    services: pages.kopf,
+    services: [...pages.kopf, ...signLanguage(site)],
     footer: [
       {
         titel: site.hub.name,
@@ -86,12 +101,13 @@ const chromeOf = oncePer(({ site, assets, images }: View): Chrome => {
           ...site.types.filter(({ nav, typ }) => !nav && typ !== "seite").map(link),
           { text: "Kooperationsbild", url: site.url("/kooperationsbild/") },
           { text: "A bis Z", url: site.url("/a-z/") },
+          { text: "Daten und Feeds", url: site.url(dataFolder) },
         ],
       },
       ...(pages.fuss.length > 0 ? [{ titel: site.type("seite")?.pluralTitle ?? "Seiten", links: pages.fuss }] : []),
     ],
     css: site.url(assets.path("css/haupt.css")),
-    font: site.url(assets.path("fonts/fira-sans-400.woff2")),
+    fonts: [400, 600].map((weight) => site.url(assets.path(`fonts/fira-sans-${weight}.woff2`))),
     icon: site.url(assets.path("images/favicon.svg")),
     touchIcon: site.url(assets.path("images/zeichen-180.png")),
     manifest: site.url(manifestPath),
@@ -100,6 +116,12 @@ const chromeOf = oncePer(({ site, assets, images }: View): Chrome => {
     ...(banner === undefined ? {} : { banner }),
   };
 });
+
+/** A film in sign language lies with others; a link takes readers there, nothing is loaded from there. */
+function signLanguage({ hub }: Site): { text: string; url: string }[] {
+  const url = hub.barrierefreiheit?.gebaerdensprache;
+  return url === undefined ? [] : [{ text: "Gebärdensprache", url }];
+}
 
 /** Pages of the menus in the order their authors gave them. */
 function pagesByMenu(site: Site): { kopf: { text: string; url: string }[]; fuss: { text: string; url: string }[] } {

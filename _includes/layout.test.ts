@@ -14,7 +14,7 @@ const chrome: Chrome = {
   services: [],
   footer: [],
   css: "/kd/a.css",
-  font: "/kd/a.woff2",
+  fonts: ["/kd/a.woff2"],
   icon: "/kd/a.svg",
   touchIcon: "/kd/a.png",
   manifest: "/kd/manifest.json",

@@ -1,4 +1,7 @@
 import { html, href, type Child, type Html } from "../src/html.ts";
+import type { JsonLdNode } from "../src/export/json-ld/json-ld.ts";
+import type { Alternate } from "../src/export/alternates.ts";
+import { jsonLd } from "./components/json-ld.ts";
 import { krumen, type Krume } from "./components/krumen.ts";
 import { symbol } from "./components/symbol.ts";
 import { shareTags, type Share } from "./share-tags.ts";
@@ -18,7 +21,8 @@ export interface Chrome {
   readonly services: readonly Link[];
   readonly footer: readonly { readonly titel: string; readonly text?: string; readonly links: readonly Link[] }[];
   readonly css: string;
-  readonly font: string;
+  /** Fonts to fetch at once: one that comes late is not used, so that nothing moves. */
+  readonly fonts: readonly string[];
   /** The mark for tabs, for home screens, and what home screens ask for besides. */
   readonly icon: string;
   readonly touchIcon: string;
@@ -49,6 +53,10 @@ export interface PageFrame {
   readonly cover?: Child;
   readonly content: Child;
   readonly scripts?: readonly string[];
+  /** The same in other forms: feeds, calendars, data. */
+  readonly alternates?: readonly Alternate[];
+  /** What the page is about, for programs. */
+  readonly graph?: readonly JsonLdNode[];
 }
 
 /** The whole HTML document of a page. */
@@ -66,9 +74,8 @@ ${page.canonical !== undefined && html`<link rel="canonical" href="${page.canoni
 ${shareTags(page, chrome.name)}<link rel="icon" href="${chrome.icon}" type="image/svg+xml">
 <link rel="apple-touch-icon" href="${chrome.touchIcon}">
 <link rel="manifest" href="${chrome.manifest}">
-<link rel="preload" href="${chrome.font}" as="font" type="font/woff2" crossorigin>
-<link rel="stylesheet" href="${chrome.css}">
-${(page.scripts ?? []).map((url) => html`<script type="module" src="${url}"></script>\n`)}</head>
+${chrome.fonts.map((font) => html`<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>\n`)}<link rel="stylesheet" href="${chrome.css}">
+${(page.alternates ?? []).map(({ type, title, url }) => html`<link rel="alternate" type="${type}" title="${title}"${href(url)}>\n`)}${jsonLd(page.graph ?? [])}${(page.scripts ?? []).map((url) => html`<script type="module" src="${url}"></script>\n`)}</head>
 <body>
 <a class="sprung" href="#seite_inhalt">Zum Inhalt springen</a>
 ${header(chrome, page)}

@@ -4,6 +4,8 @@ import type { Images } from "../src/export/images.ts";
 import type { Page } from "../src/model/page.ts";
 import type { Site } from "../src/model/site.ts";
 import { alphabetPage } from "./pages/alphabet.ts";
+import { bauteilePage } from "./pages/bauteile.ts";
+import { dataPage } from "./pages/daten.ts";
 import { entryPage } from "./pages/entry.ts";
 import { formerVersionPages } from "./pages/former-version.ts";
 import { homePage } from "./pages/home.ts";
@@ -24,7 +26,9 @@ export function renderPages(site: Site, images: Images, assets: Assets, former?:
     ...formerVersionPages(view),
     alphabetPage(view),
     netzPage(view),
+    bauteilePage(view),
     searchPage(view),
+    dataPage(view),
     notFoundPage(view),
     ...redirectPages(view),
   ];

@@ -10,6 +10,7 @@ import { bundleAssets } from "../src/export/assets.ts";
 import { brandAssets } from "../src/export/brand/brand-assets.ts";
 import { prepareLogo } from "../src/export/brand/logo.ts";
 import { manifest } from "../src/export/brand/manifest.ts";
+import { dataFiles } from "../src/export/data/data-files.ts";
 import { entryFiles } from "../src/export/entry-files.ts";
 import { formerTexts } from "../src/export/former-texts.ts";
 import { prepareImages } from "../src/export/images.ts";
@@ -107,6 +108,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
       ...images.files,
       ...social.files,
       ...entryFiles(site),
+      ...dataFiles(site),
       ...(editor?.files ?? []),
     ];
     const files = [...made, ...siteFiles(site, pages, made)];

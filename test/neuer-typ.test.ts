@@ -16,6 +16,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, before, test } from "node:test";
 import { gunzipSync } from "node:zlib";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import type { Problem } from "../src/model/problem.ts";
 import { project } from "./run-script.ts";
 
@@ -272,6 +273,29 @@ test("a build has its pages, and they are found from the others", async (t) => {
     assert.match(page("a-z/"), /href="\/beschluesse\/archiv\/"/);
     assert.match(readFileSync(path.join(out, "sitemap.xml"), "utf8"), /https:\/\/hub\.example\/beschluesse\/kassen\//);
   });
+  await t.test(
+    "it is published as data: JSON with its schema, a table with its titles, a feed and its place in the index",
+    () => {
+      const file = (name: string): string => readFileSync(path.join(out, "daten", name), "utf8");
+      const ajv = new Ajv2020({ strict: false, validateFormats: false });
+      const valid = ajv.compile(JSON.parse(file("beschluesse.schema.json")) as object);
+      const entry = JSON.parse(file("beschluesse/kassen.json")) as { eintrag: Record<string, unknown> };
+      assert.ok(valid(entry), JSON.stringify(valid.errors));
+      assert.deepEqual(entry.eintrag["auflagen"], [{ was: "Vereinbarung unterschreiben", frist: "2026-06-30" }]);
+      assert.ok(!valid({ ...entry, eintrag: { ...entry.eintrag, ergebnis: "vertakt" } }));
+      assert.equal((JSON.parse(file("beschluesse.json")) as { eintraege: unknown[] }).eintraege.length, 2);
+      const [head, ...rows] = file("beschluesse.csv").split("\r\n");
+      assert.match(head!, /;Ergebnis der Abstimmung;Gefasst am;Auflagen;/);
+      assert.match(
+        rows[0]!,
+        /^kassen;https:\/\/hub\.example\/beschluesse\/kassen\/;.*;Gemeinsame Kasse;einstimmig angenommen;2025-12-03;Vereinbarung unterschreiben;/,
+      );
+      for (const feed of ["beschluesse.feed.xml", "feed.xml", "themen/kasse.feed.xml", "beschluesse.feed.json"])
+        assert.match(file(feed), /Die Kassen werden eins/, feed);
+      for (const index of ["index.json", "katalog.jsonld"]) assert.match(file(index), /daten\/beschluesse\.csv/, index);
+      assert.match(page("daten/"), /href="\/daten\/beschluesse\.csv"/);
+    },
+  );
   await t.test("the search narrows by it", () => {
     const filters = globSync("pagefind/filter/*.pf_filter", { cwd: out }).map((file) =>
       gunzipSync(readFileSync(path.join(out, file))).toString(),

@@ -35,6 +35,7 @@ export const tinySchemas: Schemas = {
       datedKennung: false,
       status: "status",
       facets: [],
+      feed: false,
       bodyTitle: "Text",
       fields: {
         titel,

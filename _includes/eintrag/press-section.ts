@@ -3,6 +3,7 @@ import type { Item } from "../../src/model/site.ts";
 import { dateText } from "../../src/text/dates.ts";
 import { typography } from "../../src/text/typography.ts";
 import { angaben } from "../components/angaben.ts";
+import { kopie } from "../components/kopie.ts";
 import type { View } from "../view.ts";
 import { contact } from "./contact.ts";
 import { credit } from "./credit.ts";
@@ -21,13 +22,9 @@ export function pressSection(item: Item<"bericht">, view: View): Section | undef
     titel: "Für die Presse",
     rand: html`<p>Frei zum Abdruck, auch gekürzt. Ein Klick in den Text markiert ihn ganz.</p>`,
     inhalt: html`<div class="presse">
-${copyText("Überschrift", heading)}${copyText("Kurzmeldung", text)}
+${kopie({ titel: "Überschrift", text: heading })}${kopie({ titel: "Kurzmeldung", text })}
 <section><h3>Kontakt und Nachweise</h3>${angaben({ eintraege: details(item, view) })}</section></div>`,
   };
-}
-
-function copyText(titel: string, text: string): Child {
-  return html`<section><header><h3>${titel}</h3><span>${[...text].length} Zeichen</span></header><div class="kopie"><p>${text}</p></div></section>`;
 }
 
 function details(item: Item<"bericht">, { site }: View): { name: string; wert: Child }[] {

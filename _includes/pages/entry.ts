@@ -1,5 +1,7 @@
 import { editorFolder } from "../../src/export/editor-folder.ts";
+import { entryNode } from "../../src/export/json-ld/entry-node.ts";
 import { html, type Html } from "../../src/html.ts";
+import { changesOf } from "../../src/model/changes-of.ts";
 import type { Page } from "../../src/model/page.ts";
 import type { Item } from "../../src/model/site.ts";
 import type { TypeName } from "../../src/model/types.generated.ts";
@@ -11,7 +13,6 @@ import { marke } from "../components/marke.ts";
 import { zeit } from "../components/zeit.ts";
 import { seitenkopf } from "../components/seitenkopf.ts";
 import { careSection, changesSection } from "../eintrag/care-sections.ts";
-import { changedOn } from "../eintrag/changed-on.ts";
 import { ownSections } from "../eintrag/own-sections.ts";
 import { pageDescription, pageTitle, withdrawal } from "../eintrag/page-names.ts";
 import { relatedSection } from "../eintrag/related-section.ts";
@@ -36,9 +37,10 @@ export function entryPage(item: Item, view: View): Page {
       path: item.path,
       crumbs: [{ text: item.type.pluralTitle, url: view.site.url(item.type.path) }, { text: titel }],
       content,
+      about: entryNode(item, view.site, view.images),
       edit: `${editorFolder}#/collections/${item.typ}/entries/${item.kennung}/index`,
     }),
-    changed: changedOn(item),
+    changed: changesOf(item, view.site.now)?.modified,
     search: zurueckgezogen ? withdrawnDocument(item, zurueckgezogen.grund) : searchDocument(item, own, view),
   };
 }

@@ -1,3 +1,4 @@
+import { siteNode } from "../../src/export/json-ld/site-node.ts";
 import { html } from "../../src/html.ts";
 import type { Page } from "../../src/model/page.ts";
 import { frame } from "../frame.ts";
@@ -23,6 +24,7 @@ export function homePage(view: View): Page {
       crumbs: [],
       cover: cover(view),
       content,
+      about: siteNode(view.site),
     }),
   };
 }

@@ -1,3 +1,4 @@
+import { eventPath } from "../../src/export/calendar/calendars-of.ts";
 import { html } from "../../src/html.ts";
 import { fieldLabel } from "../../src/model/field-label.ts";
 import { berlinDay, clock, dateText, momentText, weekdayText } from "../../src/text/dates.ts";
@@ -27,7 +28,11 @@ export default typePage<"termin">({
     "schulung",
   ],
   lines: (item) => [fieldLabel(item, "art"), fieldLabel(item, "format")],
-  data: (item, view) => [when(item, berlinDay(view.site.now)), parties(item, view)],
+  data: (item, view) => [
+    when(item, berlinDay(view.site.now)),
+    html`<a href="${view.site.url(eventPath(item))}" download="${item.kennung}.ics">In den Kalender</a>`,
+    parties(item, view),
+  ],
   sections: (item, view, body) =>
     sections(
       factsSection(

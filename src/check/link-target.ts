@@ -1,3 +1,4 @@
+import { otherPages } from "../model/list-paths.ts";
 import type { Entry } from "../model/entry.ts";
 import type { World } from "./world.ts";
 
@@ -10,8 +11,7 @@ export type LinkTarget =
   | { readonly kind: "unbekannt"; readonly path: string }
   | { readonly kind: "relativ" };
 
-/** Pages that are no entries and no lists. */
-const otherPages: ReadonlySet<string> = new Set(["/", "/suche/", "/a-z/", "/kooperationsbild/"]);
+const pagesBesides: ReadonlySet<string> = new Set(otherPages);
 
 /** Works out what an address in a body points to; upper case and a missing slash at the end are forgiven here. */
 export function linkTarget(href: string, world: World): LinkTarget {
@@ -26,7 +26,7 @@ export function linkTarget(href: string, world: World): LinkTarget {
   const [plain = ""] = path.split("?");
   const [plural = "", kennung = "", file = ""] = plain.split("/").slice(1);
   const type = world.byPlural.get(plural.toLowerCase());
-  if (!type) return otherPages.has(plain) ? { kind: "seite" } : { kind: "unbekannt", path };
+  if (!type) return pagesBesides.has(plain) ? { kind: "seite" } : { kind: "unbekannt", path };
   if (kennung === "" || kennung === "nach") return { kind: "seite" };
   const entry = world.byTyp.get(type.typ)?.get(kennung) ?? world.byTyp.get(type.typ)?.get(kennung.toLowerCase());
   if (!entry) return { kind: "fehlt", plural: type.plural, kennung };

@@ -16,6 +16,8 @@ export const ownKeywords: readonly string[] = [
   "x-pattern-hint",
   "x-unit",
   "x-stages",
+  "x-history",
+  "x-only-with",
 ];
 
 /** Ajv as this house uses it, to compile now or, with `code`, for the browser. */

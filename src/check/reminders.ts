@@ -1,5 +1,6 @@
 import type { Content } from "../model/content.ts";
 import type { Schemas } from "../model/content-type.ts";
+import { yearsLater } from "../text/dates.ts";
 import { dotted, type Path, type Problem } from "../model/problem.ts";
 import { byPlace } from "./check.ts";
 import { isDate } from "./formats.ts";
@@ -59,8 +60,7 @@ export function reminders(content: Content, schemas: Schemas, today: string): Pr
 function reminder(source: Source, { rule, path, years, message, hint }: Due, today: string): Problem | undefined {
   const day = textAt(source.data, ...path);
   if (day === undefined || !isDate(day)) return undefined;
-  const last = `${String(Number(day.slice(0, 4)) + years).padStart(4, "0")}${day.slice(4)}`;
-  if (last >= today) return undefined;
+  if (yearsLater(day, years) >= today) return undefined;
   const text = `${nameOf(source.fields, path)} (${day}) ${message}.`;
   return {
     file: source.file,

@@ -37,7 +37,7 @@ export function devServer({
   editor,
   editorDir,
 }: DevServerOptions): (request: IncomingMessage, response: ServerResponse) => void {
-  const rules = headerRules("/", { origins: [] });
+  const rules = headerRules("/", { editor: { origins: [] } });
   // Pages are never looked up here, so no extensions are tried.
   const serveFile = sirv(dir, { dev: true, extensions: [] });
   const serveEditor = editorDir === undefined ? undefined : editorPages(editorDir);

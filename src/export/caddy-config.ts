@@ -1,6 +1,7 @@
 import type { Site } from "../model/site.ts";
+import { dataFolder } from "./data/data-path.ts";
 import { exampleOrigin } from "./example-origin.ts";
-import { editorPrefix, headerRules } from "./headers.ts";
+import { editorPrefix, headerRules, type HeaderRule } from "./headers.ts";
 import { redirectsOf } from "./redirects.ts";
 
 /** File of the output with the redirects for Caddy; below `_`, so that nobody can fetch it. */
@@ -8,7 +9,8 @@ export const caddyRedirectsFile = "/_redirects.caddy";
 
 /** Example of a complete site block; under a base path the output lies in that folder below `root`. */
 export function caddyConfig(base: string): string {
-  const [general, ...special] = headerRules(base, { origins: [exampleOrigin] });
+  const [general, ...special] = headerRules(base, { editor: { origins: [exampleOrigin] }, open: true });
+  const dataPrefix = base + dataFolder.slice(1);
   const replacedIn = (name: string): string =>
     special.flatMap(({ prefix, headers }) => (name in headers ? [`${prefix}*`] : [])).join(" ");
   const { "": everywhere = [], ...elsewhere } = Object.groupBy(Object.entries(general.headers), ([name]) =>
@@ -36,9 +38,10 @@ ${Object.entries(elsewhere)
 ${special
   .map(
     ({ prefix, headers }) =>
-      `${prefix === editorPrefix(base) ? editorNote(prefix) : ""}\theader ${prefix}* {\n${print(Object.entries(headers), "\t\t")}\n\t}`,
+      `${prefix === editorPrefix(base) ? editorNote(prefix) : prefix === dataPrefix ? dataNote : ""}\theader ${prefix}* {\n${print(Object.entries(headers), "\t\t")}\n\t}`,
   )
   .join("\n")}
+${typeLines(special)}
 
 	# Weiterleitungen von früheren Adressen; der Stern erlaubt, dass es die Datei noch nicht gibt.
 	import ${out}${caddyRedirectsFile}*
@@ -60,6 +63,23 @@ ${print(
 	}
 }
 `;
+}
+
+const dataNote = `\t# Feeds, Kalender und Daten dürfen andere Websites lesen. Beim internen Auftritt gehört hierher
+\t# "same-origin", und Access-Control-Allow-Origin entfällt.
+`;
+
+/** Caddy asks the system for content types, and a bare one knows few. */
+function typeLines(rules: readonly HeaderRule[]): string {
+  return rules
+    .flatMap(({ prefix, types = {} }) =>
+      Object.entries(types).map(([extension, type]) => ({ prefix, extension, type })),
+    )
+    .map(
+      ({ prefix, extension, type }) =>
+        `\t@${extension} path_regexp ^${prefix.replaceAll(".", "\\.")}.*\\.${extension}$\n\theader @${extension} Content-Type "${type}"`,
+    )
+    .join("\n");
 }
 
 function editorNote(prefix: string): string {

@@ -24,7 +24,7 @@ test("the policy allows no inline script or style and no other origin (safe)", (
 });
 
 test("only the editor page may evaluate code, write styles and talk to the server of the contents", () => {
-  const rules = headerRules("/pfad/", editor);
+  const rules = headerRules("/pfad/", { editor });
   const policy = (path: string): string => headersFor(rules, path)["Content-Security-Policy"]!;
   for (const path of ["/pfad/redaktion/", "/pfad/redaktion/decap/decap-cms.js"])
     assert.match(
@@ -38,7 +38,7 @@ test("only the editor page may evaluate code, write styles and talk to the serve
 });
 
 test("a window of the editor may report back, those of the site are cut off", () => {
-  const opener = (path: string) => headersFor(headerRules("/", editor), path)["Cross-Origin-Opener-Policy"];
+  const opener = (path: string) => headersFor(headerRules("/", { editor }), path)["Cross-Origin-Opener-Policy"];
   assert.equal(opener("/redaktion/"), "same-origin-allow-popups");
   assert.equal(opener("/themen/"), "same-origin");
 });
@@ -46,10 +46,10 @@ test("a window of the editor may report back, those of the site are cut off", ()
 test("for nginx every block that adds a header adds all, since it forgets those around it", () => {
   const config = nginxConfig("/pfad/");
   const blocks = config.split("location ").filter((block) => block.includes("add_header X-"));
-  assert.equal(blocks.length, 4);
+  assert.equal(blocks.length, 5);
   for (const block of blocks)
     assert.deepEqual(
-      [...block.matchAll(/^ +add_header (\S+) "[^"]*" always;$/gm)].map(([, name]) => name),
+      [...block.matchAll(/^ +add_header (\S+) "[^"]*" always;$/gm)].map(([, name]) => name).slice(0, names.length),
       names,
     );
   assert.match(config, /error_page 403 404 =404 \/pfad\/404\.html;/);
@@ -78,4 +78,21 @@ test("for Caddy no path gets a header from two directives, since the more genera
   }
   assert.deepEqual(setBy("Content-Security-Policy").slice(1), ["/pfad/redaktion/*"]);
   assert.match(config, /\theader \/pfad\/assets\/\* \{\n\t\tCache-Control "public, max-age=31536000, immutable"\n\t\}/);
+});
+
+test("data is open to other sites in a public hub only, and has its content types everywhere (safe)", () => {
+  const of = (open: boolean, path: string) => headersFor(headerRules("/pfad/", { open }), path);
+  for (const path of ["/pfad/daten/", "/pfad/daten/themen.json"]) {
+    assert.equal(of(true, path)["Access-Control-Allow-Origin"], "*");
+    assert.equal(of(true, path)["Cross-Origin-Resource-Policy"], "cross-origin");
+    assert.equal(of(false, path)["Access-Control-Allow-Origin"], undefined);
+    assert.equal(of(false, path)["Cross-Origin-Resource-Policy"], "same-origin");
+  }
+  for (const path of ["/pfad/", "/pfad/themen/daten/", "/pfad/pagefind/x.json"])
+    assert.equal(of(true, path)["Access-Control-Allow-Origin"], undefined, path);
+  const type = (path: string) => of(false, path)["Content-Type"];
+  assert.equal(type("/pfad/daten/feed.xml"), "application/atom+xml; charset=utf-8");
+  assert.equal(type("/pfad/daten/termine/a.ics"), "text/calendar; charset=utf-8");
+  assert.equal(type("/pfad/daten/"), undefined);
+  assert.equal(type("/pfad/sitemap.xml"), undefined);
 });

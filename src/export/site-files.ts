@@ -15,7 +15,10 @@ const searchFolder = "/pagefind/";
 export function siteFiles(site: Site, pages: readonly Page[], files: readonly OutputFile[]): OutputFile[] {
   const crawlers = [...sitemap(pages, site), robots(site)];
   const paths = [...pages, ...files, ...crawlers].map(({ path }) => path);
-  const rules = headerRules(site.address.base, hubConnection(site.hub));
+  const rules = headerRules(site.address.base, {
+    editor: hubConnection(site.hub),
+    open: site.audience === "oeffentlich",
+  });
   return [
     {
       path: "/_headers",

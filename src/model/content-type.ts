@@ -22,6 +22,8 @@ export interface ContentType {
   readonly datedKennung: boolean;
   readonly status: string | undefined;
   readonly facets: readonly string[];
+  /** True when each entry has a feed of itself and of what refers to it. */
+  readonly feed: boolean;
   readonly bodyTitle: string;
   /** All fields, shared ones included, in the order of files and forms. */
   readonly fields: Readonly<Record<string, Field>>;
@@ -71,6 +73,7 @@ function contentType(typ: string, schema: Field & RawSchema, shared: Field): Con
     datedKennung: schema["x-dated-kennung"] === true,
     status: text(schema["x-status"]),
     facets: Array.isArray(schema["x-facets"]) ? schema["x-facets"].filter((name) => typeof name === "string") : [],
+    feed: schema["x-feed"] === true,
     bodyTitle: text(schema["x-body-title"]) ?? "Text",
     fields: Object.fromEntries(merged.toSorted((a, b) => rank(a) - rank(b))),
     required: [...new Set([...(shared.required ?? []), ...(schema.required ?? [])])],

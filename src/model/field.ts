@@ -35,6 +35,8 @@ export interface Field {
   readonly "x-source"?: boolean;
   readonly "x-pattern-hint"?: string;
   readonly "x-unit"?: string;
+  readonly "x-history"?: boolean;
+  readonly "x-only-with"?: string;
 }
 
 /** Groups of fields in forms and files, in this order. */

@@ -13,7 +13,17 @@ export function facetPath(type: ContentType, facet: Facet, value: FacetValue): s
   return `${facetRoot(type, facet)}${value.value}/`;
 }
 
-/** Paths a text may link to that are no entries: home, search, alphabet, the drawing of all, and every list this audience has. */
+/** Pages that are no entries and no lists, and that a text may link to. */
+export const otherPages = [
+  "/",
+  "/suche/",
+  "/a-z/",
+  "/kooperationsbild/",
+  "/kooperationsbild/karte/",
+  "/daten/",
+] as const;
+
+/** Paths a text may link to that are no entries: home, search, alphabet, the drawing of all, data, and every list this audience has. */
 export const pagePaths = oncePer((site: Site): ReadonlySet<string> => {
   const lists = site.types.flatMap((type) => {
     const narrowed = facetsOf(type, site).flatMap((facet) =>
@@ -21,5 +31,5 @@ export const pagePaths = oncePer((site: Site): ReadonlySet<string> => {
     );
     return [type.path, ...narrowed];
   });
-  return new Set(["/", "/suche/", "/a-z/", "/kooperationsbild/", ...lists]);
+  return new Set([...otherPages, ...lists]);
 });

@@ -1411,6 +1411,18 @@ export interface HubData {
     /** Telefonnummer der Stelle. */
     telefon?: string;
   };
+  /** Lizenz der Texte und Daten, soweit am Eintrag nichts anderes steht; sie steht in Feeds, Katalog und auf der Seite „Daten“. */
+  lizenz?:
+    | "CC0-1.0"
+    | "CC-BY-4.0"
+    | "CC-BY-SA-4.0"
+    | "CC-BY-NC-4.0"
+    | "CC-BY-ND-4.0"
+    | "DL-DE-ZERO-2.0"
+    | "DL-DE-BY-2.0"
+    | "EUPL-1.2"
+    | "MIT"
+    | "presse-frei";
   /** Eigene Farben des Auftritts; ohne Angabe gelten die mitgelieferten. Die Prüfung weist Farben zurück, die sich nicht lesen lassen. */
   farben?: {
     /** Farbe der kurzen Linie im Zeichen, zwischen Verwaltungen und in Zeichnungen. */
@@ -1426,8 +1438,12 @@ export interface HubData {
   logo?: string;
   /** Angaben für die Erklärung zur Barrierefreiheit. */
   barrierefreiheit?: {
+    /** Tag, an dem die Erklärung zum ersten Mal abgegeben wurde. */
+    erstellt?: string;
     /** Tag, an dem die Erklärung zuletzt geprüft wurde. */
     stand?: string;
+    /** Wie weit der Auftritt die Anforderungen erfüllt; ohne Angabe „teilweise“, sobald Lücken genannt sind. */
+    vereinbarkeit?: "vollstaendig" | "teilweise" | "nicht";
     /** Wie geprüft wurde, ob der Auftritt barrierefrei ist. */
     methode?: string;
     /** Was noch nicht barrierefrei ist. */
@@ -1438,9 +1454,22 @@ export interface HubData {
       grund?: string;
       /** Wie man den Inhalt trotzdem bekommt. */
       alternative?: string;
+      /** Warum die Lücke besteht, nach der Mustererklärung der EU. */
+      art?: "unvereinbar" | "belastung" | "ausgenommen";
     }[];
     /** E-Mail-Adresse, an die man Barrieren melden kann. */
     feedback?: string;
+    /** Wohin man sich wendet, wenn die Antwort nicht hilft; ohne Angabe die Stelle des Landes, das oben genannt ist. */
+    durchsetzung?: {
+      /** Name der Schlichtungs-, Ombuds- oder Durchsetzungsstelle. */
+      name: string;
+      /** Postanschrift, eine Zeile je Eintrag. */
+      anschrift?: readonly string[];
+      /** Seite der Stelle. */
+      web?: string;
+    };
+    /** Adresse eines Videos in Deutscher Gebärdensprache, das den Auftritt erklärt; es steht dann oben auf jeder Seite. */
+    gebaerdensprache?: string;
   };
   /** Wo die Redaktion Einträge speichert; ohne diese Angabe hat der Auftritt keine Redaktionsseite. */
   backend?: {

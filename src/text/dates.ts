@@ -46,6 +46,11 @@ function moment(iso: string): Date {
   return new Date(iso.includes("T") ? iso : `${iso}T12:00:00Z`);
 }
 
+/** The same day (JJJJ-MM-TT) some years later; only for comparing, the 29th of February stays one. */
+export function yearsLater(date: string, years: number): string {
+  return `${String(Number(date.slice(0, 4)) + years).padStart(4, "0")}${date.slice(4)}`;
+}
+
 /** Whole months between two days as German words: „8 Monate“, „4 Jahre 7 Monate“; under a month in days. */
 export function durationText(from: string, to: string): string {
   const [y1, m1, d1] = from.split("-").map(Number) as [number, number, number];

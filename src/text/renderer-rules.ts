@@ -11,6 +11,10 @@ export function setRendererRules(markdown: MarkdownIt): void {
   rules["td_open"] = (tokens, i) => `<td${alignment(tokens[i]!.attrGet("style"))}>`;
   rules["fence"] = (tokens, i) => `<pre tabindex="0"><code>${escapeHtml(tokens[i]!.content)}</code></pre>\n`;
   rules["code_block"] = rules["fence"];
+  rules["task_checkbox"] = (tokens, i) => {
+    const { attrs } = tokens[i]!;
+    return `<input${(attrs ?? []).map(([name, value]) => (value === "" ? ` ${name}` : ` ${name}="${escapeHtml(String(value))}"`)).join("")}>`;
+  };
   rules["footnote_block_open"] = () => '<section class="fussnoten" aria-label="Fußnoten"><ol>\n';
   rules["footnote_block_close"] = () => "</ol></section>\n";
 }

@@ -33,15 +33,16 @@ export function browserTest(name: string, run: (visit: Visit) => Promise<void>, 
       const home = typeof site === "string" ? site : await serve(site);
       const pages = await opened.newContext({ viewport: { width: 1280, height: 900 }, ...options });
       context.after(() => pages.close());
-      const page = await pages.newPage();
-      page.setDefaultTimeout(15_000);
-      page.on("console", (message) => {
+      pages.setDefaultTimeout(15_000);
+      // Of every tab: a test may open more than one.
+      pages.on("console", (message) => {
         if (["error", "warning"].includes(message.type())) complaints.push(message.text());
       });
-      page.on("pageerror", (error) => complaints.push(error.message));
-      page.on("request", (request) => {
+      pages.on("weberror", (error) => complaints.push(error.error().message));
+      pages.on("request", (request) => {
         if (new URL(request.url()).origin !== new URL(home).origin) complaints.push(`request to ${request.url()}`);
       });
+      const page = await pages.newPage();
       await page.goto(home + path.replace(/^\//, ""));
       return page;
     });

@@ -40,7 +40,7 @@ async function start(built: BuiltSite): Promise<string> {
 }
 
 function answers({ dir, base, site }: BuiltSite): RequestListener {
-  const rules = headerRules(base, hubConnection(site.hub));
+  const rules = headerRules(base, { editor: hubConnection(site.hub), open: site.audience === "oeffentlich" });
   return (request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://127.0.0.1");
     for (const [name, value] of Object.entries(headersFor(rules, pathname))) response.setHeader(name, value);

@@ -1,0 +1,39 @@
+import { licenceUrl } from "../../model/licence-url.ts";
+import type { OutputFile } from "../../model/page.ts";
+import type { Site } from "../../model/site.ts";
+import { calendarsOf } from "../calendar/calendars-of.ts";
+import { feedsByPath, feedsOf } from "../feeds/feeds-of.ts";
+import { publisherName } from "../publisher-name.ts";
+import { cataloguePath } from "./catalogue.ts";
+import { dataFolder, dataPath } from "./data-path.ts";
+
+/** Where programs begin: every list, feed and calendar of the site with its addresses. */
+export function dataIndex(site: Site): OutputFile {
+  const at = (path: string): string => site.absolute(path);
+  const { hub } = site;
+  const feed = (path: string) => ({ atom: at(dataPath(path, "feed.xml")), json_feed: at(dataPath(path, "feed.json")) });
+  const index = {
+    titel: hub.name,
+    beschreibung: hub.beschreibung,
+    url: at("/"),
+    erklaerung: at(dataFolder),
+    herausgeber: publisherName(site),
+    lizenz: hub.lizenz,
+    lizenz_url: hub.lizenz && licenceUrl(hub.lizenz),
+    katalog: site.address.origin === "" ? undefined : at(cataloguePath),
+    listen: site.types.map((type) => ({
+      type: type.typ,
+      titel: type.pluralTitle,
+      beschreibung: type.description,
+      anzahl: site.all(type.typ).length,
+      url: at(type.path),
+      json: at(dataPath(type.path, "json")),
+      csv: at(dataPath(type.path, "csv")),
+      schema: at(dataPath(type.path, "schema.json")),
+      ...(feedsByPath(site).has(type.path) ? feed(type.path) : {}),
+    })),
+    feeds: feedsOf(site).map(({ path, title }) => ({ titel: title, url: at(path), ...feed(path) })),
+    kalender: calendarsOf(site).map(({ page, path, title }) => ({ titel: title, url: at(page), ics: at(path) })),
+  };
+  return { path: `${dataFolder}index.json`, content: `${JSON.stringify(index, null, 2)}\n` };
+}

@@ -1,0 +1,58 @@
+import type { Item, Site } from "../../model/site.ts";
+import { oncePer } from "../../once-per.ts";
+import { feedEntry } from "./feed-entry.ts";
+import { byUpdate, type Feed, type FeedEntry } from "./feed.ts";
+import { vorlageEntries } from "./vorlage-entries.ts";
+
+/** Entries in a feed: who asks once a week misses nothing, and no file grows with the hub. */
+const most = 30;
+
+/**
+ * All feeds of a site: of everything that has a date, of each type, of each entry of a type with `x-feed` (itself and what refers to it)
+ * and of each Vorlage (its Fassungen). Their ids and links must be complete addresses, so a hub that does not know its
+ * own has none; a feed without a single dated entry is left out.
+ */
+export const feedsOf = oncePer((site: Site): readonly Feed[] => {
+  if (site.address.origin === "") return [];
+  const { name, beschreibung } = site.hub;
+  const known = new Map(site.items.map((item) => [item, feedEntry(item, site)]));
+  const entriesOf = (items: readonly Item[]) => items.map((item) => known.get(item)).filter((one) => one !== undefined);
+  const feeds = [
+    // What has no date of its own, such as a Begriff, is no news; it has the feed of its type.
+    feed("/", name, beschreibung, entriesOf(site.items.filter(({ type }) => type.date !== undefined))),
+    ...site.types.map((type) =>
+      feed(
+        type.path,
+        `${type.pluralTitle} – ${name}`,
+        type.description,
+        entriesOf(site.items.filter(({ typ }) => typ === type.typ)),
+      ),
+    ),
+    ...site.items
+      .filter(({ type }) => type.feed)
+      .map((item) => itemFeed(item, `${item.data.titel} – ${name}`, entriesOf(withReferring(item)))),
+    ...site.items
+      .filter((item) => item.typ === "vorlage")
+      .map((item) =>
+        itemFeed(item, `Fassungen: ${item.data.titel} – ${name}`, vorlageEntries(item as Item<"vorlage">, site)),
+      ),
+  ];
+  return feeds.filter(({ entries }) => entries.length > 0);
+});
+
+/** Feeds of a site by the path of the page they are about. */
+export const feedsByPath = oncePer(
+  (site: Site): ReadonlyMap<string, Feed> => new Map(feedsOf(site).map((one) => [one.path, one])),
+);
+
+function itemFeed({ path, data }: Item, title: string, entries: readonly FeedEntry[]): Feed {
+  return feed(path, title, data.zurueckgezogen ? "Dieser Eintrag wurde zurückgezogen." : data.kurzfassung, entries);
+}
+
+function feed(path: string, title: string, description: string, entries: readonly FeedEntry[]): Feed {
+  return { path, title, description, entries: entries.toSorted(byUpdate).slice(0, most) };
+}
+
+function withReferring(item: Item): Item[] {
+  return [...new Set([item, ...item.incoming.filter(({ field }) => field !== null).map(({ from }) => from)])];
+}
