@@ -9,6 +9,7 @@ import { dataPage } from "./pages/daten.ts";
 import { entryPage } from "./pages/entry.ts";
 import { formerVersionPages } from "./pages/former-version.ts";
 import { homePage } from "./pages/home.ts";
+import { kartePage } from "./pages/karte.ts";
 import { listPages } from "./pages/list.ts";
 import { netzPage } from "./pages/netz.ts";
 import { notFoundPage } from "./pages/not-found.ts";
@@ -26,6 +27,7 @@ export function renderPages(site: Site, images: Images, assets: Assets, former?:
     ...formerVersionPages(view),
     alphabetPage(view),
     netzPage(view),
+    kartePage(view),
     bauteilePage(view),
     searchPage(view),
     dataPage(view),

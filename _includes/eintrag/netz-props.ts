@@ -4,7 +4,8 @@ import type { NetzPage } from "../../src/netz/draw-page.ts";
 import type { Strength } from "../../src/netz/ties.ts";
 import type { LegendeProps } from "../components/legende.ts";
 import type { NetzblattProps } from "../components/netzblatt.ts";
-import type { NetzProps, NetzText } from "../components/netz.ts";
+import type { NetzProps } from "../components/netz.ts";
+import type { NetzText } from "../components/netztext.ts";
 import type { View } from "../view.ts";
 
 const strengths: readonly Strength[] = ["einfach", "stark", "lose"];

@@ -14,8 +14,8 @@ const names = (folder: string): string[] =>
     .toSorted();
 const page = bauteilePage(smallView(smallSite([])));
 
-/** Prints nothing itself; others use it. */
-const tools = ["file-symbol"];
+/** Nothing a reader sees by itself; others use it. */
+const tools = ["file-symbol", "json-ld", "netzkachel", "netztext"];
 const components = names("components").filter((name) => !tools.includes(name));
 /** Shown there although no component makes it. */
 const others = ["text"];

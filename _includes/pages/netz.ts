@@ -33,7 +33,7 @@ export function netzPage(view: View): Page {
           abteilung({
             id: "zeichnung",
             titel: "Zeichnung",
-            rand: html`<p>Jedes Netz ist eine Linie durch alle, die dazugehören. <a href="#a_tabelle">Dasselbe als Tabelle</a></p>`,
+            rand: html`<p>Jedes Netz ist eine Linie durch alle, die dazugehören. <a href="#a_tabelle">Dasselbe als Tabelle</a></p><p><a href="${site.url(`${netzPath}karte/`)}">Wo sie liegen: die Karte</a></p>`,
             inhalt: html`${netzblatt(blattProps(drawing, titel, view))}${legende(legendProps(drawing, view))}`,
           }),
           abteilung({ id: "tabelle", titel: "Tabelle", inhalt: netzTable(nets) }),
