@@ -14,7 +14,7 @@ import { renderBody } from "../src/text/render-body.ts";
 import { tokensOf } from "../src/text/tokens-of.ts";
 import type { KachelProps } from "./components/kachel.ts";
 import { picture } from "./eintrag/picture.ts";
-import { resolveLink } from "./resolve-link.ts";
+import { resolveLink } from "../src/text/resolve-link.ts";
 
 /** What every page gets to look things up in; made once per build. */
 export interface View {
