@@ -32,7 +32,7 @@ export function dokumentOf(item: Item, { site, images, types }: Sources): Dokume
   const figure = (datei: string, alt?: string): ReturnType<typeof figureOf> => {
     const image = images.find(item.typ, item.kennung, datei);
     const found = image && figureOf(item, datei, alt);
-    if (found) pictures.set(datei, pictureOf(datei, image, images));
+    if (found) pictures.set(datei, pictureOf(datei, image, images, site));
     return found && { ...found, datei: pictures.get(datei)!.datei };
   };
   const tokens = tokensOf(item);
@@ -111,12 +111,12 @@ function propertiesOf(item: Item, site: Site, own: TypeDokument<TypeName> | unde
 }
 
 /** The largest encoding in the picture's own format: word processors know no WebP. */
-function pictureOf(datei: string, { formats }: Image, images: Images): Picture {
+function pictureOf(datei: string, { formats }: Image, images: Images, site: Site): Picture {
   const [format] = formats;
   const size = format?.sizes.at(-1);
   const file = images.files.find(({ path }) => path === size?.path);
   if (!format || !size || !file || !("source" in file)) throw new Error(`picture was not prepared: ${datei}`);
   const { width, height, path } = size;
   const type = format.type === "image/png" ? "png" : "jpeg";
-  return { datei: path.replace("/bilder/", ""), type, width, height, source: file.source };
+  return { datei: path.replace("/bilder/", ""), type, width, height, address: site.absolute(path), source: file.source };
 }

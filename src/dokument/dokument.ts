@@ -6,6 +6,8 @@ export interface Picture {
   readonly type: "png" | "jpeg";
   readonly width: number;
   readonly height: number;
+  /** Where the site shows it. */
+  readonly address: string;
   /** Path on disk. */
   readonly source: string;
 }
