@@ -102,13 +102,17 @@ class BlockReader {
     const [first] = this.#tokens[this.#at]?.children ?? [];
     const alone = first?.type === "image" && this.#tokens[this.#at]!.children!.length === 1;
     const inlines = this.#line("paragraph_close");
-    if (alone) return inlines.flatMap((one) => (one.kind === "picture" ? [{ kind: "figure", figure: one.figure }] : []));
+    if (alone)
+      return inlines.flatMap((one) => (one.kind === "picture" ? [{ kind: "figure", figure: one.figure }] : []));
     const [start] = inlines;
     const number = this.#clauses && start?.kind === "text" ? /^\((\d{1,3}[a-z]?)\) /.exec(start.text) : null;
     if (!number || start?.kind !== "text") return inlines.length === 0 ? [] : [{ kind: "paragraph", inlines }];
     const rest = start.text.slice(number[0].length);
     const id = uniqueId(`${this.#section || "absatz"}-${number[1]}`, this.#ids);
-    const words: readonly Inline[] = [...(rest === "" ? [] : [{ kind: "text", text: rest } as const]), ...inlines.slice(1)];
+    const words: readonly Inline[] = [
+      ...(rest === "" ? [] : [{ kind: "text", text: rest } as const]),
+      ...inlines.slice(1),
+    ];
     return [{ kind: "clause", number: number[1]!, id, inlines: words }];
   }
 

@@ -9,7 +9,9 @@ const padding = 4;
 export function columnWidths({ header, rows }: Table, width: number): number[] {
   const columns = header.map((_, i) => [header, ...rows].map((cells) => textOf(cells[i] ?? [])));
   const least = columns.map((texts) => padding + letter * Math.max(3, ...texts.map(longestWord)));
-  const wanted = columns.map((texts) => padding + letter * Math.max(3, ...texts.map((text) => text.length)) ** 0.8 * 1.8);
+  const wanted = columns.map(
+    (texts) => padding + letter * Math.max(3, ...texts.map((text) => text.length)) ** 0.8 * 1.8,
+  );
   const room = width - sum(least);
   // Words will be torn all the same; then everybody gives way alike.
   if (room <= 0) return shared(least, width);
@@ -30,7 +32,8 @@ function shared(parts: readonly number[], width: number): number[] {
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-const longestWord = (text: string): number => Math.min(40, Math.max(0, ...text.split(/[\s-]+/).map((word) => word.length)));
+const longestWord = (text: string): number =>
+  Math.min(40, Math.max(0, ...text.split(/[\s-]+/).map((word) => word.length)));
 
 function textOf(runs: readonly Run[]): string {
   return runs.map((run) => (run.kind === "text" ? run.text : "")).join("");

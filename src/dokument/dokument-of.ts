@@ -118,5 +118,12 @@ function pictureOf(datei: string, { formats }: Image, images: Images, site: Site
   if (!format || !size || !file || !("source" in file)) throw new Error(`picture was not prepared: ${datei}`);
   const { width, height, path } = size;
   const type = format.type === "image/png" ? "png" : "jpeg";
-  return { datei: path.replace("/bilder/", ""), type, width, height, address: site.absolute(path), source: file.source };
+  return {
+    datei: path.replace("/bilder/", ""),
+    type,
+    width,
+    height,
+    address: site.absolute(path),
+    source: file.source,
+  };
 }

@@ -19,12 +19,10 @@ function corrections({ data: { korrekturen } }: Item): Block[] {
   const newest = korrekturen.toSorted((a, b) => (a.datum < b.datum ? 1 : -1));
   return [
     heading(2, "Berichtigungen"),
-    ...newest.map(
-      ({ datum, text }): Block => ({
-        kind: "paragraph",
-        inlines: [{ kind: "strong", inlines: words(`${dateText(datum).text}:`) }, ...words(` ${text}`)],
-      }),
-    ),
+    ...newest.map(({ datum, text }): Block => ({
+      kind: "paragraph",
+      inlines: [{ kind: "strong", inlines: words(`${dateText(datum).text}:`) }, ...words(` ${text}`)],
+    })),
   ];
 }
 

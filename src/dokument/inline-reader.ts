@@ -1,5 +1,6 @@
 import type { Token } from "markdown-it";
 import { attribute } from "../text/attribute.ts";
+import { wordsOf } from "../text/heading-ids.ts";
 import { placeholder } from "../text/placeholder.ts";
 import type { Inline } from "./inline.ts";
 import type { Notes } from "./notes.ts";
@@ -57,7 +58,7 @@ export class InlineReader {
         return href === null ? inlines : [{ kind: "link", href, inlines }];
       }
       case "image": {
-        const figure = this.#context.figure(attribute(token, "src"), token.content);
+        const figure = this.#context.figure(attribute(token, "src"), printable(wordsOf(token)));
         return figure ? [{ kind: "picture", figure }] : [];
       }
       case "footnote_ref":
@@ -80,7 +81,8 @@ function joined(inlines: readonly Inline[]): Inline[] {
   const out: Inline[] = [];
   for (const inline of inlines) {
     const last = out.at(-1);
-    if (inline.kind === "text" && last?.kind === "text") out[out.length - 1] = { kind: "text", text: last.text + inline.text };
+    if (inline.kind === "text" && last?.kind === "text")
+      out[out.length - 1] = { kind: "text", text: last.text + inline.text };
     else out.push(inline);
   }
   return out;

@@ -1,20 +1,28 @@
 import type { ListPlace } from "./flatten.ts";
 import { indentOf, steps } from "./look.ts";
-import type { Container } from "./role.ts";
 
-/** How lists of one kind count and where they begin; lists at one place that count alike share it. */
+/** How the points of a list are marked; tasks carry a box in their words. */
+export type ListKind = "Punkte" | "Nummern" | "Aufgaben";
+
+/** How lists count and where they begin; lists that do so alike share it. */
 export interface ListStyle {
   readonly name: string;
-  readonly kind: "Punkte" | "Nummern" | "Aufgaben";
+  /** By level, outermost first; deeper ones are like the last. */
+  readonly kinds: readonly ListKind[];
   /** Left edge of what stands around the outermost list, in millimetres. */
   readonly base: number;
 }
 
-/** The list style of a list; `level` is the number of lists around it. */
-export function listStyleOf({ ordered, tasks, path }: ListPlace, level: number): ListStyle {
-  const kind = ordered ? "Nummern" : tasks ? "Aufgaben" : "Punkte";
-  const base = Math.max(0, indentOf(path as readonly Container[]) - level * steps.list);
-  return { name: base === 0 ? `Liste ${kind}` : `Liste ${kind} ${base} mm`, kind, base };
+/** The kind of a list. */
+export function kindOf({ ordered, tasks }: ListPlace): ListKind {
+  return ordered ? "Nummern" : tasks ? "Aufgaben" : "Punkte";
+}
+
+/** The list style of a list at a level, from 0, and all it shares its counting with. */
+export function listStyle({ path }: ListPlace, level: number, kinds: readonly ListKind[]): ListStyle {
+  const base = Math.max(0, indentOf(path) - level * steps.list);
+  const names = kinds.every((kind) => kind === kinds[0]) ? kinds.slice(0, 1) : kinds;
+  return { name: `Liste ${names.join(" ")}${base === 0 ? "" : ` ${base} mm`}`, kinds: names, base };
 }
 
 /** Marks of the levels of a list, outermost first; every font has them. */

@@ -30,7 +30,12 @@ const paper = "fff3dc";
 const grey = "f3f4f7";
 
 /** Fonts of town halls, first the one that Word has, then its twin on Linux. */
-export const fonts = { text: "Arial", twin: "Liberation Sans", mono: "Courier New", monoTwin: "Liberation Mono" } as const;
+export const fonts = {
+  text: "Arial",
+  twin: "Liberation Sans",
+  mono: "Courier New",
+  monoTwin: "Liberation Mono",
+} as const;
 
 /** The looks of all roles; a role without a look of its own is its parent. */
 export const looks: Readonly<Record<Role, Look>> = {

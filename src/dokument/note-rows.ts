@@ -4,7 +4,9 @@ import type { Run } from "./run.ts";
 /** The paragraphs of a footnote: word processors allow no tables there, so a row becomes a line and lists show their marks. */
 export function noteRows(flat: readonly Flat[]): { readonly runs: readonly Run[] }[] {
   return flat.flatMap((one) =>
-    one.kind === "paragraph" ? [{ runs: [...mark(one), ...one.runs] }] : [one.header, ...one.rows].map((row) => ({ runs: joined(row) })),
+    one.kind === "paragraph"
+      ? [{ runs: [...mark(one), ...one.runs] }]
+      : [one.header, ...one.rows].map((row) => ({ runs: joined(row) })),
   );
 }
 

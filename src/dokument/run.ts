@@ -43,6 +43,8 @@ export function runsOf(inlines: readonly Inline[], marks: Marks = {}): Run[] {
 /** Words of a line without markup; a picture is what it shows. */
 export function plainWords(inlines: readonly Inline[]): string {
   return runsOf(inlines)
-    .map((run) => (run.kind === "text" ? run.text : run.kind === "picture" ? run.figure.alt : run.kind === "break" ? " " : ""))
+    .map((run) =>
+      run.kind === "text" ? run.text : run.kind === "picture" ? run.figure.alt : run.kind === "break" ? " " : "",
+    )
     .join("");
 }

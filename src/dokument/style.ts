@@ -83,9 +83,11 @@ export function styleOf(role: Role, path: readonly Container[] = []): Style {
   }
   const parent = styleOf(role);
   const left = indentOf(path) + (looks[role].left ?? 0);
-  const quoted = path.includes("quote") ? { border: "left" } as const : {};
+  const quoted = path.includes("quote") ? ({ border: "left" } as const) : {};
   // A cell stands where its table stands.
-  const look: Look = inTables.has(role) ? {} : { left, ...quoted, ...(role === "body" ? { after: 3, ...(path.at(-1) === "quote" ? { keep: true } : {}) } : {}) };
+  const look: Look = inTables.has(role)
+    ? {}
+    : { left, ...quoted, ...(role === "body" ? { after: 3, ...(path.at(-1) === "quote" ? { keep: true } : {}) } : {}) };
   const [only] = path;
   if (role === "body" && path.length === 1) return { role, path, names: containers[only!], parent, look };
   const name = [pathName(path), role === "body" ? "" : (german[role] ?? role)].filter(Boolean).join(" ");

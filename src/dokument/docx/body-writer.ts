@@ -1,6 +1,6 @@
 import { columnWidths } from "../column-widths.ts";
 import type { Flat, Paragraph, Table } from "../flatten.ts";
-import { listStyleOf } from "../list-style.ts";
+import { kindOf, listStyle } from "../list-style.ts";
 import { indentOf, page } from "../look.ts";
 import { deepest, type Role } from "../role.ts";
 import type { Run } from "../run.ts";
@@ -45,10 +45,14 @@ export class BodyWriter {
     const level = Math.min(deepest, lists.length) - 1;
     const number =
       place &&
-      xml`<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${this.#numbering.id({ list: place.list, style: listStyleOf(place, level), level, start: place.start })}"/></w:numPr>`;
+      xml`<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${this.#numbering.id({ list: place.list, style: listStyle(place, level, [kindOf(place)]), level, start: place.start })}"/></w:numPr>`;
     const air = afterTable && (style.look.before ?? 0) < 8;
     const properties = xml`<w:pPr><w:pStyle w:val="${name}"/>${newPage && xml`<w:pageBreakBefore/>`}${number}${air && xml`<w:spacing w:before="${spaces(10)}"/>`}</w:pPr>`;
-    const box = marked && done !== undefined && [this.#inlines.box(done), xml`<w:r>${place?.tasks ? xml`<w:tab/>` : xml`<w:t xml:space="preserve"> </w:t>`}</w:r>`];
+    const box = marked &&
+      done !== undefined && [
+        this.#inlines.box(done),
+        xml`<w:r>${place?.tasks ? xml`<w:tab/>` : xml`<w:t xml:space="preserve"> </w:t>`}</w:r>`,
+      ];
     const words = this.#inlines.write(runs, page.text - indentOf(path));
     return xml`<w:p>${properties}${this.#bookmarked(id, [box, words])}</w:p>`;
   }

@@ -74,8 +74,11 @@ export class DocxInlines {
     return xml`<w:bookmarkStart w:id="${id}" w:name="_Fussnote${number}"/><w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteReference w:id="${number}"/></w:r><w:bookmarkEnd w:id="${id}"/>`;
   }
 
+  /** A field in its long form, which more programs understand than the short one. */
   #again(number: number): Xml {
-    return xml`<w:fldSimple w:instr=" NOTEREF _Fussnote${number} \\f \\h "><w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:t>${number}</w:t></w:r></w:fldSimple>`;
+    const style = xml`<w:rPr><w:rStyle w:val="FootnoteReference"/><w:vertAlign w:val="superscript"/></w:rPr>`;
+    const mark = (type: string): Xml => xml`<w:r>${style}<w:fldChar w:fldCharType="${type}"/></w:r>`;
+    return xml`${mark("begin")}<w:r>${style}<w:instrText xml:space="preserve"> NOTEREF _Fussnote${number} \\f \\h </w:instrText></w:r>${mark("separate")}<w:r>${style}<w:t>${number}</w:t></w:r>${mark("end")}`;
   }
 
   #picture({ datei, alt }: { readonly datei: string; readonly alt: string }, room: number): Xml {

@@ -15,7 +15,10 @@ const namespaces = new Xml(
 );
 
 /** A part of the text of a DOCX: `w:…` with all namespaces. */
-export function wordPart(name: "document" | "styles" | "numbering" | "settings" | "footnotes" | "ftr", children: XmlChild): Uint8Array {
+export function wordPart(
+  name: "document" | "styles" | "numbering" | "settings" | "footnotes" | "ftr",
+  children: XmlChild,
+): Uint8Array {
   const tag = new Xml(`w:${name}`);
   return xmlPart(xml`<${tag}${namespaces} mc:Ignorable="w14">${children}</${tag}>`);
 }

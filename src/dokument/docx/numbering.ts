@@ -31,13 +31,13 @@ export class Numbering {
     const looks = [...this.#styles.values()].map((style, i) => abstract(style, i));
     const lists = [...this.#lists.values()].map(
       ({ style, level, start }, i) =>
-        xml`<w:num w:numId="${i + 1}"><w:abstractNumId w:val="${names.indexOf(style.name)}"/>${style.kind === "Nummern" && xml`<w:lvlOverride w:ilvl="${level}"><w:startOverride w:val="${start}"/></w:lvlOverride>`}</w:num>`,
+        xml`<w:num w:numId="${i + 1}"><w:abstractNumId w:val="${names.indexOf(style.name)}"/>${style.kinds[0] === "Nummern" && xml`<w:lvlOverride w:ilvl="${level}"><w:startOverride w:val="${start}"/></w:lvlOverride>`}</w:num>`,
     );
     return wordPart("numbering", [looks, lists]);
   }
 }
 
-function abstract({ kind, base, name }: ListStyle, id: number): Xml {
+function abstract({ kinds: [kind], base, name }: ListStyle, id: number): Xml {
   const levels = Array.from({ length: deepest }, (_, i) => {
     const left = twips(base + (i + 1) * steps.list);
     const place = xml`<w:lvlJc w:val="left"/><w:pPr><w:ind w:left="${left}" w:hanging="${twips(hanging)}"/></w:pPr>`;

@@ -19,7 +19,8 @@ function paragraphStyle({ names, parent, look }: Style): Xml {
 
 /** Word keeps its own names for styles it knows, and translates them. */
 function own(name: string): Xml | undefined {
-  const standard = /^(heading \d|Title|Subtitle|Body Text|Quote|List Paragraph|caption|footnote text|footer|HTML Preformatted)$/;
+  const standard =
+    /^(heading \d|Title|Subtitle|Body Text|Quote|List Paragraph|caption|footnote text|footer|HTML Preformatted)$/;
   return standard.test(name) ? undefined : xml` w:customStyle="1"`;
 }
 

@@ -28,8 +28,14 @@ export function toDocx(dokument: Dokument, read: ReadPicture): Uint8Array {
   const text = body.write(flatten(dokument.blocks));
   const footnotes = docxFootnotes(shared);
   const parts: Parts = [
-    { name: "word/document.xml", content: wordPart("document", xml`<w:body>${text}${section(relationships)}</w:body>`) },
-    { name: "word/styles.xml", content: docxStyles([...body.styles, styleOf("body"), styleOf("note"), styleOf("footer")]) },
+    {
+      name: "word/document.xml",
+      content: wordPart("document", xml`<w:body>${text}${section(relationships)}</w:body>`),
+    },
+    {
+      name: "word/styles.xml",
+      content: docxStyles([...body.styles, styleOf("body"), styleOf("note"), styleOf("footer")]),
+    },
     { name: "word/numbering.xml", content: numbering.write() },
     { name: "word/settings.xml", content: settings },
     { name: "word/footnotes.xml", content: footnotes.part },

@@ -36,7 +36,9 @@ function writeBlock(block: Exclude<Block, { kind: "list" }>, address: PictureAdd
     case "definitions":
       return block.entries
         .map(({ term, details }) =>
-          [writeLine(term, address), ...details.map((one) => `: ${indented(writeBlocks(one, address, true), 2)}`)].join("\n"),
+          [writeLine(term, address), ...details.map((one) => `: ${indented(writeBlocks(one, address, true), 2)}`)].join(
+            "\n",
+          ),
         )
         .join("\n\n");
     case "table":

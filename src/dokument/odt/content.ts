@@ -1,7 +1,7 @@
 import { columnWidths } from "../column-widths.ts";
 import type { Dokument } from "../dokument.ts";
-import { flatten, type Flat, type ListPlace, type Paragraph, type Table } from "../flatten.ts";
-import { listStyleOf, type ListStyle } from "../list-style.ts";
+import { flatten, type Flat, type Paragraph, type Table } from "../flatten.ts";
+import type { ListStyle } from "../list-style.ts";
 import { hair, indentOf, ink, page } from "../look.ts";
 import { boxOf } from "../note-rows.ts";
 import type { Role } from "../role.ts";
@@ -9,6 +9,7 @@ import type { Run } from "../run.ts";
 import { styleOf, type Style } from "../style.ts";
 import { Xml, xml, type XmlChild } from "../xml.ts";
 import { markStyles, OdtInlines } from "./inline-writer.ts";
+import { ListWriter } from "./list-writer.ts";
 import { odtName } from "./names.ts";
 import { odtRoot } from "./root.ts";
 
@@ -24,42 +25,33 @@ export function odtContent(dokument: Dokument): OdtContent {
   return new ContentWriter(dokument).write();
 }
 
-/** An open list, and the element its current item is in. */
-interface Open {
-  readonly place: ListPlace;
-  readonly element: "list-item" | "list-header";
-}
-
 class ContentWriter {
-  readonly #dokument: Dokument;
   readonly #inlines: OdtInlines;
   readonly #styles: Style[] = [styleOf("note"), styleOf("footer")];
-  readonly #lists = new Map<string, ListStyle>();
+  readonly #flat: readonly Flat[];
+  readonly #lists: ListWriter;
   readonly #automatic: Xml[] = [...markStyles, ...cellStyles];
-  /** Lists that already have an item, so that after a table they go on counting. */
-  readonly #begun = new Set<number>();
-  #open: Open[] = [];
   #tables = 0;
 
   constructor(dokument: Dokument) {
-    this.#dokument = dokument;
     this.#inlines = new OdtInlines(dokument);
+    this.#flat = flatten(dokument.blocks);
+    this.#lists = new ListWriter(this.#flat);
   }
 
   write(): OdtContent {
-    const flat = flatten(this.#dokument.blocks);
-    const body = [...flat.map((one) => this.#flat(one)), this.#close(0)];
+    const body = [...this.#flat.map((one) => this.#one(one)), this.#lists.close()];
     const content = odtRoot(
       "content",
       xml`<office:automatic-styles>${this.#automatic}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body>`,
     );
-    return { content, styles: this.#styles, lists: [...this.#lists.values()] };
+    return { content, styles: this.#styles, lists: [...this.#lists.styles.values()] };
   }
 
-  #flat(one: Flat): XmlChild {
+  #one(one: Flat): XmlChild {
     // No list item can hold a table: the lists around it end, and go on behind it.
-    if (one.kind === "table") return [this.#close(0), this.#table(one)];
-    return [this.#enter(one), this.#paragraph(one)];
+    if (one.kind === "table") return [this.#lists.close(), this.#table(one)];
+    return [this.#lists.enter(one), this.#paragraph(one)];
   }
 
   #style(role: Role, path: Paragraph["path"]): string {
@@ -71,7 +63,9 @@ class ContentWriter {
   #paragraph({ role, path, id, newPage, runs, marked, done, lists }: Paragraph): XmlChild {
     const style = this.#style(role, path);
     const box: Run[] =
-      marked && done !== undefined ? [{ kind: "text", text: boxOf(done) + (lists.at(-1)?.tasks ? "\t" : " "), marks: {} }] : [];
+      marked && done !== undefined
+        ? [{ kind: "text", text: boxOf(done) + (lists.at(-1)?.tasks ? "\t" : " "), marks: {} }]
+        : [];
     const words = [
       id !== undefined && id !== "" && xml`<text:bookmark text:name="${id}"/>`,
       this.#inlines.write([...box, ...runs], page.text - indentOf(path)),
@@ -88,48 +82,6 @@ class ContentWriter {
       xml`<style:style style:name="${name}" style:family="paragraph" style:parent-style-name="${style}"><style:paragraph-properties fo:break-before="page"/></style:style>`,
     );
     return name;
-  }
-
-  /** Opens and closes lists until those around the paragraph are open. */
-  #enter({ lists, marked }: Paragraph): XmlChild {
-    const same = lists.findIndex((place, i) => this.#open[i]?.place.list !== place.list);
-    const shared = same < 0 ? Math.min(lists.length, this.#open.length) : same;
-    const out: XmlChild[] = [this.#close(shared)];
-    // Another item of a list that stays open; the paragraph's own list alone can have one.
-    const last = this.#open.at(-1);
-    if (last && shared === lists.length && marked && last.place.item !== lists.at(-1)!.item) {
-      out.push(new Xml(`</text:${last.element}>`), this.#item(lists.at(-1)!, true));
-      this.#open[this.#open.length - 1] = { place: lists.at(-1)!, element: "list-item" };
-    }
-    for (const [i, place] of lists.slice(shared).entries()) {
-      const own = marked && shared + i === lists.length - 1;
-      out.push(this.#list(place, shared + i), this.#item(place, own));
-      this.#open.push({ place, element: own ? "list-item" : "list-header" });
-    }
-    return out;
-  }
-
-  #list(place: ListPlace, level: number): Xml {
-    const style = listStyleOf(place, level);
-    this.#lists.set(style.name, style);
-    const goesOn = this.#begun.has(place.list) && ' text:continue-numbering="true"';
-    return xml`<text:list text:style-name="${odtName(style.name)}"${goesOn ? new Xml(goesOn) : undefined}>`;
-  }
-
-  #item({ list, ordered, start, item }: ListPlace, own: boolean): Xml {
-    if (!own) return new Xml("<text:list-header>");
-    const first = ordered && !this.#begun.has(list);
-    this.#begun.add(list);
-    return first && start + item !== 1
-      ? xml`<text:list-item text:start-value="${start + item}">`
-      : new Xml("<text:list-item>");
-  }
-
-  /** Closes all lists but the outermost `keep`. */
-  #close(keep: number): XmlChild {
-    const closed = this.#open.slice(keep).toReversed();
-    this.#open = this.#open.slice(0, keep);
-    return closed.map(({ element }) => new Xml(`</text:${element}></text:list>`));
   }
 
   #table(table: Table): Xml {
@@ -159,5 +111,5 @@ const cellStyles: readonly Xml[] = [
   xml`<style:style style:name="Zeile" style:family="table-row"><style:table-row-properties fo:keep-together="always"/></style:style>`,
   xml`<style:style style:name="Kopfzelle" style:family="table-cell"><style:table-cell-properties fo:padding="1mm" fo:padding-left="1.5mm" fo:padding-right="1.5mm" fo:border-top="1pt solid #${ink}" fo:border-bottom="1pt solid #${ink}" style:vertical-align="bottom"/></style:style>`,
   xml`<style:style style:name="Zelle" style:family="table-cell"><style:table-cell-properties fo:padding="1mm" fo:padding-left="1.5mm" fo:padding-right="1.5mm" fo:border-bottom="0.5pt solid #${hair}"/></style:style>`,
-  xml`<style:style style:name="Abbildung" style:family="graphic"><style:graphic-properties style:vertical-pos="top" style:vertical-rel="baseline" fo:border="none" fo:padding="0mm"/></style:style>`,
+  xml`<style:style style:name="Abbildung" style:family="graphic" style:parent-style-name="Graphics"><style:graphic-properties style:vertical-pos="top" style:vertical-rel="baseline" fo:border="none" fo:padding="0mm"/></style:style>`,
 ];

@@ -40,7 +40,7 @@ export class OdtInlines {
         return new Xml("<text:line-break/>");
       case "note":
         return run.again
-          ? xml`<text:span text:style-name="Footnote_20_anchor"><text:note-ref text:note-class="footnote" text:reference-format="text" text:ref-name="fussnote${run.number}">${run.number}</text:note-ref></text:span>`
+          ? xml`<text:span text:style-name="Hoch"><text:note-ref text:note-class="footnote" text:reference-format="text" text:ref-name="fussnote${run.number}">${run.number}</text:note-ref></text:span>`
           : xml`<text:note text:id="fussnote${run.number}" text:note-class="footnote"><text:note-citation>${run.number}</text:note-citation><text:note-body>${this.#note(run.number)}</text:note-body></text:note>`;
       case "picture": {
         const picture = this.#dokument.pictures.find(({ datei }) => datei === run.figure.datei);
@@ -71,14 +71,17 @@ function lookName(strong?: true, emphasis?: true, strike?: true): string {
   return [strong && "Fett", emphasis && "Kursiv", strike && "Gestrichen"].filter(Boolean).join("");
 }
 
-/** The automatic styles for all combinations of bold, italic and struck out. */
-export const markStyles: readonly Xml[] = [1, 2, 3, 4, 5, 6, 7].map((bits) => {
-  const [strong, emphasis, strike] = [1, 2, 4].map((bit) => ((bits & bit) > 0 ? true : undefined));
-  const attributes = [
-    strong && ' fo:font-weight="bold"',
-    emphasis && ' fo:font-style="italic"',
-    strike && ' style:text-line-through-style="solid" style:text-line-through-type="single"',
-  ];
-  const properties = new Xml(attributes.filter(Boolean).join(""));
-  return xml`<style:style style:name="${lookName(strong, emphasis, strike)}" style:family="text"><style:text-properties${properties}/></style:style>`;
-});
+/** The automatic styles for all combinations of bold, italic and struck out, and for the number of a footnote named again. */
+export const markStyles: readonly Xml[] = [
+  xml`<style:style style:name="Hoch" style:family="text"><style:text-properties style:text-position="super 58%"/></style:style>`,
+  ...[1, 2, 3, 4, 5, 6, 7].map((bits) => {
+    const [strong, emphasis, strike] = [1, 2, 4].map((bit) => ((bits & bit) > 0 ? true : undefined));
+    const attributes = [
+      strong && ' fo:font-weight="bold"',
+      emphasis && ' fo:font-style="italic"',
+      strike && ' style:text-line-through-style="solid" style:text-line-through-type="single"',
+    ];
+    const properties = new Xml(attributes.filter(Boolean).join(""));
+    return xml`<style:style style:name="${lookName(strong, emphasis, strike)}" style:family="text"><style:text-properties${properties}/></style:style>`;
+  }),
+];

@@ -5,8 +5,9 @@ import { xml, type Xml } from "../xml.ts";
 import { odtName } from "./names.ts";
 
 /** A named list style with all its levels. */
-export function odtListStyle({ name, kind, base }: ListStyle): Xml {
+export function odtListStyle({ name, kinds, base }: ListStyle): Xml {
   const levels = Array.from({ length: deepest }, (_, i) => {
+    const kind = kinds[i] ?? kinds.at(-1);
     const left = base + (i + 1) * steps.list;
     const place = xml`<style:list-level-properties text:list-level-position-and-space-mode="label-alignment"><style:list-level-label-alignment text:label-followed-by="listtab" text:list-tab-stop-position="${left}mm" fo:text-indent="-${hanging}mm" fo:margin-left="${left}mm"/></style:list-level-properties>`;
     if (kind === "Punkte")

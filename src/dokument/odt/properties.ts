@@ -23,10 +23,7 @@ export function odtProperties(look: Look): XmlChild {
     "fo:font-weight": look.bold ? "bold" : undefined,
     "fo:color": look.colour === undefined ? undefined : `#${look.colour}`,
   });
-  return [
-    paragraph && xml`<style:paragraph-properties${paragraph}/>`,
-    text && xml`<style:text-properties${text}/>`,
-  ];
+  return [paragraph && xml`<style:paragraph-properties${paragraph}/>`, text && xml`<style:text-properties${text}/>`];
 }
 
 function border({ border: side, shade }: Look): Record<string, string | undefined> {

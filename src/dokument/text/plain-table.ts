@@ -8,7 +8,14 @@ export function plainTable({ header, rows, alignments }: BlockOf<"table">, width
   const widths = heads.map((head, i) => Math.max(head.length, ...lines.map((cells) => cells[i]!.length)));
   const total = widths.reduce((sum, one) => sum + one + 2, -2);
   if (total > width)
-    return lines.map((cells) => cells.map((cell, i) => (cell === "" ? "" : named(heads[i]!, cell))).filter(Boolean).join("\n")).join("\n\n");
+    return lines
+      .map((cells) =>
+        cells
+          .map((cell, i) => (cell === "" ? "" : named(heads[i]!, cell)))
+          .filter(Boolean)
+          .join("\n"),
+      )
+      .join("\n\n");
   const row = (cells: readonly string[]): string =>
     cells
       .map((cell, i) => (alignments[i] === "right" ? cell.padStart(widths[i]!) : cell.padEnd(widths[i]!)))
