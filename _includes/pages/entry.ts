@@ -13,6 +13,7 @@ import { marke } from "../components/marke.ts";
 import { zeit } from "../components/zeit.ts";
 import { seitenkopf } from "../components/seitenkopf.ts";
 import { careSection, changesSection } from "../eintrag/care-sections.ts";
+import { downloadsSection } from "../eintrag/downloads-section.ts";
 import { ownSections } from "../eintrag/own-sections.ts";
 import { pageDescription, pageTitle, withdrawal } from "../eintrag/page-names.ts";
 import { relatedSection } from "../eintrag/related-section.ts";
@@ -64,6 +65,7 @@ function head(item: Item, view: View, typePage: TypePage<TypeName> | undefined):
     titel: typography(item.data.titel),
     vorspann: typography(item.data.kurzfassung),
     daten: typePage?.data?.(item, view) ?? [],
+    inhalt: downloadsSection(item, view),
   });
 }
 
