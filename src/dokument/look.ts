@@ -17,7 +17,9 @@ export interface Look {
   readonly shade?: string;
   /** Left of the text or below it, or a box in the colour of its shade, so that this has a margin. */
   readonly border?: "left" | "bottom" | "box";
+  /** With the next paragraph, or on one page as a whole. */
   readonly keep?: boolean;
+  readonly whole?: boolean;
   readonly outline?: number;
 }
 
@@ -56,7 +58,7 @@ export const looks: Readonly<Record<Role, Look>> = {
   rule: { border: "bottom", before: 0, after: 8 },
   figure: { before: 8, after: 3, keep: true },
   caption: { size: 9, colour: quiet, line: 120, after: 10 },
-  cell: { size: 9.5, line: 115, before: 1.5, after: 1.5 },
+  cell: { size: 9.5, line: 115, before: 1.5, after: 1.5, whole: true },
   cellCenter: { align: "center" },
   cellRight: { align: "right" },
   head: { bold: true, keep: true },

@@ -68,7 +68,7 @@ export class BodyWriter {
     const width = page.text - left;
     const widths = columnWidths(table, width);
     const row = (cells: readonly (readonly Run[])[], kind: "head" | "cell"): Xml =>
-      xml`<w:tr><w:trPr><w:cantSplit/>${kind === "head" && xml`<w:tblHeader/>`}</w:trPr>${widths.map((room, i) => {
+      xml`<w:tr>${kind === "head" && xml`<w:trPr><w:tblHeader/></w:trPr>`}${widths.map((room, i) => {
         const side = table.alignments[i] ?? "left";
         const { id } = this.#style((kind + { left: "", center: "Center", right: "Right" }[side]) as Role, table.path);
         return xml`<w:tc><w:tcPr><w:tcW w:w="${twips(room)}" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="${id}"/></w:pPr>${this.#inlines.write(cells[i] ?? [], room)}</w:p></w:tc>`;

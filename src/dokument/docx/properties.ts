@@ -4,10 +4,11 @@ import { halfPoints, spaces, twips } from "./measures.ts";
 
 /** What a look says of paragraphs, as Word's properties in the order its schema asks for. */
 export function paragraphProperties(look: Look): XmlChild {
-  const { keep, border, shade, before, after, line, left, first, align, outline } = look;
+  const { keep, whole, border, shade, before, after, line, left, first, align, outline } = look;
   const spacing = [before !== undefined, after !== undefined, line !== undefined].includes(true);
   return [
     keep && xml`<w:keepNext/>`,
+    whole && xml`<w:keepLines/>`,
     border && xml`<w:pBdr>${borders(look)}</w:pBdr>`,
     shade && xml`<w:shd w:val="clear" w:color="auto" w:fill="${shade}"/>`,
     first !== undefined && left !== undefined && xml`<w:tabs><w:tab w:val="left" w:pos="${twips(left)}"/></w:tabs>`,
