@@ -46,7 +46,7 @@ function wordsOf(text: string): string {
     .replace(/ ?\[(https?:|[\w.]+@)[^\]]*\]|\[Bild: [^\]]*\]/g, "")
     .replace(/ \[(\d+)\]/g, "$1")
     .replace(/^\s*[-=]+$/gm, "")
-    .replace(/^\s*[◦▪•–](?=\s)/gm, "•")
+    .replace(/^\s*[◦▪•–](?=[ \t])/gm, "•")
     .replace(/[\s\ufeff]+/g, "");
 }
 
