@@ -38,5 +38,5 @@ export class Notes {
 }
 
 function idOf(token: Token): number {
-  return Number((token.meta as { id: number }).id);
+  return (token.meta as { id: number }).id;
 }

@@ -34,7 +34,9 @@ export function runsOf(inlines: readonly Inline[], marks: Marks = {}): Run[] {
         return runsOf(inline.inlines, { ...marks, [inline.kind]: true });
       case "link":
         return runsOf(inline.inlines, { ...marks, href: inline.href });
-      default:
+      case "break":
+      case "note":
+      case "picture":
         return [{ ...inline, marks }];
     }
   });

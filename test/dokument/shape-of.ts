@@ -58,7 +58,10 @@ function shapes(block: Block): Shape[] {
         { kind: "figure", line: `[Bild ${block.figure.alt}]` },
         { kind: "caption", line: captionOf(block.figure) },
       ];
-    default: {
+    case "title":
+    case "gattung":
+    case "lead":
+    case "paragraph": {
       const line = lineOf(block.inlines);
       return line === "" ? [] : [{ kind: block.kind === "paragraph" ? "body" : block.kind, line }];
     }

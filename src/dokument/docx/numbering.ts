@@ -46,7 +46,7 @@ function abstract({ kinds: [kind], base, name }: ListStyle, id: number): Xml {
       kind === "Nummern"
         ? xml`<w:numFmt w:val="decimal"/><w:lvlText w:val="%${i + 1}."/>`
         : kind === "Punkte"
-          ? xml`<w:numFmt w:val="bullet"/><w:lvlText w:val="${bullets[i % bullets.length]!}"/>`
+          ? xml`<w:numFmt w:val="bullet"/><w:lvlText w:val="${bullets[i % bullets.length]}"/>`
           : xml`<w:numFmt w:val="bullet"/><w:suff w:val="nothing"/><w:lvlText w:val=""/>`;
     return xml`<w:lvl w:ilvl="${i}"><w:start w:val="1"/>${mark}${place}</w:lvl>`;
   });

@@ -4,7 +4,7 @@ import { flatten } from "../flatten.ts";
 import { page } from "../look.ts";
 import type { ReadPicture } from "../odt/to-odt.ts";
 import { styleOf } from "../style.ts";
-import { Xml, xml, xmlPart } from "../xml.ts";
+import { xml, xmlPart, type Xml } from "../xml.ts";
 import { BodyWriter } from "./body-writer.ts";
 import { Bookmarks } from "./bookmarks.ts";
 import { coreProperties, customProperties } from "./doc-props.ts";

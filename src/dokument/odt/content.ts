@@ -7,7 +7,7 @@ import { boxOf } from "../note-rows.ts";
 import type { Role } from "../role.ts";
 import type { Run } from "../run.ts";
 import { styleOf, type Style } from "../style.ts";
-import { Xml, xml, type XmlChild } from "../xml.ts";
+import { xml, type Xml, type XmlChild } from "../xml.ts";
 import { markStyles, OdtInlines } from "./inline-writer.ts";
 import { ListWriter } from "./list-writer.ts";
 import { odtName } from "./names.ts";

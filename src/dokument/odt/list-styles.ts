@@ -11,7 +11,7 @@ export function odtListStyle({ name, kinds, base }: ListStyle): Xml {
     const left = base + (i + 1) * steps.list;
     const place = xml`<style:list-level-properties text:list-level-position-and-space-mode="label-alignment"><style:list-level-label-alignment text:label-followed-by="listtab" text:list-tab-stop-position="${left}mm" fo:text-indent="-${hanging}mm" fo:margin-left="${left}mm"/></style:list-level-properties>`;
     if (kind === "Punkte")
-      return xml`<text:list-level-style-bullet text:level="${i + 1}" text:bullet-char="${bullets[i % bullets.length]!}">${place}</text:list-level-style-bullet>`;
+      return xml`<text:list-level-style-bullet text:level="${i + 1}" text:bullet-char="${bullets[i % bullets.length]}">${place}</text:list-level-style-bullet>`;
     // A task carries its box in its words, where it can be ticked; the list itself has no mark.
     return kind === "Nummern"
       ? xml`<text:list-level-style-number text:level="${i + 1}" style:num-format="1" style:num-suffix=".">${place}</text:list-level-style-number>`

@@ -3,7 +3,7 @@ import { footerLines } from "../footer-lines.ts";
 import type { ListStyle } from "../list-style.ts";
 import { fonts, hair, ink, page, pen } from "../look.ts";
 import { usedStyles, type Style } from "../style.ts";
-import { Xml, xml } from "../xml.ts";
+import { xml, type Xml } from "../xml.ts";
 import { odtListStyle } from "./list-styles.ts";
 import { odtName } from "./names.ts";
 import { odtProperties } from "./properties.ts";

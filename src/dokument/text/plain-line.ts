@@ -23,7 +23,9 @@ function inlineText(inline: Inline): string {
       const address = inline.href.replace(/^(mailto|tel):/, "");
       return inline.href.startsWith("#") || text === address ? text : `${text} [${address}]`;
     }
-    default:
+    case "emphasis":
+    case "strong":
+    case "strike":
       return plainLine(inline.inlines);
   }
 }

@@ -1,9 +1,6 @@
-import { parentPort } from "node:worker_threads";
+import { workerData } from "node:worker_threads";
 import type { Task } from "./document-cache.ts";
 import { writeDocuments } from "./write-documents.ts";
 
-// A thread of its own: takes one task after the other and says when it is done.
-parentPort?.on("message", (task: Task) => {
-  writeDocuments(task);
-  parentPort?.postMessage(task.key);
-});
+// A thread of its own: writes what it was given and ends.
+for (const task of workerData as readonly Task[]) writeDocuments(task);

@@ -5,23 +5,18 @@ import type { Task } from "./document-cache.ts";
 /** Fewer documents than these are not worth another thread. */
 const perWorker = 6;
 
-/** Writes documents in worker threads, each as soon as one is free; rejects when one cannot be written. */
+/** Writes documents in worker threads, as many as there are processors; rejects when one cannot be written. */
 export async function writeInWorkers(tasks: readonly Task[]): Promise<void> {
   const count = Math.min(availableParallelism(), Math.ceil(tasks.length / perWorker));
-  const queue = tasks.values();
-  await Promise.all(Array.from({ length: count }, () => work(queue)));
+  // Dealt out like cards: documents of one type are alike, those of different types are not.
+  const hands = Array.from({ length: count }, (_, hand) => tasks.filter((_, i) => i % count === hand));
+  await Promise.all(hands.map(work));
 }
 
-function work(queue: Iterator<Task>): Promise<void> {
-  const worker = new Worker(new URL("document-worker.ts", import.meta.url));
-  const done = new Promise<void>((resolve, reject) => {
-    const next = (): void => {
-      const { done: empty, value } = queue.next();
-      if (empty) resolve();
-      else worker.postMessage(value);
-    };
-    worker.on("message", next).on("error", reject);
-    next();
+function work(tasks: readonly Task[]): Promise<void> {
+  return new Promise((resolve, reject) => {
+    new Worker(new URL("document-worker.ts", import.meta.url), { workerData: tasks })
+      .on("error", reject)
+      .on("exit", (code) => (code === 0 ? resolve() : reject(new Error(`documents: worker ended with ${code}`))));
   });
-  return done.finally(() => worker.terminate());
 }
