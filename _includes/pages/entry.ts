@@ -16,6 +16,7 @@ import { careSection, changesSection } from "../eintrag/care-sections.ts";
 import { downloadsSection } from "../eintrag/downloads-section.ts";
 import { ownSections } from "../eintrag/own-sections.ts";
 import { pageDescription, pageTitle, withdrawal } from "../eintrag/page-names.ts";
+import { printLine } from "../eintrag/print-line.ts";
 import { relatedSection } from "../eintrag/related-section.ts";
 import { searchDocument, withdrawnDocument } from "../eintrag/search-document.ts";
 import { sections, type Section } from "../eintrag/section.ts";
@@ -51,7 +52,7 @@ function whole(item: Item, own: readonly Section[], view: View): Html {
   const related = relatedSection(item, view, typePage?.without);
   const all = [...own, ...sections(related, changesSection(item), careSection(item, view))];
   return html`<article>${head(item, view, typePage)}
-${all.map((section) => abteilung(section))}</article>`;
+${all.map((section) => abteilung(section))}${printLine(item, view)}</article>`;
 }
 
 function head(item: Item, view: View, typePage: TypePage<TypeName> | undefined): Html {
