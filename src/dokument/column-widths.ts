@@ -1,3 +1,4 @@
+import { typography } from "../text/typography.ts";
 import type { Table } from "./flatten.ts";
 import type { Run } from "./run.ts";
 
@@ -33,8 +34,8 @@ function shared(parts: readonly number[], width: number): number[] {
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 const longestWord = (text: string): number =>
-  Math.min(40, Math.max(0, ...text.split(/[\s-]+/).map((word) => word.length)));
+  Math.min(40, Math.max(0, ...text.split(/[ \n-]+/).map((word) => word.length)));
 
 function textOf(runs: readonly Run[]): string {
-  return runs.map((run) => (run.kind === "text" ? run.text : "")).join("");
+  return runs.map((run) => (run.kind === "text" ? typography(run.text) : "")).join("");
 }
