@@ -1,6 +1,7 @@
 import type { Assets } from "../src/export/assets.ts";
 import type { FormerTexts } from "../src/export/former-texts.ts";
 import type { Images } from "../src/export/images.ts";
+import type { Documents } from "../src/model/documents.ts";
 import type { Page } from "../src/model/page.ts";
 import type { Site } from "../src/model/site.ts";
 import { alphabetPage } from "./pages/alphabet.ts";
@@ -18,8 +19,14 @@ import { searchPage } from "./pages/search.ts";
 import { viewOf } from "./view.ts";
 
 /** The page table: every page of the site, sorted by path. */
-export function renderPages(site: Site, images: Images, assets: Assets, former?: FormerTexts): Page[] {
-  const view = viewOf(site, images, assets, former);
+export function renderPages(
+  site: Site,
+  images: Images,
+  assets: Assets,
+  former?: FormerTexts,
+  documents?: Documents,
+): Page[] {
+  const view = viewOf(site, images, assets, former, documents);
   const pages = [
     homePage(view),
     ...site.types.flatMap((type) => listPages(type, view)),

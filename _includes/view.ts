@@ -3,6 +3,7 @@ import type { Assets } from "../src/export/assets.ts";
 import type { FormerTexts } from "../src/export/former-texts.ts";
 import type { Images } from "../src/export/images.ts";
 import type { Html } from "../src/html.ts";
+import { noDocuments, type DocumentFile, type Documents } from "../src/model/documents.ts";
 import { kuerzelOf } from "../src/model/kuerzel.ts";
 import { isEmbargoed } from "../src/model/select.ts";
 import type { Item, Site } from "../src/model/site.ts";
@@ -14,7 +15,7 @@ import { renderBody } from "../src/text/render-body.ts";
 import { tokensOf } from "../src/text/tokens-of.ts";
 import type { KachelProps } from "./components/kachel.ts";
 import { picture } from "./eintrag/picture.ts";
-import { resolveLink } from "./resolve-link.ts";
+import { resolveLink } from "../src/text/resolve-link.ts";
 
 /** What every page gets to look things up in; made once per build. */
 export interface View {
@@ -23,6 +24,8 @@ export interface View {
   readonly assets: Assets;
   /** The monogram tile of a Verwaltung or a Partner. */
   tile(item: Item): KachelProps;
+  /** The documents an item can be downloaded as; none where none were made. */
+  documents(item: Item): readonly DocumentFile[];
   /** The rendered body of an item. */
   body(item: Item): Html;
   /** Any Markdown rendered as if it were the body of an item. */
@@ -32,7 +35,13 @@ export interface View {
 }
 
 /** Makes the view of a site. */
-export function viewOf(site: Site, images: Images, assets: Assets, former?: FormerTexts): View {
+export function viewOf(
+  site: Site,
+  images: Images,
+  assets: Assets,
+  former?: FormerTexts,
+  documents: Documents = noDocuments,
+): View {
   const tiled = [...site.all("verwaltung"), ...site.all("partner")];
   const letters = kuerzelOf(tiled);
   const colours = tileColours(tiled, netzOf(site));
@@ -55,6 +64,7 @@ export function viewOf(site: Site, images: Images, assets: Assets, former?: Form
       form: tileForm(item),
       url: item.url,
     }),
+    documents: (item) => documents.find(item),
     body: (item) => rendered(tokensOf(item), item),
     text: (markdown, item) => rendered(parseBody(markdown), item),
     formerText: (item, nummer) => former?.find(item, nummer),

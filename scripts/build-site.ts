@@ -11,6 +11,7 @@ import { brandAssets } from "../src/export/brand/brand-assets.ts";
 import { prepareLogo } from "../src/export/brand/logo.ts";
 import { manifest } from "../src/export/brand/manifest.ts";
 import { dataFiles } from "../src/export/data/data-files.ts";
+import { prepareDocuments } from "../src/export/documents/documents.ts";
 import { entryFiles } from "../src/export/entry-files.ts";
 import { formerTexts } from "../src/export/former-texts.ts";
 import { prepareImages } from "../src/export/images.ts";
@@ -20,6 +21,7 @@ import { socialPictures } from "../src/export/social/social-pictures.ts";
 import { writeFiles } from "../src/export/write-files.ts";
 import { addressOf } from "../src/model/address.ts";
 import type { Schemas } from "../src/model/content-type.ts";
+import { noDocuments } from "../src/model/documents.ts";
 import { hubOf } from "../src/model/hub.ts";
 import { nextRelease } from "../src/model/next-release.ts";
 import type { OutputFile, Page } from "../src/model/page.ts";
@@ -96,17 +98,25 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     const cards = options.documents ? socialCards(viewOf(site, pictures, assets)) : [];
     const social = await socialPictures(cards, { hub: hub.name, farben: hub.farben }, own, path.join(cache, "teilen"));
     const images = { ...pictures, logo: logo.logo, social: social.find };
+    step("Dokumente");
+    const documents = options.documents
+      ? await prepareDocuments(site, images, path.join(cache, "dokumente"))
+      : noDocuments;
     step("Seiten");
     // The preview has an editor of its own, which is there also when nothing could be built.
     const connection = audience === "vorschau" ? undefined : hubConnection(hub);
     const editor = connection ? await editorOf(site, connection, schemas, assets) : undefined;
-    const pages = [...renderPages(site, images, assets, formerTexts(site)), ...(editor ? [editor.page] : [])];
+    const pages = [
+      ...renderPages(site, images, assets, formerTexts(site), documents),
+      ...(editor ? [editor.page] : []),
+    ];
     const made = [
       ...assets.files,
       manifest(hub, assets, (at) => site.url(at)),
       ...logo.files,
       ...images.files,
       ...social.files,
+      ...documents.files,
       ...entryFiles(site),
       ...dataFiles(site),
       ...(editor?.files ?? []),

@@ -216,6 +216,7 @@ const planted: Readonly<Record<string, readonly (readonly [line: number, field: 
     [22, "platzhalter[0].name", "platzhalter"],
     [25, null, "platzhalter"],
   ],
+  "vorlagen/satzung/satzung.txt": [[1, null, "dokument-name"]],
 };
 
 const problems = checkFolder(fixture("fehler"));

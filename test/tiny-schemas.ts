@@ -36,6 +36,7 @@ export const tinySchemas: Schemas = {
       status: "status",
       facets: [],
       feed: false,
+      documents: false,
       bodyTitle: "Text",
       fields: {
         titel,

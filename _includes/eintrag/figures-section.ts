@@ -4,7 +4,7 @@ import { marke } from "../components/marke.ts";
 import { mappe } from "../components/mappe.ts";
 import { tafel } from "../components/tafel.ts";
 import type { View } from "../view.ts";
-import { figureText } from "./figure-text.ts";
+import { figureText } from "../../src/text/figure-text.ts";
 import { reference } from "./reference.ts";
 import type { Section } from "./section.ts";
 import { source } from "./source.ts";

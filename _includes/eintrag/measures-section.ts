@@ -8,7 +8,7 @@ import { stand } from "../components/stand.ts";
 import { tafel } from "../components/tafel.ts";
 import { zeit } from "../components/zeit.ts";
 import type { View } from "../view.ts";
-import { figureText } from "./figure-text.ts";
+import { figureText } from "../../src/text/figure-text.ts";
 import { reference } from "./reference.ts";
 import type { Section } from "./section.ts";
 import { source } from "./source.ts";

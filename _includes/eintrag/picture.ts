@@ -4,7 +4,7 @@ import type { Item } from "../../src/model/site.ts";
 import type { Bild } from "../../src/model/types.generated.ts";
 import { bild, type BildProps } from "../components/bild.ts";
 import type { View } from "../view.ts";
-import { credit } from "./credit.ts";
+import { credit } from "../../src/text/credit.ts";
 
 /** A picture of an entry with caption and credit; undefined when it is not listed under `bilder` or consent was revoked. */
 export function picture(item: Item, datei: string, view: View, alt?: string): Html | undefined {

@@ -6,7 +6,7 @@ import { angaben } from "../components/angaben.ts";
 import { kopie } from "../components/kopie.ts";
 import type { View } from "../view.ts";
 import { contact } from "./contact.ts";
-import { credit } from "./credit.ts";
+import { credit } from "../../src/text/credit.ts";
 import type { Section } from "./section.ts";
 
 /** What a newsroom needs of a Bericht: short heading, short text with place, contact, credits and citation. */

@@ -13,8 +13,10 @@ import { marke } from "../components/marke.ts";
 import { zeit } from "../components/zeit.ts";
 import { seitenkopf } from "../components/seitenkopf.ts";
 import { careSection, changesSection } from "../eintrag/care-sections.ts";
+import { downloadsSection } from "../eintrag/downloads-section.ts";
 import { ownSections } from "../eintrag/own-sections.ts";
 import { pageDescription, pageTitle, withdrawal } from "../eintrag/page-names.ts";
+import { printLine } from "../eintrag/print-line.ts";
 import { relatedSection } from "../eintrag/related-section.ts";
 import { searchDocument, withdrawnDocument } from "../eintrag/search-document.ts";
 import { sections, type Section } from "../eintrag/section.ts";
@@ -50,7 +52,7 @@ function whole(item: Item, own: readonly Section[], view: View): Html {
   const related = relatedSection(item, view, typePage?.without);
   const all = [...own, ...sections(related, changesSection(item), careSection(item, view))];
   return html`<article>${head(item, view, typePage)}
-${all.map((section) => abteilung(section))}</article>`;
+${all.map((section) => abteilung(section))}${printLine(item, view)}</article>`;
 }
 
 function head(item: Item, view: View, typePage: TypePage<TypeName> | undefined): Html {
@@ -64,6 +66,7 @@ function head(item: Item, view: View, typePage: TypePage<TypeName> | undefined):
     titel: typography(item.data.titel),
     vorspann: typography(item.data.kurzfassung),
     daten: typePage?.data?.(item, view) ?? [],
+    inhalt: downloadsSection(item, view),
   });
 }
 

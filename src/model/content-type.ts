@@ -24,6 +24,8 @@ export interface ContentType {
   readonly facets: readonly string[];
   /** True when each entry has a feed of itself and of what refers to it. */
   readonly feed: boolean;
+  /** True when each entry can be downloaded as a document. */
+  readonly documents: boolean;
   readonly bodyTitle: string;
   /** All fields, shared ones included, in the order of files and forms. */
   readonly fields: Readonly<Record<string, Field>>;
@@ -74,6 +76,7 @@ function contentType(typ: string, schema: Field & RawSchema, shared: Field): Con
     status: text(schema["x-status"]),
     facets: Array.isArray(schema["x-facets"]) ? schema["x-facets"].filter((name) => typeof name === "string") : [],
     feed: schema["x-feed"] === true,
+    documents: schema["x-documents"] === true,
     bodyTitle: text(schema["x-body-title"]) ?? "Text",
     fields: Object.fromEntries(merged.toSorted((a, b) => rank(a) - rank(b))),
     required: [...new Set([...(shared.required ?? []), ...(schema.required ?? [])])],

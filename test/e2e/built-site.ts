@@ -42,6 +42,7 @@ export interface BuildSettings {
   readonly rules?: readonly Rule[];
   /** Whether there is a search index, as there is unless told otherwise. */
   readonly search?: boolean;
+  readonly documents?: boolean;
 }
 
 /** Builds a site of its own; content that check refuses fails the test. */
@@ -51,9 +52,11 @@ export async function buildFor({
   url,
   rules,
   search = true,
+  documents = false,
 }: BuildSettings): Promise<BuiltSite> {
   const out = path.join(temporaryFolder(), "site");
-  const options = { project, content, out, audience, url, now, index: search ? searchFiles : undefined, schemas };
+  const index = search ? searchFiles : undefined;
+  const options = { project, content, out, audience, url, now, index, documents, schemas };
   const { site, problems } = await buildSite({ ...options, rules: rules ?? (await loadRules()) });
   if (!site)
     throw new Error(`content has errors: ${problems.map(({ file, message }) => `${file}: ${message}`).join("\n")}`);
@@ -70,7 +73,7 @@ function sharedBuild(name: string, settings: BuildSettings): Promise<BuiltSite> 
 
 /** The public site of the demonstration content, built once for all tests of a process. */
 export function publicSite(): Promise<BuiltSite> {
-  return sharedBuild("oeffentlich", {});
+  return sharedBuild("oeffentlich", { documents: true });
 }
 
 /** The same under a base path. */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { entry, smallSite } from "../test/small-site.ts";
+import { entry, smallSite } from "../../test/small-site.ts";
 import { resolveLink } from "./resolve-link.ts";
 
 const site = smallSite(

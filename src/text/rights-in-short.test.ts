@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Vorlage } from "../../src/model/types.generated.ts";
 import { entry, smallSite } from "../../test/small-site.ts";
-import { rightsInShort } from "./rights-section.ts";
+import { rightsInShort } from "./rights-in-short.ts";
 
 const say = (lizenz?: NonNullable<Vorlage["rechte"]>["lizenz"]): string | undefined => {
   const rechte = lizenz && { lizenz, begruendung: "Eigener Text.", freigebende_stelle: "Hauptamt" };

@@ -1,7 +1,7 @@
-import { pagePaths } from "../src/model/list-paths.ts";
-import type { Item, Site } from "../src/model/site.ts";
-import { oncePer } from "../src/once-per.ts";
-import { internalLink } from "../src/text/internal-link.ts";
+import { pagePaths } from "../model/list-paths.ts";
+import type { Item, Site } from "../model/site.ts";
+import { oncePer } from "../once-per.ts";
+import { internalLink } from "../text/internal-link.ts";
 
 /** URL of a link in a body; null when its target is hidden from this audience. */
 export function resolveLink(href: string, item: Item, site: Site): string | null {

@@ -1,5 +1,5 @@
-import { numberText } from "../../src/text/numbers.ts";
-import type { Kennzahl } from "../../src/model/types.generated.ts";
+import { numberText } from "./numbers.ts";
+import type { Kennzahl } from "../model/types.generated.ts";
 
 /** Value of a figure with its unit, unless the unit only repeats what is counted. */
 export function figureText({ bezeichnung, wert, einheit }: Kennzahl): string {

@@ -1,0 +1,88 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import path from "node:path";
+import type { Dokument } from "../../dokument/dokument.ts";
+import type { DocumentFormat } from "../../model/documents.ts";
+import { documentFormats } from "../../model/documents.ts";
+import { recipe } from "./recipe.ts";
+
+/** A document to write, and the name its files have in the cache. */
+export interface Task {
+  readonly key: string;
+  readonly folder: string;
+  readonly dokument: Dokument;
+}
+
+/** What was written of a document, by format. */
+export type Made = Readonly<
+  Record<DocumentFormat, { readonly file: string; readonly size: number; readonly sum: string }>
+>;
+
+const days = 24 * 60 * 60 * 1000;
+
+/** Documents made before, named by what they were made from; a file that is not what was written then is not used. */
+export class DocumentCache {
+  readonly #folder: string;
+  readonly #recipe = recipe();
+  readonly #made = new Map<string, Made>();
+
+  constructor(folder: string) {
+    this.#folder = folder;
+    mkdirSync(folder, { recursive: true });
+  }
+
+  /** The task of writing a document. Pictures are named by their content, so their place on disk does not matter. */
+  task(dokument: Dokument): Task {
+    const content = JSON.stringify(dokument, (name, value: unknown) =>
+      name === "source" && isPath(value) ? "" : value,
+    );
+    const key = checksum(`${this.#recipe}\n${content}`).slice(0, 32);
+    return { key, folder: this.#folder, dokument };
+  }
+
+  /** Whether all files of a task are there and whole. */
+  has(task: Task): boolean {
+    try {
+      this.read(task);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  /** What was made of a task; throws when a file is missing or is not what was written. */
+  read({ key }: Task): Made {
+    const known = this.#made.get(key);
+    if (known) return known;
+    const made = JSON.parse(readFileSync(path.join(this.#folder, `${key}.json`), "utf8")) as Made;
+    for (const format of documentFormats) {
+      const { file, size, sum } = made[format];
+      if (file !== `${key}.${format}`) throw new Error(`foreign file in the cache: ${file}`);
+      const content = readFileSync(path.join(this.#folder, file));
+      if (content.length !== size || checksum(content) !== sum) throw new Error(`changed file in the cache: ${file}`);
+    }
+    this.#made.set(key, made);
+    return made;
+  }
+
+  /** Deletes what these tasks do not need and was written more than a month ago, so that the cache does not grow for ever. */
+  forgetOld(tasks: readonly Task[]): void {
+    const needed = new Set(tasks.map(({ key }) => key));
+    for (const name of readdirSync(this.#folder)) {
+      if (needed.has(path.parse(name).name)) continue;
+      const file = path.join(this.#folder, name);
+      const age = Date.now() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? Infinity);
+      if (age > 30 * days) rmSync(file, { force: true });
+    }
+  }
+}
+
+/** Absolute, on every system; the source of a document is an address. */
+function isPath(value: unknown): boolean {
+  return typeof value === "string" && path.isAbsolute(value);
+}
+
+/** SHA-256 as hexadecimal digits. */
+export function checksum(content: string | Uint8Array): string {
+  return createHash("sha256").update(content).digest("hex");
+}

@@ -1,0 +1,28 @@
+import type { OutputFile } from "./page.ts";
+import type { Item } from "./site.ts";
+
+/** Formats of documents in the order in which they are offered. */
+export const documentFormats = ["odt", "docx", "md", "txt"] as const;
+export type DocumentFormat = (typeof documentFormats)[number];
+
+/** A document to download: its path in the site, its size in bytes, and where it lies on disk. */
+export interface DocumentFile {
+  readonly format: DocumentFormat;
+  readonly path: string;
+  readonly size: number;
+  readonly source: string;
+}
+
+/** The documents of a site. */
+export interface Documents {
+  readonly files: readonly OutputFile[];
+  find(item: Item): readonly DocumentFile[];
+}
+
+/** A site without documents: `--no-documents`, the preview, the editor. */
+export const noDocuments: Documents = { files: [], find: () => [] };
+
+/** Name of a document of an entry; no file of its own may have it. */
+export function documentName(kennung: string, format: DocumentFormat): string {
+  return `${kennung}.${format}`;
+}
