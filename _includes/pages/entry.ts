@@ -8,6 +8,7 @@ import type { TypeName } from "../../src/model/types.generated.ts";
 import { momentText } from "../../src/text/dates.ts";
 import { typography } from "../../src/text/typography.ts";
 import { abteilung } from "../components/abteilung.ts";
+import { gliederung } from "../eintrag/gliederung.ts";
 import { hinweis } from "../components/hinweis.ts";
 import { marke } from "../components/marke.ts";
 import { zeit } from "../components/zeit.ts";
@@ -50,7 +51,7 @@ function whole(item: Item, own: readonly Section[], view: View): Html {
   const related = relatedSection(item, view, typePage?.without);
   const all = [...own, ...sections(related, changesSection(item), careSection(item, view))];
   return html`<article>${head(item, view, typePage)}
-${all.map((section) => abteilung(section))}</article>`;
+${gliederung(all)}</article>`;
 }
 
 function head(item: Item, view: View, typePage: TypePage<TypeName> | undefined): Html {
