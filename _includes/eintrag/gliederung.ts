@@ -3,13 +3,14 @@ import { abteilung } from "../components/abteilung.ts";
 import { inhalt } from "../components/inhalt.ts";
 import type { Section } from "./section.ts";
 
-/** From so many sections on a page has a table of contents. */
+/** From so many sections, or headings of its text, a page has a table of contents. */
 const long = 4;
 
 /** The sections of a page: a few with their headings in the margin, many beside a table of contents. */
 export function gliederung(all: readonly Section[]): Html {
   const parts = all.map((section) => abteilung(section));
-  if (all.length < long) return html`${parts}`;
+  const places = Math.max(all.length, ...all.map(({ unter = [] }) => unter.length));
+  if (places < long) return html`${parts}`;
   const punkte = all.map(({ id, titel, unter }) => ({
     id: `a_${id}`,
     titel,

@@ -5,6 +5,7 @@ import { oncePer } from "../../src/once-per.ts";
 import { angaben } from "../components/angaben.ts";
 import type { View } from "../view.ts";
 import { itemLink } from "./item-link.ts";
+import { markWords } from "./mark-words.ts";
 import { mention } from "./mention.ts";
 import type { Section } from "./section.ts";
 
@@ -47,12 +48,12 @@ function nameOf({ type, items }: Group): string {
 function column(group: Group, view: View): Html {
   const { items } = group;
   return html`<div${items.length >= wide && html` class="breit"`}><h3 class="spaltenkopf">${nameOf(group)}${items.length > 1 && html` <span class="leise">${items.length}</span>`}</h3>
-<ul class="stapel">${items.slice(0, shown).map((other) => html`<li>${mention(other)}</li>`)}</ul>
+<ul class="stapel">${items.slice(0, shown).map((other) => html`<li>${mention(other, view)}</li>`)}</ul>
 ${items.length > shown && html`<p class="leise">${rest(group, view)}.</p>`}</div>`;
 }
 
 function line(group: Group, view: View): Html {
-  const links = group.items.slice(0, shown).map((other, i) => html`${i > 0 && ", "}${itemLink(other)}`);
+  const links = group.items.slice(0, shown).map((other, i) => html`${i > 0 && ", "}${itemLink(other)}${markWords(other, view)}`);
   return html`${links}${group.items.length > shown && html`; ${rest(group, view)}`}`;
 }
 

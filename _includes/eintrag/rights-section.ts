@@ -1,11 +1,10 @@
-import { html } from "../../src/html.ts";
+import { html, type Html } from "../../src/html.ts";
 import { labelOf } from "../../src/model/field.ts";
 import type { Item } from "../../src/model/site.ts";
 import type { Vorlage } from "../../src/model/types.generated.ts";
 import { typography } from "../../src/text/typography.ts";
 import { angaben } from "../components/angaben.ts";
 import { mappe } from "../components/mappe.ts";
-import type { Section } from "./section.ts";
 
 const free = "Sie dürfen den Text frei übernehmen und ändern, auch ohne die Quelle zu nennen";
 const named = "Sie dürfen den Text übernehmen und ändern, wenn Sie die Quelle nennen";
@@ -37,20 +36,17 @@ export function rightsInShort({ data, type }: Item<"vorlage">): string | undefin
   return `${sentences[licence]} (${label}).`;
 }
 
-/** What others may do with the text, why, and who released it. */
-export function rightsSection(item: Item<"vorlage">): Section | undefined {
+/** May I use this text? The answer, the reason, and who released it, in a box beside the text. */
+export function rightsBox(item: Item<"vorlage">): Html | undefined {
   const { rechte } = item.data;
   if (!rechte) return undefined;
   const eintraege = [
-    { name: "Warum Sie ihn nutzen dürfen", wert: typography(rechte.begruendung) },
+    { name: "Warum", wert: typography(rechte.begruendung) },
     { name: "Freigegeben von", wert: rechte.freigebende_stelle },
     ...(rechte.drittanteile === undefined
       ? []
       : [{ name: "Teile von Dritten", wert: typography(rechte.drittanteile) }]),
   ];
-  return {
-    id: "rechte",
-    titel: "Rechte",
-    inhalt: mappe({ inhalt: [html`<p><strong>${rightsInShort(item)}</strong></p>`, angaben({ eintraege })] }),
-  };
+  const answer = html`<h3 id="a_rechte">Dürfen Sie das verwenden?</h3><p>${rightsInShort(item)}</p>`;
+  return mappe({ inhalt: [answer, html`<div class="eng">${angaben({ eintraege })}</div>`] });
 }

@@ -6,7 +6,7 @@ import { mappe } from "../components/mappe.ts";
 import type { Item } from "../../src/model/site.ts";
 import { contact } from "../eintrag/contact.ts";
 import { reference } from "../eintrag/reference.ts";
-import { parties } from "../eintrag/parties.ts";
+import { headParties } from "../eintrag/parties.ts";
 import { sections, type Section } from "../eintrag/section.ts";
 import type { View } from "../view.ts";
 import { typePage } from "../eintrag/type-page.ts";
@@ -16,8 +16,7 @@ export default typePage<"gesuch">({
   shows: ["richtung", "verwaltung", "sachgebiet", "thema", "voraussetzungen", "gueltig_bis", "kontakt"],
   lines: (item, view) => [fieldLabel(item, "richtung"), reference("sachgebiet", item.data.sachgebiet, view)],
   data: (item, view) => [
-    parties(item, view),
-    reference("verwaltung", item.data.verwaltung, view),
+    headParties(item, view),
     isOver(item, view)
       ? html`<strong>Abgelaufen am ${zeit(item.data.gueltig_bis)}</strong>`
       : html`<span>gilt bis ${zeit(item.data.gueltig_bis)}</span>`,

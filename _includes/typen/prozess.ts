@@ -2,7 +2,7 @@ import { html } from "../../src/html.ts";
 import { typography } from "../../src/text/typography.ts";
 import { factsSection } from "../eintrag/facts-section.ts";
 import { fieldSection } from "../eintrag/field-section.ts";
-import { parties } from "../eintrag/parties.ts";
+import { headParties } from "../eintrag/parties.ts";
 import { sections } from "../eintrag/section.ts";
 import { standOf } from "../eintrag/stand-of.ts";
 import { typePage } from "../eintrag/type-page.ts";
@@ -22,7 +22,7 @@ export default typePage<"prozess">({
     "vorlagen",
     "rechtsgrundlagen",
   ],
-  data: (item, view) => [standOf(item), parties(item, view)],
+  data: (item, view) => [standOf(item), headParties(item, view)],
   sections: (item, view, body) =>
     sections(
       factsSection(

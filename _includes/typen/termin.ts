@@ -4,7 +4,7 @@ import { fieldLabel } from "../../src/model/field-label.ts";
 import { berlinDay, clock, dateText, momentText, weekdayText } from "../../src/text/dates.ts";
 import { factsSection } from "../eintrag/facts-section.ts";
 import { fieldSection } from "../eintrag/field-section.ts";
-import { parties } from "../eintrag/parties.ts";
+import { headParties } from "../eintrag/parties.ts";
 import { reference } from "../eintrag/reference.ts";
 import { sections } from "../eintrag/section.ts";
 import { typePage } from "../eintrag/type-page.ts";
@@ -31,7 +31,7 @@ export default typePage<"termin">({
   data: (item, view) => [
     when(item, berlinDay(view.site.now)),
     html`<a href="${view.site.url(eventPath(item))}" download="${item.kennung}.ics">In den Kalender</a>`,
-    parties(item, view),
+    headParties(item, view),
   ],
   sections: (item, view, body) =>
     sections(
