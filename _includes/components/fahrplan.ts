@@ -3,7 +3,12 @@ import { html, isBlank, type Child, type Html } from "../../src/html.ts";
 export interface FahrplanProps {
   /** Whether the rows have a date in front. */
   readonly mitDatum: boolean;
-  readonly zeilen: readonly { readonly wann?: Child; readonly was: Child; readonly stand?: Child; readonly wer?: Child }[];
+  readonly zeilen: readonly {
+    readonly wann?: Child;
+    readonly was: Child;
+    readonly stand?: Child;
+    readonly wer?: Child;
+  }[];
 }
 
 /** A list like a timetable: date, entry, status, parties. */

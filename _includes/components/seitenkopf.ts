@@ -2,6 +2,8 @@ import { html, isBlank, type Child, type Html } from "../../src/html.ts";
 
 export interface SeitenkopfProps {
   readonly gattung: string;
+  /** Tile of what the page is about. */
+  readonly kachel?: Html;
   /** Small lines under the kind. */
   readonly zeilen: readonly Child[];
   /** Above the title: what not everybody may see, or what is no longer kept. */
@@ -15,10 +17,19 @@ export interface SeitenkopfProps {
 }
 
 /** Head of a page with its only h1. */
-export function seitenkopf({ gattung, zeilen, marken = [], titel, vorspann, daten, inhalt }: SeitenkopfProps): Html {
+export function seitenkopf({
+  gattung,
+  kachel,
+  zeilen,
+  marken = [],
+  titel,
+  vorspann,
+  daten,
+  inhalt,
+}: SeitenkopfProps): Html {
   const facts = daten.filter((one) => !isBlank(one));
   const lines = zeilen.filter((one) => !isBlank(one));
-  return html`<header class="kopfzeile"><p class="gattung">${gattung}${lines.map((line) => html`<small>${line}</small>`)}</p><div class="satz">${marken.length > 0 && html`<ul class="marken">${marken.map((one) => html`<li>${one}</li>`)}</ul>`}<h1>${breakable(titel)}</h1>${vorspann !== "" && html`<p class="vorspann">${vorspann}</p>`}${facts.length > 0 && html`<div class="daten">${facts}</div>`}${inhalt}</div></header>
+  return html`<header class="kopfzeile"><p class="gattung">${kachel}${gattung}${lines.map((line) => html`<small>${line}</small>`)}</p><div class="satz">${marken.length > 0 && html`<ul class="marken">${marken.map((one) => html`<li>${one}</li>`)}</ul>`}<h1>${breakable(titel)}</h1>${vorspann !== "" && html`<p class="vorspann">${vorspann}</p>`}${facts.length > 0 && html`<div class="daten">${facts}</div>`}${inhalt}</div></header>
 `;
 }
 

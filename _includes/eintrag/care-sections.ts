@@ -19,7 +19,6 @@ export function correctionsSection({ data }: Item): Section | undefined {
   return { id: "korrekturen", titel: "Berichtigungen", inhalt: html`<div class="stapel">${inhalt}</div>` };
 }
 
-
 /** Files to download, with kind and size. */
 export function filesSection(item: Item): Section | undefined {
   const licences = item.type.fields["dateien"]?.items?.properties?.["lizenz"];

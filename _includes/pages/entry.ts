@@ -9,6 +9,7 @@ import { typography } from "../../src/text/typography.ts";
 import { abteilung } from "../components/abteilung.ts";
 import { gliederung } from "../eintrag/gliederung.ts";
 import { hinweis } from "../components/hinweis.ts";
+import { kachel } from "../components/kachel.ts";
 import { marke, type MarkeArt } from "../components/marke.ts";
 import { postfach } from "../components/postfach.ts";
 import { zeit } from "../components/zeit.ts";
@@ -18,7 +19,7 @@ import { ageWarning } from "../eintrag/overdue.ts";
 import { ownSections } from "../eintrag/own-sections.ts";
 import { pageDescription, pageTitle, withdrawal } from "../eintrag/page-names.ts";
 import { headParties } from "../eintrag/parties.ts";
-import { relatedSection } from "../eintrag/related-section.ts";
+import { relatedSections } from "../eintrag/related-section.ts";
 import { searchDocument, withdrawnDocument } from "../eintrag/search-document.ts";
 import { sections, type Section } from "../eintrag/section.ts";
 import type { TypePage } from "../eintrag/type-page.ts";
@@ -51,21 +52,24 @@ export function entryPage(item: Item, view: View): Page {
 
 function whole(item: Item, own: readonly Section[], view: View): Html {
   const typePage = typePages.get(item.typ);
-  const related = relatedSection(item, view, typePage?.without);
-  const all = [...own, ...sections(related, upkeepSection(item, view))];
+  const all = [...own, ...relatedSections(item, view, typePage), ...sections(upkeepSection(item, view))];
   return html`<article>${head(item, view, typePage)}
 ${gliederung(all)}</article>`;
 }
 
 function head(item: Item, view: View, typePage: TypePage<TypeName> | undefined): Html {
   const { data } = item;
+  const { url: _, ...tile } = view.tile(item);
   return seitenkopf({
     gattung: item.type.title,
+    ...(typePage?.tile ? { kachel: kachel({ ...tile, gross: true }) } : {}),
     zeilen: [...(typePage?.lines?.(item, view) ?? []), data.beispiel === true && marke({ art: "beispiel" })],
-    marken: marksOf(item, view).filter((art) => art !== "beispiel").map((art) => headMark(art, item)),
+    marken: marksOf(item, view)
+      .filter((art) => art !== "beispiel")
+      .map((art) => headMark(art, item)),
     titel: typography(data.titel),
     vorspann: typography(data.kurzfassung),
-    daten: typePage?.data?.(item, view) ?? [headParties(item, view)],
+    daten: typePage?.data?.(item, view) ?? [!typePage?.tile && headParties(item, view)],
     ...(ageWarning(item, view) ? { inhalt: ageWarning(item, view) } : {}),
   });
 }

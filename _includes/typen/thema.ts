@@ -30,6 +30,7 @@ export default typePage<"thema">({
       whoAndHow(item, view),
     ),
   without: ["verwaltung"],
+  outcome: ["bericht", "projekt", "vorlage", "prozess", "ratsvorlage"],
 });
 
 /** The figures belong to the reasons they are given for. */

@@ -59,9 +59,7 @@ function origin(item: Item<"vorlage">, view: View): Section | undefined {
     ],
     view,
   );
-  return eintraege.length === 0
-    ? undefined
-    : { id: "herkunft", titel: "Herkunft", inhalt: angaben({ eintraege }) };
+  return eintraege.length === 0 ? undefined : { id: "herkunft", titel: "Herkunft", inhalt: angaben({ eintraege }) };
 }
 
 /** What the marked places in the text are for. */

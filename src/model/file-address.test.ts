@@ -8,7 +8,10 @@ test("a file is found in each forge under the address that forge uses", () => {
   const repo = "musterdorf/hub";
   const addresses = {
     gitlab: fileAddress({ backend: { art: "gitlab", repo } }, file),
-    own: fileAddress({ backend: { art: "gitlab", repo, base_url: "https://git.example/", branch: "stand/eins" } }, file),
+    own: fileAddress(
+      { backend: { art: "gitlab", repo, base_url: "https://git.example/", branch: "stand/eins" } },
+      file,
+    ),
     github: fileAddress({ backend: { art: "github", repo, base_url: "https://anmeldung.example" } }, file),
     forgejo: fileAddress({ backend: { art: "forgejo", repo, base_url: "https://git.example", ordner: "a/b" } }, file),
     codeberg: fileAddress({ repository: "https://codeberg.org/musterdorf/hub.git" }, file),
