@@ -82,7 +82,7 @@ ${header(chrome, page)}
 <main id="seite_inhalt">
 ${page.cover}<div class="huelle">
 ${page.crumbs.length > 0 && krumen([{ text: "Start", url: chrome.home }, ...page.crumbs])}
-${page.content}</div>
+${page.content}${page.canonical !== undefined && html`<p class="druckquelle">Quelle: ${chrome.name}, ${page.canonical}</p>`}</div>
 </main>
 ${footer(chrome)}
 </body>
