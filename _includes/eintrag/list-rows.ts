@@ -8,6 +8,7 @@ import { typography } from "../../src/text/typography.ts";
 import { fahrplan } from "../components/fahrplan.ts";
 import { kachel } from "../components/kachel.ts";
 import { marke } from "../components/marke.ts";
+import { typePages } from "../type-pages.ts";
 import { marksOf, type View } from "../view.ts";
 import { standOf } from "./stand-of.ts";
 import { itemLink } from "./item-link.ts";
@@ -21,16 +22,21 @@ export function listRows(items: readonly Item[], view: View, heading: "h2" | "h3
     mitDatum: dated,
     zeilen: items.map((item) => ({
       wann: dated ? when(item, view) : undefined,
-      was: html`${headline(item, heading)}${marks(item, view)}<p>${typography(item.data.kurzfassung)}</p>`,
+      was: html`${headline(item, heading)}<p>${marks(item, view)}${typography(item.data.kurzfassung)}</p>${note(item, view)}`,
       stand: dated ? undefined : state(item),
       wer: item.typ === "verwaltung" || item.typ === "partner" ? ownTile(item, view) : namedParties(item, view, 3),
     })),
   });
 }
 
-function marks(item: Item, view: View): Child {
-  const all = marksOf(item, view).map((art) => html`${marke({ art })} `);
-  return all.length > 0 && html`<p class="klein">${all}</p>`;
+function marks(item: Item, view: View): readonly Html[] {
+  return marksOf(item, view).map((art) => html`${marke({ art })} `);
+}
+
+/** What decides whether an entry of this type is worth opening. */
+function note(item: Item, view: View): Child {
+  const text = typePages.get(item.typ)?.note?.(item, view);
+  return text && html`<p class="klein leise">${text}</p>`;
 }
 
 /** A tile beside its own name does not need to be a second link. */

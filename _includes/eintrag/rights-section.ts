@@ -47,6 +47,6 @@ export function rightsBox(item: Item<"vorlage">): Html | undefined {
       ? []
       : [{ name: "Teile von Dritten", wert: typography(rechte.drittanteile) }]),
   ];
-  const answer = html`<h3 id="a_rechte">Dürfen Sie das verwenden?</h3><p>${rightsInShort(item)}</p>`;
+  const answer = html`<h3 id="a_rechte">Dürfen Sie das verwenden?</h3><p><strong>${rightsInShort(item)}</strong></p>`;
   return mappe({ inhalt: [answer, html`<div class="eng">${angaben({ eintraege })}</div>`] });
 }

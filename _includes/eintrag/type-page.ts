@@ -16,6 +16,8 @@ export interface TypePage<T extends TypeName> {
   readonly data?: (item: Item<T>, view: View) => readonly Child[];
   /** Sections in their order; where `body` is left out, the text comes first. */
   readonly sections: (item: Item<T>, view: View, body: Section | undefined) => readonly Section[];
+  /** A quiet line in the rows of lists, under the summary. */
+  readonly note?: (item: Item<T>, view: View) => Child;
   /** The whole list of the type on one page, where rows would not do: a glossary. */
   readonly list?: (items: readonly Item<T>[], view: View) => Html;
   /** Types whose neighbours the sections show already. */

@@ -14,6 +14,7 @@ import { marke, type MarkeArt } from "../components/marke.ts";
 import { postfach } from "../components/postfach.ts";
 import { zeit } from "../components/zeit.ts";
 import { seitenkopf } from "../components/seitenkopf.ts";
+import { dateWord } from "../eintrag/date-word.ts";
 import { editorPath } from "../eintrag/editor-path.ts";
 import { ageWarning } from "../eintrag/overdue.ts";
 import { ownSections } from "../eintrag/own-sections.ts";
@@ -63,7 +64,12 @@ function head(item: Item, view: View, typePage: TypePage<TypeName> | undefined):
   return seitenkopf({
     gattung: item.type.title,
     ...(typePage?.tile ? { kachel: kachel({ ...tile, gross: true }) } : {}),
-    zeilen: [...(typePage?.lines?.(item, view) ?? []), data.beispiel === true && marke({ art: "beispiel" })],
+    zeilen: [
+      ...(typePage?.lines?.(item, view) ?? []),
+      // What happened on a day does not grow old; what holds until further notice does.
+      data.stand !== undefined && dateWord(item) === undefined && html`Geprüft am ${zeit(data.stand)}`,
+      data.beispiel === true && marke({ art: "beispiel" }),
+    ],
     marken: marksOf(item, view)
       .filter((art) => art !== "beispiel")
       .map((art) => headMark(art, item)),

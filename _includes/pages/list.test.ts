@@ -30,6 +30,13 @@ test("every entry stands on exactly one page of the whole list", () => {
   assert.equal(new Set(whole).size, 61);
 });
 
+test("a list says how many there are and how they are sorted, and a narrowed one how to widen it", () => {
+  assert.match(pages[0]!.html, /<h2 id="a_eintraege">61\u00a0?\s?Themen<\/h2>/);
+  assert.match(pages[0]!.html, /Geordnet nach „Stand“, das Neueste zuerst\./);
+  const narrowed = pages.find(({ path }) => path === "/themen/nach/status/laeuft/")!.html;
+  assert.match(narrowed, /<a class="wahl" href="\/themen\/">Status: läuft/);
+});
+
 test("no two list pages have the same title", () => {
   const titles = pages.map(({ html }) => /<title>(.*?)<\/title>/.exec(html)?.[1]);
   assert.equal(new Set(titles).size, pages.length, titles.join(", "));

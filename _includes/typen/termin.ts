@@ -29,6 +29,7 @@ export default typePage<"termin">({
     "schulung",
   ],
   lines: (item) => [fieldLabel(item, "art"), fieldLabel(item, "format")],
+  note: ({ data }) => data.ort,
   data: (item, view) => [
     when(item, berlinDay(view.site.now)),
     html`<a href="${view.site.url(eventPath(item))}" download="${item.kennung}.ics">In den Kalender</a>`,

@@ -17,7 +17,6 @@ import type { View } from "../view.ts";
 
 export default typePage<"thema">({
   shows: ["status", "statusverlauf", "kennzahlen", "wiedervorlage", "kooperationsform", "ebenen"],
-  lines: ({ data }) => [data.stand !== undefined && html`Stand ${zeit(data.stand)}`],
   data: (item, view) => {
     const since = statusSince(item);
     return [standOf(item, true), since !== undefined && html`<span>seit ${zeit(since)}</span>`, parties(item, view)];

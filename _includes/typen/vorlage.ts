@@ -10,7 +10,7 @@ import { adoptionSection } from "../eintrag/adoption-section.ts";
 import { filesSection } from "../eintrag/care-sections.ts";
 import { fieldSection } from "../eintrag/field-section.ts";
 import { headParties } from "../eintrag/parties.ts";
-import { rightsBox } from "../eintrag/rights-section.ts";
+import { rightsBox, rightsInShort } from "../eintrag/rights-section.ts";
 import { sections, type Section } from "../eintrag/section.ts";
 import { reference } from "../eintrag/reference.ts";
 import { typePage } from "../eintrag/type-page.ts";
@@ -28,6 +28,7 @@ export default typePage<"vorlage">({
         html`Fassung ${latest.nummer} vom ${zeit(latest.datum)}${latest.beispiel && !data.beispiel && html` ${marke({ art: "beispiel" })}`}`,
     ];
   },
+  note: rightsInShort,
   data: (item, view) => [headParties(item, view)],
   sections: (item, view, body) =>
     sections(
