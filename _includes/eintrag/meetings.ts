@@ -26,7 +26,7 @@ export function meetingBox(item: Item<"bericht">, view: View): Child {
   const field = item.type.fields["treffen"]?.items ?? {};
   const facts = treffen.flatMap((one) => (isObject(one) ? rows(field, one, item, view) : []));
   const eintraege = [...facts, ...series(item, view)];
-  const inhalt = html`<h3>Das Treffen</h3><div class="eng paare">${angaben({ eintraege })}</div>`;
+  const inhalt = html`<h3>${treffen.length === 1 ? "Das Treffen" : "Auf einen Blick"}</h3><div class="eng paare">${angaben({ eintraege })}</div>`;
   return eintraege.length === 0 ? undefined : mappe({ inhalt });
 }
 
