@@ -84,6 +84,7 @@ const chromeOf = oncePer(({ site, assets, images }: View): Chrome => {
   const colours = hubColours(site.hub.farben);
   const sender = site.hub.traeger?.name ?? site.hub.name;
   const { archiviert } = site.hub;
+  const mail = site.hub.kontakt?.email;
   const closed =
     archiviert !== undefined && `Dieser Auftritt wird seit ${dateText(archiviert).text} nicht mehr gepflegt.`;
   const banner = [closed, banners[site.audience]].filter(Boolean).join(" ");
@@ -97,7 +98,7 @@ const chromeOf = oncePer(({ site, assets, images }: View): Chrome => {
       {
         titel: site.hub.name,
         text: "Wissen aus der interkommunalen Zusammenarbeit. Ohne Anmeldung, ohne Auswertung Ihres Besuchs.",
-        links: [],
+        links: mail === undefined ? [] : [{ text: "Fragen und Hinweise", url: `mailto:${mail}` }],
       },
       {
         titel: "Auch hier",

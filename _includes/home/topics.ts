@@ -18,12 +18,12 @@ export function topics(view: View): Html | undefined {
     .toSorted((a, b) => collator.compare(lastMove(b), lastMove(a)));
   const zeilen = moved
     .slice(0, 6)
-    .map((item) => [itemLink(item), parties(item, view, 3), standOf(item), zeit(lastMove(item))]);
+    .map((item) => [itemLink(item), standOf(item), zeit(lastMove(item)), parties(item, view, 3)]);
   const spalten = [
     { titel: "Thema" },
-    { titel: "Wer", ohneName: true },
     { titel: "Status", ohneName: true },
     { titel: "Seit" },
+    { titel: "Wer", ohneName: true },
   ];
   const inhalt =
     zeilen.length > 0

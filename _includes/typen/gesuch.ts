@@ -23,10 +23,7 @@ export default typePage<"gesuch">({
       : html`<span>gilt bis ${zeit(item.data.gueltig_bis)}</span>`,
   ],
   sections: (item, view, body) =>
-    sections(
-      beside(body, contactBox(item, view), { id: "kontakt", titel: "Kontakt", inhalt: undefined }),
-      needs(item),
-    ),
+    sections(beside(body, contactBox(item, view), { id: "kontakt", titel: "Kontakt", inhalt: undefined }), needs(item)),
 });
 
 /** Whom to call or write to: the point of a Gesuch. */
