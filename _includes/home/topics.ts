@@ -1,7 +1,6 @@
-import { html, type Html } from "../../src/html.ts";
+import type { Html } from "../../src/html.ts";
 import type { Item } from "../../src/model/site.ts";
 import { collator } from "../../src/text/collator.ts";
-import { leer } from "../components/leer.ts";
 import { tafel } from "../components/tafel.ts";
 import { zeit } from "../components/zeit.ts";
 import { itemLink } from "../eintrag/item-link.ts";
@@ -25,10 +24,7 @@ export function topics(view: View): Html | undefined {
     { titel: "Seit" },
     { titel: "Wer", ohneName: true },
   ];
-  const inhalt =
-    zeilen.length > 0
-      ? tafel({ titel: "Themen in Bewegung", titelVersteckt: true, spalten, zeilen })
-      : leer({ inhalt: html`<p>Noch gibt es keine Themen.</p>` });
+  const inhalt = zeilen.length > 0 && tafel({ titel: "Themen in Bewegung", titelVersteckt: true, spalten, zeilen });
   return homeSection(view, "thema", { id: "themen", titel: "Themen in Bewegung", inhalt });
 }
 

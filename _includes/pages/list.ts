@@ -8,10 +8,10 @@ import type { TypeName } from "../../src/model/types.generated.ts";
 import { countText } from "../../src/text/numbers.ts";
 import { blaettern } from "../components/blaettern.ts";
 import { facetten } from "../components/facetten.ts";
-import { leer } from "../components/leer.ts";
 import { seitenkopf } from "../components/seitenkopf.ts";
 import { symbol } from "../components/symbol.ts";
 import { listRows } from "../eintrag/list-rows.ts";
+import { noEntries } from "../eintrag/no-entries.ts";
 import type { TypePage } from "../eintrag/type-page.ts";
 import { frame } from "../frame.ts";
 import { typePages } from "../type-pages.ts";
@@ -49,7 +49,7 @@ export function listPages(type: ContentType, view: View): Page[] {
 /** A list that a type lays out itself, on one page. */
 function wholePage(type: ContentType, list: NonNullable<TypePage<TypeName>["list"]>, view: View): Page {
   const items = view.site.all(type.typ);
-  const empty = html`<div class="zeile"><div class="satz">${leer({ inhalt: emptyText(type, view) })}</div></div>`;
+  const empty = html`<div class="zeile"><div class="satz">${noEntries(type, view)}</div></div>`;
   const content = html`${seitenkopf({
     gattung: "Verzeichnis",
     zeilen: [countText(items.length, "Eintrag", "Einträge")],
@@ -99,8 +99,8 @@ function listPage(
     daten: [],
   })}
 <div class="zeile">${facets.length > 0 && facetten({ titel: "Eingrenzen", gruppen: facetGroups(type, list.value, facets, view) })}
-<section class="satz" aria-labelledby="a_eintraege"><div class="listenkopf"><h2 id="a_eintraege">${countText(list.items.length, type.title, type.pluralTitle)}</h2>${narrowed !== undefined && html`<a class="wahl" href="${root}">${narrowed}${symbol("verworfen")}<span class="vh"> (Eingrenzung aufheben)</span></a>`}${list.items.length > 1 && html`<p>${orderText(type)}</p>`}</div>
-${part.length > 0 ? listRows(part, view, "h3") : leer({ inhalt: emptyText(type, view) })}
+<section class="satz" aria-labelledby="a_eintraege"><div class="listenkopf"><h2 id="a_eintraege">${list.items.length === 0 ? `Noch keine ${type.pluralTitle}` : countText(list.items.length, type.title, type.pluralTitle)}</h2>${narrowed !== undefined && html`<a class="wahl" href="${root}">${narrowed}${symbol("verworfen")}<span class="vh"> (Eingrenzung aufheben)</span></a>`}${list.items.length > 1 && html`<p>${orderText(type)}</p>`}</div>
+${part.length > 0 ? listRows(part, view, "h3") : noEntries(type, view)}
 ${count > 1 && pagination(list.path, index, count, view)}</section></div>`;
   return {
     path,
@@ -134,10 +134,4 @@ function orderText({ date, ascending, fields }: ContentType): string {
   if (date === undefined) return "Nach Titel geordnet.";
   const by = fields[date.split(".")[0]!]?.title ?? "Datum";
   return `Geordnet nach „${by}“, ${ascending ? "das Nächste zuerst, Vergangenes am Ende" : "das Neueste zuerst"}.`;
-}
-
-/** An empty list says what to do. */
-function emptyText(type: ContentType, { site }: View): Html {
-  const join = site.find("seite", "mitmachen");
-  return html`<p>Hier stehen noch keine ${type.pluralTitle}.${join && html` <a href="${join.url}">So schlagen Sie einen Eintrag vor.</a>`}</p>`;
 }
