@@ -32,5 +32,5 @@ test("what happens stands in columns with status or date, where it belongs in on
 test("a long column takes the whole width, and after thirty entries the list takes over", () => {
   assert.equal((out.match(/href="\/themen\/t/g) ?? []).length, 30);
   assert.match(out, /<div class="breit"><h3 class="spaltenkopf">Themen <span class="leise">31<\/span>/);
-  assert.match(out, /1 weitere finden Sie <a href="\/themen\/">in der Liste Themen<\/a>/);
+  assert.match(out, /1 weitere finden Sie <a href="\/themen\/nach\/sachgebiet\/kasse\/">in der Liste Themen<\/a>/);
 });

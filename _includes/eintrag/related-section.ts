@@ -1,5 +1,6 @@
 import { html, href, type Child, type Html } from "../../src/html.ts";
 import type { ContentType } from "../../src/model/content-type.ts";
+import { pagePaths } from "../../src/model/list-paths.ts";
 import type { Item, Site } from "../../src/model/site.ts";
 import { oncePer } from "../../src/once-per.ts";
 import { angaben } from "../components/angaben.ts";
@@ -45,23 +46,23 @@ export function relatedSections(item: Item, view: View, { without = [], outcome 
     outcome !== undefined && {
       id: "ergebnis",
       titel: "Was daraus wurde",
-      inhalt: html`<div class="stapel-weit">${layOut(came, view)}${!came.some(({ type }) => type.typ === "vorlage") && noText(view)}</div>`,
+      inhalt: html`<div class="stapel-weit">${layOut(came, item, view)}${!came.some(({ type }) => type.typ === "vorlage") && noText(view)}</div>`,
     },
     others.length > 0 && {
       id: "bezuege",
       titel: "Dazu gehört",
-      inhalt: html`<div class="stapel-weit">${layOut(others, view)}</div>`,
+      inhalt: html`<div class="stapel-weit">${layOut(others, item, view)}</div>`,
     },
   );
 }
 
-function layOut(groups: readonly Group[], view: View): Child {
+function layOut(groups: readonly Group[], item: Item, view: View): Child {
   const happens = groups.filter(({ type }) => type.date !== undefined || type.status !== undefined);
   const places = groups.filter((group) => !happens.includes(group));
   return [
-    happens.length > 0 && html`<div class="neben gleich">${happens.map((group) => column(group, view))}</div>`,
+    happens.length > 0 && html`<div class="neben gleich">${happens.map((group) => column(group, item, view))}</div>`,
     places.length > 0 &&
-      angaben({ eintraege: places.map((group) => ({ name: nameOf(group), wert: line(group, view) })) }),
+      angaben({ eintraege: places.map((group) => ({ name: nameOf(group), wert: line(group, item, view) })) }),
   ];
 }
 
@@ -77,22 +78,25 @@ function nameOf({ type, items }: Group): string {
   return items.length === 1 ? type.title : type.pluralTitle;
 }
 
-function column(group: Group, view: View): Html {
+function column(group: Group, item: Item, view: View): Html {
   const { items } = group;
   return html`<div${items.length >= wide && html` class="breit"`}><h3 class="spaltenkopf">${nameOf(group)}${items.length > 1 && html` <span class="leise">${items.length}</span>`}</h3>
 <ul class="stapel">${items.slice(0, shown).map((other) => html`<li>${mention(other, view)}</li>`)}</ul>
-${items.length > shown && html`<p class="leise">${rest(group, view)}.</p>`}</div>`;
+${items.length > shown && html`<p class="leise">${rest(group, item, view)}.</p>`}</div>`;
 }
 
-function line(group: Group, view: View): Html {
+function line(group: Group, item: Item, view: View): Html {
   const links = group.items
     .slice(0, shown)
     .map((other, i) => html`${i > 0 && ", "}${itemLink(other)}${markWords(other, view)}`);
-  return html`${links}${group.items.length > shown && html`; ${rest(group, view)}`}`;
+  return html`${links}${group.items.length > shown && html`; ${rest(group, item, view)}`}`;
 }
 
-function rest({ type, items }: Group, { site }: View): Html {
-  return html`${items.length - shown} weitere finden Sie <a${href(site.url(type.path))}>in der Liste ${type.pluralTitle}</a>`;
+/** The list takes over, narrowed to the item where the type can be narrowed by it. */
+function rest({ type, items }: Group, { typ, kennung }: Item, { site }: View): Html {
+  const narrowed = `${type.path}nach/${typ}/${kennung}/`;
+  const url = site.url(pagePaths(site).has(narrowed) ? narrowed : type.path);
+  return html`${items.length - shown} weitere finden Sie <a${href(url)}>in der Liste ${type.pluralTitle}</a>`;
 }
 
 /** Position of every item among all, in the order of their lists. */
