@@ -20,11 +20,12 @@ export function programsSection(item: Item<"verwaltung">, view: View): Section |
       html`${produkt}${anbieter !== undefined && html`<small>${anbieter}</small>`}`,
       stand !== undefined && zeit(stand),
       others.length > 0 &&
-        verbindung({
+        // Their names would make this page a hit for them.
+        html`<div data-pagefind-ignore>${verbindung({
           kacheln: others.map((one) => view.tile(one)),
           label: `Auch bei: ${others.map(({ data }) => data.titel).join(", ")}`,
           namen: others.map(({ data }) => data.titel).join(", "),
-        }),
+        })}</div>`,
     ];
   });
   const spalten = [{ titel: "Sachgebiet" }, { titel: "Produkt" }, { titel: "Stand" }, { titel: "Auch im Einsatz bei" }];
