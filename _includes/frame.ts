@@ -10,6 +10,7 @@ import { cardSize } from "../src/export/social/card.ts";
 import { hubColours } from "../src/model/hub-colours.ts";
 import type { Item, Site } from "../src/model/site.ts";
 import { oncePer } from "../src/once-per.ts";
+import { dateText } from "../src/text/dates.ts";
 import { collator } from "../src/text/collator.ts";
 import { abos } from "./components/abos.ts";
 import type { Krume } from "./components/krumen.ts";
@@ -80,9 +81,13 @@ const chromeOf = oncePer(({ site, assets, images }: View): Chrome => {
     intern: "Interner Auftritt: nur für die beteiligten Verwaltungen.",
     vorschau: "Vorschau: zeigt auch Internes, Entwürfe und Gesperrtes.",
   };
-  const banner = banners[site.audience];
   const colours = hubColours(site.hub.farben);
   const sender = site.hub.traeger?.name ?? site.hub.name;
+  const { archiviert } = site.hub;
+  const mail = site.hub.kontakt?.email;
+  const closed =
+    archiviert !== undefined && `Dieser Auftritt wird seit ${dateText(archiviert).text} nicht mehr gepflegt.`;
+  const banner = [closed, banners[site.audience]].filter(Boolean).join(" ");
   return {
     name: site.hub.name,
     home: site.url("/"),
@@ -93,7 +98,7 @@ const chromeOf = oncePer(({ site, assets, images }: View): Chrome => {
       {
         titel: site.hub.name,
         text: "Wissen aus der interkommunalen Zusammenarbeit. Ohne Anmeldung, ohne Auswertung Ihres Besuchs.",
-        links: [],
+        links: mail === undefined ? [] : [{ text: "Fragen und Hinweise", url: `mailto:${mail}` }],
       },
       {
         titel: "Auch hier",
@@ -113,7 +118,7 @@ const chromeOf = oncePer(({ site, assets, images }: View): Chrome => {
     manifest: site.url(manifestPath),
     theme: { hell: colours.hell.mappe, dunkel: colours.dunkel.mappe },
     ...(images.logo ? { logo: { ...images.logo, url: site.url(images.logo.path), alt: `Logo: ${sender}` } } : {}),
-    ...(banner === undefined ? {} : { banner }),
+    ...(banner === "" ? {} : { banner }),
   };
 });
 

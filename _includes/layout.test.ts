@@ -62,3 +62,10 @@ test("noindex, canonical address, refresh and banner stand there only when asked
     assert.ok(full.includes(part), part);
   assert.match(full, /<p class="banner">Vorschau/);
 });
+
+test("every header has a search field that works as a plain form", () => {
+  assert.match(
+    layout(chrome, page).toString(),
+    /<header class="kopf">.*<form action="\/kd\/suche\/" method="get"><label[^>]*for="kopf_q">Suche<\/label><input type="search" id="kopf_q" name="q"/s,
+  );
+});

@@ -2,8 +2,8 @@ import { html, href, type Child, type Html } from "../src/html.ts";
 import type { JsonLdNode } from "../src/export/json-ld/json-ld.ts";
 import type { Alternate } from "../src/export/alternates.ts";
 import { jsonLd } from "./components/json-ld.ts";
+import { kopfsuche } from "./components/kopfsuche.ts";
 import { krumen, type Krume } from "./components/krumen.ts";
-import { symbol } from "./components/symbol.ts";
 import { shareTags, type Share } from "./share-tags.ts";
 import { wortmarke, type WortmarkeProps } from "./components/wortmarke.ts";
 
@@ -82,7 +82,7 @@ ${header(chrome, page)}
 <main id="seite_inhalt">
 ${page.cover}<div class="huelle">
 ${page.crumbs.length > 0 && krumen([{ text: "Start", url: chrome.home }, ...page.crumbs])}
-${page.content}</div>
+${page.content}${page.canonical !== undefined && html`<p class="druckquelle">Quelle: ${chrome.name}, ${page.canonical}</p>`}</div>
 </main>
 ${footer(chrome)}
 </body>
@@ -94,7 +94,7 @@ function header({ name, home, search, nav, services, banner, logo }: Chrome, { c
   const links = nav.map(
     ({ text, url }) => html`<li><a${href(url)}${url === current && html` aria-current="true"`}>${text}</a></li>`,
   );
-  return html`<header class="kopf">${banner !== undefined && html`<p class="banner">${banner}${edit !== undefined && html` <a${href(edit)}>Bearbeiten</a>`}</p>`}<div class="huelle"><div class="kopf-oben">${wortmarke({ name, url: home, logo })}<div class="dienste">${services.map(({ text, url }) => html`<a${href(url)}>${text}</a>`)}<a${href(search)}>${symbol("suche")}Suche</a></div></div>
+  return html`<header class="kopf">${banner !== undefined && html`<p class="banner">${banner}${edit !== undefined && html` <a${href(edit)}>Bearbeiten</a>`}</p>`}<div class="huelle"><div class="kopf-oben">${wortmarke({ name, url: home, logo })}${kopfsuche(search)}${services.length > 0 && html`<div class="dienste">${services.map(({ text, url }) => html`<a${href(url)}>${text}</a>`)}</div>`}</div>
 <nav class="linie" aria-label="Hauptbereiche"><ul>${links}</ul></nav></div></header>`;
 }
 

@@ -14,6 +14,7 @@ import { parseBody } from "../src/text/parse-body.ts";
 import { renderBody } from "../src/text/render-body.ts";
 import { tokensOf } from "../src/text/tokens-of.ts";
 import type { KachelProps } from "./components/kachel.ts";
+import type { MarkeArt } from "./components/marke.ts";
 import { picture } from "./eintrag/picture.ts";
 import { resolveLink } from "../src/text/resolve-link.ts";
 
@@ -79,17 +80,16 @@ function tileForm(item: Item): KachelProps["form"] {
   return art === "gemeinde" || art === "stadt" ? "gemeinde" : "amt";
 }
 
-/** Marks an entry carries for its readers, in words. */
-export function marksOf(
-  item: Item,
-  { site }: View,
-): readonly ("intern" | "entwurf" | "sperrfrist" | "beispiel" | "archiviert")[] {
+/** Marks an entry carries for its readers. */
+export function marksOf(item: Item, { site }: View): readonly MarkeArt[] {
   const { data } = item;
-  return [
-    ...(data.sichtbarkeit === "intern" ? (["intern"] as const) : []),
-    ...(data.entwurf ? (["entwurf"] as const) : []),
-    ...(isEmbargoed(item, site.now) ? (["sperrfrist"] as const) : []),
-    ...(data.beispiel ? (["beispiel"] as const) : []),
-    ...(data.archiviert !== undefined ? (["archiviert"] as const) : []),
+  const all: readonly (MarkeArt | false)[] = [
+    data.sichtbarkeit === "intern" && "intern",
+    data.entwurf === true && "entwurf",
+    isEmbargoed(item, site.now) && "sperrfrist",
+    data.beispiel === true && "beispiel",
+    data.archiviert !== undefined && "archiviert",
+    data.zurueckgezogen !== undefined && "zurueckgezogen",
   ];
+  return all.filter((one) => one !== false);
 }

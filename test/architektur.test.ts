@@ -131,11 +131,15 @@ test("no rule of the linter and no type error is silenced in a file", () => {
 /** Component styles whose markup is no component, and the file that prints it. */
 const printedBy: Readonly<Record<string, string>> = {
   banner: "_includes/layout.ts",
-  buchstaben: "_includes/pages/alphabet.ts",
+  beiseite: "_includes/eintrag/beside.ts",
   deckel: "_includes/home/cover.ts",
   fuss: "_includes/layout.ts",
+  gebiete: "_includes/home/fields.ts",
+  glossar: "_includes/eintrag/glossary.ts",
   klauseln: "src/text/render-body.ts",
   kopf: "_includes/layout.ts",
+  liste: "_includes/pages/list.ts",
+  pflege: "_includes/eintrag/upkeep-section.ts",
   presse: "_includes/eintrag/press-section.ts",
   schritte: "_includes/typen/prozess.ts",
   sprung: "_includes/layout.ts",

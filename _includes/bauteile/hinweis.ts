@@ -19,5 +19,13 @@ export default {
         inhalt: html`Beteiligt waren <del>acht</del> <ins>neun</ins> Verwaltungen.`,
       }),
     },
+    {
+      name: "Warnung",
+      inhalt: hinweis({
+        art: "warnung",
+        titel: "Die nächste Prüfung war bis 31.\u00a0Januar\u00a02026 vorgesehen",
+        inhalt: "Fragen Sie nach, bevor Sie sich darauf stützen.",
+      }),
+    },
   ],
 } satisfies Bauteil;

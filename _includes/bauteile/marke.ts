@@ -10,5 +10,6 @@ export default {
     { name: "Entwurf", inhalt: marke({ art: "entwurf" }) },
     { name: "Sperrfrist", inhalt: marke({ art: "sperrfrist", bis: "1.\u00a0Juli\u00a02026, 10:00\u00a0Uhr" }) },
     { name: "archiviert", inhalt: marke({ art: "archiviert" }) },
+    { name: "zurückgezogen", inhalt: marke({ art: "zurueckgezogen" }) },
   ],
 } satisfies Bauteil;

@@ -7,6 +7,17 @@ export default {
   beispiele: ({ site }) => [
     { name: "zwei Beteiligte", inhalt: verbindung({ kacheln: beispielKacheln.slice(0, 2), label: "Zwei Beteiligte" }) },
     {
+      name: "mit Namen",
+      inhalt: verbindung({
+        kacheln: beispielKacheln.slice(0, 2),
+        label: "Zwei Beteiligte",
+        namen: beispielKacheln
+          .slice(0, 2)
+          .map(({ name }) => name)
+          .join(", "),
+      }),
+    },
+    {
       name: "mit Rest",
       inhalt: verbindung({
         kacheln: beispielKacheln.map((one) => ({ ...one, url: site.url("/verwaltungen/") })),

@@ -1,12 +1,12 @@
 import { html, type Child, type Html } from "../../src/html.ts";
 
-/** A note beside the text, such as a correction. */
+/** A note beside the text, such as a correction or a warning. */
 export function hinweis({
   art,
   titel,
   inhalt,
 }: {
-  readonly art?: "berichtigung";
+  readonly art?: "berichtigung" | "warnung";
   readonly titel: Child;
   readonly inhalt: Child;
 }): Html {

@@ -21,6 +21,7 @@ const drawings = {
   suche: line("M8.5 2.5a6 6 0 1 0 0 12 6 6 0 0 0 0-12zM12.8 12.8L18 18"),
   schloss: line("M4 9h12v9H4zM7 9V6a3 3 0 0 1 6 0v3"),
   stift: line("M3 17l1-4L14 3l3 3L7 16z"),
+  archiv: solid("M1 3h18v5H1zM2.5 9.5h15V18h-15zM7 11.5v2.4h6v-2.4z"),
   uhr: line("M10 2.5a7.5 7.5 0 1 0 0 15 7.5 7.5 0 0 0 0-15zM10 5.5V10l3 2"),
   "datei-text": sheet + line("M7 10h6M7 14h6"),
   "datei-seite": sheet + solid("M7 9h6v6H7z"),

@@ -1,4 +1,4 @@
-import { isBlank, type Child } from "../../src/html.ts";
+import { html, isBlank, type Child } from "../../src/html.ts";
 import type { Item } from "../../src/model/site.ts";
 import { valueAt } from "../../src/model/value-at.ts";
 import { angaben } from "../components/angaben.ts";
@@ -23,6 +23,13 @@ export function facts(item: Item, names: readonly (string | Fact)[], view: View)
 function fact(item: Item, name: string, view: View): Fact {
   const field = item.type.fields[name];
   return { name: field?.title ?? name, wert: field && wert(field, valueAt(item.data, [name]), item, view) };
+}
+
+/** Several fields of an item as a narrow chamois box beside its text. */
+export function factsBox(item: Item, names: readonly (string | Fact)[], titel: string, view: View): Child {
+  const eintraege = facts(item, names, view);
+  const inhalt = html`<h3 id="a_angaben">${titel}</h3><div class="eng paare">${angaben({ eintraege })}</div>`;
+  return eintraege.length > 0 && mappe({ inhalt });
 }
 
 /** Several fields of an item as a list of names and values in a chamois box. */

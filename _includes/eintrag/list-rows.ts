@@ -2,29 +2,41 @@ import { html, type Child, type Html } from "../../src/html.ts";
 import { fieldLabel } from "../../src/model/field-label.ts";
 import { dateOf } from "../../src/model/date-of.ts";
 import type { Item } from "../../src/model/site.ts";
-import { statusOf } from "../../src/model/status-of.ts";
+import { statusOf, statusSince } from "../../src/model/status-of.ts";
 import { berlinDay } from "../../src/text/dates.ts";
 import { typography } from "../../src/text/typography.ts";
 import { fahrplan } from "../components/fahrplan.ts";
 import { kachel } from "../components/kachel.ts";
 import { marke } from "../components/marke.ts";
+import { typePages } from "../type-pages.ts";
 import { marksOf, type View } from "../view.ts";
 import { standOf } from "./stand-of.ts";
 import { itemLink } from "./item-link.ts";
-import { parties } from "./parties.ts";
+import { namedParties } from "./parties.ts";
 import { zeit } from "../components/zeit.ts";
 
-/** Entries of one or several types as rows: date or status, title with summary, who takes part. */
+/** Entries of one or several types as rows: date, title with summary, status, who takes part. */
 export function listRows(items: readonly Item[], view: View, heading: "h2" | "h3" = "h2"): Html {
   const dated = items.some((item) => dateOf(item) !== undefined && !statusOf(item));
   return fahrplan({
     mitDatum: dated,
     zeilen: items.map((item) => ({
       wann: dated ? when(item, view) : undefined,
-      was: html`${headline(item, heading)}<p>${typography(item.data.kurzfassung)}</p>${!dated && belowTitle(item)}`,
-      wer: item.typ === "verwaltung" || item.typ === "partner" ? ownTile(item, view) : parties(item, view, 3),
+      was: html`${headline(item, heading)}<p>${marks(item, view)}${typography(item.data.kurzfassung)}</p>${note(item, view)}`,
+      stand: dated ? undefined : state(item),
+      wer: item.typ === "verwaltung" || item.typ === "partner" ? ownTile(item, view) : namedParties(item, view, 3),
     })),
   });
+}
+
+function marks(item: Item, view: View): readonly Html[] {
+  return marksOf(item, view).map((art) => html`${marke({ art })} `);
+}
+
+/** What decides whether an entry of this type is worth opening. */
+function note(item: Item, view: View): Child {
+  const text = typePages.get(item.typ)?.note?.(item, view);
+  return text && html`<p class="klein leise">${text}</p>`;
 }
 
 /** A tile beside its own name does not need to be a second link. */
@@ -41,10 +53,9 @@ function headline(item: Item, heading: "h2" | "h3"): Html {
 function when(item: Item, view: View): Child {
   const date = dateOf(item);
   const kind = fieldLabel(item, "richtung") ?? fieldLabel(item, "art");
-  const marks = marksOf(item, view).map((one) => html` ${marke({ art: one })}`);
   const past = date !== undefined && isOver(item, date, view) && (item.typ === "gesuch" ? "abgelaufen" : "vorbei");
   const small = [kind, past].filter(Boolean).join(", ");
-  return html`${item.typ === "gesuch" && "bis "}${date !== undefined && zeit(date)}${small !== "" && html`<small>${small}</small>`}${marks}`;
+  return html`${item.typ === "gesuch" && "bis "}${date !== undefined && zeit(date)}${small !== "" && html`<small>${small}</small>`}`;
 }
 
 /** Whether something that was to come has passed. */
@@ -52,7 +63,9 @@ function isOver({ type }: Item, date: string, { site }: View): boolean {
   return type.ascending && berlinDay(date) < berlinDay(site.now);
 }
 
-function belowTitle(item: Item): Child {
+/** Status with the day since which it holds, as far as the entry tells. */
+function state(item: Item): Child {
   const status = standOf(item);
-  return status && html`<p>${status}</p>`;
+  const since = statusSince(item);
+  return status && html`${status}${since !== undefined && html`<small>seit ${zeit(since)}</small>`}`;
 }

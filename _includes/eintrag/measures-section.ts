@@ -2,6 +2,7 @@ import { html, isBlank, type Child } from "../../src/html.ts";
 import { labelOf } from "../../src/model/field.ts";
 import type { Item } from "../../src/model/site.ts";
 import type { Kennzahl } from "../../src/model/types.generated.ts";
+import { berlinDay } from "../../src/text/dates.ts";
 import { typography } from "../../src/text/typography.ts";
 import { marke } from "../components/marke.ts";
 import { stand } from "../components/stand.ts";
@@ -21,7 +22,9 @@ export function measuresSection(item: Item<"bericht">, view: View): Section | un
   const rows = massnahmen.map(({ was, zustaendig, faellig, faellig_wortlaut: words, status, ergebnis, kennzahl }) => [
     html`${typography(was)}${kennzahl && figure(kennzahl, view)}`,
     zustaendig,
-    faellig === undefined ? words : html`${zeit(faellig)}${words !== undefined && html`<small>${words}</small>`}`,
+    faellig === undefined
+      ? words
+      : html`${zeit(faellig)}${isLate(faellig, status, view) && html`<small>Termin verstrichen</small>`}${words !== undefined && html`<small>${words}</small>`}`,
     (status ?? ergebnis) !== undefined &&
       html`${status !== undefined && stand({ status, label: labelOf(field, status) })}${ergebnis !== undefined && html`<small>${typography(ergebnis)}</small>`}`,
   ]);
@@ -37,6 +40,11 @@ export function measuresSection(item: Item<"bericht">, view: View): Section | un
       zeilen: rows.map((cells) => cells.filter((_, i) => filled[i])),
     }),
   };
+}
+
+/** True for what should be done by now and is not. */
+function isLate(due: string, status: string | undefined, { site }: View): boolean {
+  return due < berlinDay(site.now) && status !== "erledigt" && status !== "entfallen";
 }
 
 /** The figure a measure is judged by, in one line under it. */

@@ -4,13 +4,16 @@ import type { Item } from "../../src/model/site.ts";
 import { zeit } from "../components/zeit.ts";
 import { dateWord } from "./date-word.ts";
 import { itemLink } from "./item-link.ts";
+import { markWords } from "./mark-words.ts";
+import type { View } from "../view.ts";
 import { standOf } from "./stand-of.ts";
 
-/** One line that names another entry: link, status or date. */
-export function mention(item: Item): Html {
+/** One line that names another entry: link, marks, status or date. */
+export function mention(item: Item, view: View): Html {
+  const marks = markWords(item, view);
   const status = standOf(item);
-  if (status) return html`${itemLink(item)} ${status}`;
+  if (status) return html`${itemLink(item)}${marks} ${status}`;
   const date = dateOf(item);
   const word = dateWord(item);
-  return html`${itemLink(item)}${date !== undefined && word !== undefined && html` <span class="leise klein">${word}${zeit(date)}</span>`}`;
+  return html`${itemLink(item)}${marks}${date !== undefined && word !== undefined && html` <span class="leise klein">${word}${zeit(date)}</span>`}`;
 }

@@ -3,7 +3,7 @@ import { fieldLabel } from "../../src/model/field-label.ts";
 import type { Item } from "../../src/model/site.ts";
 import { typography } from "../../src/text/typography.ts";
 import { bund } from "../components/bund.ts";
-import { verbindung } from "../components/verbindung.ts";
+import { verbindung, type VerbindungProps } from "../components/verbindung.ts";
 import type { View } from "../view.ts";
 import type { Section } from "./section.ts";
 
@@ -23,18 +23,34 @@ const tiles = 6;
 
 /** Tiles of those who take part, joined by the short line; the rest is a number. */
 export function parties(item: Item, view: View, most = tiles): Html | undefined {
+  const tied = tie(item, view, most);
+  return tied && verbindung(tied);
+}
+
+/** The same with the names below in words, for those who cannot hover. */
+export function namedParties(item: Item, view: View, most = tiles, id?: string): Html | undefined {
+  const tied = tie(item, view, most);
+  if (!tied) return undefined;
+  const names = tied.kacheln.map(({ name }) => name).join(", ");
+  const more = tied.mehr === undefined ? "" : ` und ${tied.mehr.anzahl} weitere`;
+  return verbindung({ ...tied, namen: names + more, ...(id === undefined ? {} : { id }) });
+}
+
+/** Tiles and names in the head of an entry's page: where „+3“ in a list leads, unless a section names everybody. */
+export function headParties(item: Item, view: View): Html | undefined {
+  return namedParties(item, view, tiles, partiesOf(item).length > tiles ? undefined : "a_beteiligte");
+}
+
+function tie(item: Item, view: View, most: number): VerbindungProps | undefined {
   const all = partiesOf(item);
   if (all.length === 0) return undefined;
   const shown = all.slice(0, most);
-  const hidden = unnamed(item, all.length);
-  const more = hidden + all.length - shown.length;
-  const url = hidden > 0 || all.length > tiles ? `${item.url}#a_beteiligte` : item.url;
-  const label = `Beteiligte: ${all.map(({ data }) => data.titel).join(", ")}`;
-  return verbindung({
+  const more = unnamed(item, all.length) + all.length - shown.length;
+  return {
     kacheln: shown.map((one) => view.tile(one)),
-    label,
-    ...(more > 0 ? { mehr: { anzahl: more, url } } : {}),
-  });
+    label: `Beteiligte: ${all.map(({ data }) => data.titel).join(", ")}`,
+    ...(more > 0 ? { mehr: { anzahl: more, url: `${item.url}#a_beteiligte` } } : {}),
+  };
 }
 
 /** Members a Verbund has beyond those with an entry of their own. */

@@ -6,6 +6,7 @@ import { angaben } from "../components/angaben.ts";
 import { kopie } from "../components/kopie.ts";
 import type { View } from "../view.ts";
 import { contact } from "./contact.ts";
+import { fieldSection } from "./field-section.ts";
 import { credit } from "../../src/text/credit.ts";
 import type { Section } from "./section.ts";
 
@@ -23,8 +24,13 @@ export function pressSection(item: Item<"bericht">, view: View): Section | undef
     rand: html`<p>Frei zum Abdruck, auch gekürzt. Ein Klick in den Text markiert ihn ganz.</p>`,
     inhalt: html`<div class="presse">
 ${kopie({ titel: "Überschrift", text: heading })}${kopie({ titel: "Kurzmeldung", text })}
-<section><h3>Kontakt und Nachweise</h3>${angaben({ eintraege: details(item, view) })}</section></div>`,
+<section><h3>Kontakt und Nachweise</h3>${angaben({ eintraege: details(item, view) })}</section>${reprints(item, view)}</div>`,
   };
+}
+
+function reprints(item: Item<"bericht">, view: View): Child {
+  const section = fieldSection(item, "nachdrucke", "Nachgedruckt", view);
+  return section && html`<section><h3>${section.titel}</h3>${section.inhalt}</section>`;
 }
 
 function details(item: Item<"bericht">, { site }: View): { name: string; wert: Child }[] {

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { html } from "../../src/html.ts";
 import { entry, smallSite } from "../../test/small-site.ts";
 import { smallView } from "../../test/small-view.ts";
-import { relatedSection } from "./related-section.ts";
+import { relatedSections } from "./related-section.ts";
 
 const themen = Array.from({ length: 31 }, (_, i) =>
   entry("thema", `t${i}`, { status: "angeregt", sachgebiete: ["kasse"] }),
@@ -15,7 +15,8 @@ const site = smallSite([
   entry("gesuch", "g", { titel: "Hilfe", gueltig_bis: "2026-12-31", sachgebiet: "kasse" }),
   ...themen,
 ]);
-const out = html`${relatedSection(site.find("sachgebiet", "kasse")!, smallView(site))?.inhalt}`.toString();
+const out =
+  html`${relatedSections(site.find("sachgebiet", "kasse")!, smallView(site)).map(({ inhalt }) => inhalt)}`.toString();
 
 test("what happens stands in columns with status or date, where it belongs in one line", () => {
   assert.match(
@@ -31,5 +32,5 @@ test("what happens stands in columns with status or date, where it belongs in on
 test("a long column takes the whole width, and after thirty entries the list takes over", () => {
   assert.equal((out.match(/href="\/themen\/t/g) ?? []).length, 30);
   assert.match(out, /<div class="breit"><h3 class="spaltenkopf">Themen <span class="leise">31<\/span>/);
-  assert.match(out, /1 weitere finden Sie <a href="\/themen\/">in der Liste Themen<\/a>/);
+  assert.match(out, /1 weitere finden Sie <a href="\/themen\/nach\/sachgebiet\/kasse\/">in der Liste Themen<\/a>/);
 });

@@ -47,7 +47,7 @@ export function searchDocument(item: Item, own: readonly Section[], view: View):
 }
 
 /** Sections that name others, or tell of each step once more, without saying anything of what was asked. */
-const mentions: ReadonlySet<string> = new Set(["beteiligte", "verlauf"]);
+const mentions: ReadonlySet<string> = new Set(["beteiligte", "verlauf", "zusammenarbeit", "befasst"]);
 
 function weighed({ id, titel, inhalt }: Section): Html {
   const section = html`<h2 id="a_${id}" data-pagefind-weight="${ranking.heading}">${titel}</h2>${inhalt}`;

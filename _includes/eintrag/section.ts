@@ -1,7 +1,9 @@
 import type { AbteilungProps } from "../components/abteilung.ts";
 
-/** A part of an entry's page: heading in the margin, content beside it. */
-export type Section = AbteilungProps;
+/** A part of an entry's page: heading, content, and the places inside that the table of contents names too. */
+export interface Section extends AbteilungProps {
+  readonly unter?: readonly { readonly id: string; readonly titel: string }[];
+}
 
 /** Drops the sections that have nothing to say. */
 export function sections(...all: readonly (Section | undefined | false)[]): readonly Section[] {

@@ -1,6 +1,5 @@
 import { html, type Html } from "../../src/html.ts";
 import { berlinDay, clock, weekdayText } from "../../src/text/dates.ts";
-import { leer } from "../components/leer.ts";
 import { mappe } from "../components/mappe.ts";
 import { tafel } from "../components/tafel.ts";
 import { zeit } from "../components/zeit.ts";
@@ -28,9 +27,7 @@ export function dates(view: View): Html | undefined {
     { titel: "Wer", ohneName: true },
   ];
   const inhalt =
-    shown.length > 0
-      ? mappe({ inhalt: tafel({ titel: "Termine", titelVersteckt: true, spalten, zeilen }) })
-      : leer({ inhalt: html`<p>Es sind keine Termine eingetragen.</p>` });
+    shown.length > 0 && mappe({ inhalt: tafel({ titel: "Termine", titelVersteckt: true, spalten, zeilen }) });
   const titel = next.length > 0 || every.length === 0 ? "Nächste Termine" : "Letzte Termine";
   return homeSection(view, "termin", { id: "termine", titel, inhalt });
 }

@@ -1,7 +1,7 @@
 import { html, type Html } from "../../src/html.ts";
 import { typography } from "../../src/text/typography.ts";
 import { itemLink } from "../eintrag/item-link.ts";
-import { parties } from "../eintrag/parties.ts";
+import { namedParties } from "../eintrag/parties.ts";
 import { standOf } from "../eintrag/stand-of.ts";
 import type { View } from "../view.ts";
 import { homeSection } from "./home-section.ts";
@@ -12,7 +12,7 @@ export function projects(view: View): Html | undefined {
   if (shown.length === 0) return undefined;
   const cards = shown.map(
     (item) =>
-      html`<section class="stapel"><h3>${itemLink(item)}</h3>${parties(item, view)}<p>${typography(item.data.kurzfassung)}</p><p>${standOf(item)}</p></section>`,
+      html`<section class="stapel"><h3>${itemLink(item)}</h3>${namedParties(item, view, 4)}<p>${typography(item.data.kurzfassung)}</p><p>${standOf(item)}</p></section>`,
   );
   const inhalt = html`<div class="neben gleich">${cards}</div>`;
   return homeSection(view, "projekt", { id: "projekte", titel: "Projekte", inhalt });

@@ -1,5 +1,4 @@
-import { html, type Html } from "../../src/html.ts";
-import { leer } from "../components/leer.ts";
+import type { Html } from "../../src/html.ts";
 import { listRows } from "../eintrag/list-rows.ts";
 import type { View } from "../view.ts";
 import { homeSection } from "./home-section.ts";
@@ -7,7 +6,6 @@ import { homeSection } from "./home-section.ts";
 /** The newest Berichte. */
 export function reports(view: View): Html | undefined {
   const newest = view.site.all("bericht").slice(0, 4);
-  const inhalt =
-    newest.length > 0 ? listRows(newest, view, "h3") : leer({ inhalt: html`<p>Noch gibt es keine Berichte.</p>` });
+  const inhalt = newest.length > 0 && listRows(newest, view, "h3");
   return homeSection(view, "bericht", { id: "berichte", titel: "Neue Berichte", inhalt });
 }

@@ -15,7 +15,9 @@ export function requests(view: View): Html | undefined {
     const some = open.filter(({ data }) => data.richtung === richtung);
     return html`<div><h3 class="spaltenkopf">${titel} <span class="leise">${some.length} offen</span></h3><ul class="stapel">${some.slice(0, 3).map((item) => request(item, view))}</ul></div>`;
   };
-  const inhalt = html`<div class="neben gleich">${column("suche", "Gesucht")}${column("biete", "Angeboten")}</div>`;
+  const filled = view.site.all("gesuch").length > 0;
+  const inhalt =
+    filled && html`<div class="neben gleich">${column("suche", "Gesucht")}${column("biete", "Angeboten")}</div>`;
   return homeSection(view, "gesuch", { id: "gesuche", titel: "Gesucht und angeboten", inhalt });
 }
 

@@ -1,7 +1,6 @@
-import { html, type Html } from "../../src/html.ts";
+import type { Html } from "../../src/html.ts";
 import type { Item } from "../../src/model/site.ts";
 import { collator } from "../../src/text/collator.ts";
-import { leer } from "../components/leer.ts";
 import { tafel } from "../components/tafel.ts";
 import { zeit } from "../components/zeit.ts";
 import { itemLink } from "../eintrag/item-link.ts";
@@ -18,17 +17,14 @@ export function topics(view: View): Html | undefined {
     .toSorted((a, b) => collator.compare(lastMove(b), lastMove(a)));
   const zeilen = moved
     .slice(0, 6)
-    .map((item) => [itemLink(item), parties(item, view, 3), standOf(item), zeit(lastMove(item))]);
+    .map((item) => [itemLink(item), standOf(item), zeit(lastMove(item)), parties(item, view, 3)]);
   const spalten = [
     { titel: "Thema" },
-    { titel: "Wer", ohneName: true },
     { titel: "Status", ohneName: true },
     { titel: "Seit" },
+    { titel: "Wer", ohneName: true },
   ];
-  const inhalt =
-    zeilen.length > 0
-      ? tafel({ titel: "Themen in Bewegung", titelVersteckt: true, spalten, zeilen })
-      : leer({ inhalt: html`<p>Noch gibt es keine Themen.</p>` });
+  const inhalt = zeilen.length > 0 && tafel({ titel: "Themen in Bewegung", titelVersteckt: true, spalten, zeilen });
   return homeSection(view, "thema", { id: "themen", titel: "Themen in Bewegung", inhalt });
 }
 

@@ -22,6 +22,7 @@ const others = ["text"];
 /** Parts of every page, so of this one too: what they print. */
 const framing: Readonly<Record<string, string>> = {
   abteilung: '<section class="zeile" aria-labelledby="a_abteilung">',
+  kopfsuche: '<search class="kopfsuche"',
   krumen: '<nav class="krumen"',
   seitenkopf: '<header class="kopfzeile">',
 };

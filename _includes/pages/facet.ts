@@ -70,7 +70,7 @@ function facetPage(type: ContentType, facet: Facet, view: View): Page {
   const root = view.site.url(type.path);
   const rows = facet.values.map((value) => facetPoint(type, facet, value, false, view));
   const content = html`${seitenkopf({ gattung: "Verzeichnis", zeilen: [countText(rows.length, "Eintrag", "Einträge")], titel, vorspann: "", daten: [] })}
-<div class="zeile"><div class="rand"></div><div class="satz"><ul class="stapel">${rows.map(({ text, url, anzahl }) => html`<li><a${href(url)}>${text}</a> <span class="leise klein">${anzahl}</span></li>`)}</ul></div></div>`;
+<div class="zeile"><div class="rand"></div><div class="satz"><ul class="gebiete">${rows.map(({ text, url, anzahl }) => html`<li><a${href(url)}>${text}</a> <span class="zahl">${anzahl}<span class="vh">${anzahl === 1 ? " Eintrag" : " Einträge"}</span></span></li>`)}</ul></div></div>`;
   const description = `${titel}: alle ${rows.length} im Überblick.`;
   return {
     path,

@@ -3,6 +3,7 @@ import { html } from "../../src/html.ts";
 import type { Page } from "../../src/model/page.ts";
 import { frame } from "../frame.ts";
 import { cover } from "../home/cover.ts";
+import { fields } from "../home/fields.ts";
 import { dates } from "../home/dates.ts";
 import { networks } from "../home/networks.ts";
 import { projects } from "../home/projects.ts";
@@ -14,7 +15,7 @@ import type { View } from "../view.ts";
 /** The home page: what this is, the search field, then what is alive. */
 export function homePage(view: View): Page {
   const { hub } = view.site;
-  const content = html`${[reports, dates, requests, topics, projects, networks].map((section) => section(view))}`;
+  const content = html`${[fields, reports, dates, requests, topics, projects, networks].map((section) => section(view))}`;
   return {
     path: "/",
     html: frame(view, {

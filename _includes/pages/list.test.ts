@@ -25,9 +25,16 @@ test("a list goes on on numbered pages, which are left out of the sitemap, and s
 test("every entry stands on exactly one page of the whole list", () => {
   const whole = pages
     .filter(({ path }) => !path.includes("/nach/"))
-    .flatMap(({ html }) => [...html.matchAll(/<h2 class="eintragstitel"><a href="([^"]+)"/g)].map(([, url]) => url));
+    .flatMap(({ html }) => [...html.matchAll(/<h3 class="eintragstitel"><a href="([^"]+)"/g)].map(([, url]) => url));
   assert.equal(whole.length, 61);
   assert.equal(new Set(whole).size, 61);
+});
+
+test("a list says how many there are and how they are sorted, and a narrowed one how to widen it", () => {
+  assert.match(pages[0]!.html, /<h2 id="a_eintraege">61\u00a0?\s?Themen<\/h2>/);
+  assert.match(pages[0]!.html, /Geordnet nach „Stand“, das Neueste zuerst\./);
+  const narrowed = pages.find(({ path }) => path === "/themen/nach/status/laeuft/")!.html;
+  assert.match(narrowed, /<a class="wahl" href="\/themen\/">Status: läuft/);
 });
 
 test("no two list pages have the same title", () => {
@@ -70,7 +77,7 @@ test("what is to come stands in front, the next first; what is over at the end, 
   const days = { a: "2026-07-01", b: "2026-06-02", c: "2026-05-31", d: "2026-01-01", e: "2026-06-02T09:00:00+02:00" };
   const entries = Object.entries(days).map(([kennung, beginn]) => entry("termin", kennung, { beginn, art: "treffen" }));
   const [page] = listPages(termin, smallView(smallSite(entries)));
-  const order = [...page!.html.matchAll(/<h2 class="eintragstitel"><a href="\/termine\/(\w)\//g)].map(
+  const order = [...page!.html.matchAll(/<h3 class="eintragstitel"><a href="\/termine\/(\w)\//g)].map(
     ([, kennung]) => kennung,
   );
   assert.deepEqual(order, ["b", "e", "a", "c", "d"]);

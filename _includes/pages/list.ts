@@ -4,14 +4,17 @@ import { facetsOf, type Facet, type FacetValue } from "../../src/model/list.ts";
 import { facetPath } from "../../src/model/list-paths.ts";
 import type { Page } from "../../src/model/page.ts";
 import type { Item } from "../../src/model/site.ts";
+import type { TypeName } from "../../src/model/types.generated.ts";
 import { countText } from "../../src/text/numbers.ts";
 import { blaettern } from "../components/blaettern.ts";
 import { facetten } from "../components/facetten.ts";
-import { leer } from "../components/leer.ts";
 import { seitenkopf } from "../components/seitenkopf.ts";
 import { symbol } from "../components/symbol.ts";
 import { listRows } from "../eintrag/list-rows.ts";
+import { noEntries } from "../eintrag/no-entries.ts";
+import type { TypePage } from "../eintrag/type-page.ts";
 import { frame } from "../frame.ts";
+import { typePages } from "../type-pages.ts";
 import type { View } from "../view.ts";
 import { facetGroups, facetPages } from "./facet.ts";
 
@@ -35,10 +38,37 @@ export function listPages(type: ContentType, view: View): Page[] {
       facet.values.map((value) => ({ path: facetPath(type, facet, value), items: value.items, facet, value })),
     ),
   ];
+  const whole = typePages.get(type.typ)?.list;
+  if (whole && facets.length === 0) return [wholePage(type, whole, view)];
   const pages = lists.flatMap((list) =>
     parts(list).map((part, i, all) => listPage(type, list, part, i, all.length, facets, view)),
   );
   return [...pages, ...facetPages(type, facets, view)];
+}
+
+/** A list that a type lays out itself, on one page. */
+function wholePage(type: ContentType, list: NonNullable<TypePage<TypeName>["list"]>, view: View): Page {
+  const items = view.site.all(type.typ);
+  const empty = html`<div class="zeile"><div class="satz">${noEntries(type, view)}</div></div>`;
+  const content = html`${seitenkopf({
+    gattung: "Verzeichnis",
+    zeilen: [countText(items.length, "Eintrag", "Einträge")],
+    titel: type.pluralTitle,
+    vorspann: type.description,
+    daten: [],
+  })}
+${items.length > 0 ? list(items, view) : empty}`;
+  return {
+    path: type.path,
+    html: frame(view, {
+      title: type.pluralTitle,
+      description: `${type.pluralTitle}: ${type.description}`,
+      path: type.path,
+      crumbs: [{ text: type.pluralTitle }],
+      content,
+      nav: view.site.url(type.path),
+    }),
+  };
 }
 
 function parts({ items }: Narrowed): (readonly Item[])[] {
@@ -63,14 +93,14 @@ function listPage(
     narrowed === undefined ? [{ text: type.pluralTitle }] : [{ text: type.pluralTitle, url: root }, { text: narrowed }];
   const content = html`${seitenkopf({
     gattung: "Liste",
-    zeilen: [countText(list.items.length, "Eintrag", "Einträge")],
+    zeilen: [],
     titel: narrowed === undefined ? type.pluralTitle : `${type.pluralTitle}, ${narrowed}`,
     vorspann: type.description,
     daten: [],
   })}
 <div class="zeile">${facets.length > 0 && facetten({ titel: "Eingrenzen", gruppen: facetGroups(type, list.value, facets, view) })}
-<section class="satz" aria-label="Einträge">${narrowed !== undefined && html`<p class="gewaehlt"><a class="wahl" href="${root}">${narrowed}${symbol("verworfen")}<span class="vh"> (Eingrenzung aufheben)</span></a></p>`}
-${part.length > 0 ? listRows(part, view) : leer({ inhalt: emptyText(type, view) })}
+<section class="satz" aria-labelledby="a_eintraege"><div class="listenkopf"><h2 id="a_eintraege">${list.items.length === 0 ? `Noch keine ${type.pluralTitle}` : countText(list.items.length, type.title, type.pluralTitle)}</h2>${narrowed !== undefined && html`<a class="wahl" href="${root}">${narrowed}${symbol("verworfen")}<span class="vh"> (Eingrenzung aufheben)</span></a>`}${list.items.length > 1 && html`<p>${orderText(type)}</p>`}</div>
+${part.length > 0 ? listRows(part, view, "h3") : noEntries(type, view)}
 ${count > 1 && pagination(list.path, index, count, view)}</section></div>`;
   return {
     path,
@@ -99,8 +129,9 @@ function pagination(path: string, index: number, count: number, { site }: View):
   });
 }
 
-/** An empty list says what to do. */
-function emptyText(type: ContentType, { site }: View): Html {
-  const join = site.find("seite", "mitmachen");
-  return html`<p>Hier stehen noch keine ${type.pluralTitle}.${join && html` <a href="${join.url}">So schlagen Sie einen Eintrag vor.</a>`}</p>`;
+/** By what a list is sorted, in the words of src/model/list-order.ts. */
+function orderText({ date, ascending, fields }: ContentType): string {
+  if (date === undefined) return "Nach Titel geordnet.";
+  const by = fields[date.split(".")[0]!]?.title ?? "Datum";
+  return `Geordnet nach „${by}“, ${ascending ? "das Nächste zuerst, Vergangenes am Ende" : "das Neueste zuerst"}.`;
 }

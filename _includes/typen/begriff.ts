@@ -1,4 +1,5 @@
 import { html } from "../../src/html.ts";
+import { glossary } from "../eintrag/glossary.ts";
 import { sections } from "../eintrag/section.ts";
 import { typePage } from "../eintrag/type-page.ts";
 
@@ -8,5 +9,6 @@ export default typePage<"begriff">({
     html`<strong>${data.langform}</strong>`,
     data.synonyme && html`<span>auch: ${data.synonyme.join(", ")}</span>`,
   ],
+  list: glossary,
   sections: (_item, _view, body) => sections(body),
 });

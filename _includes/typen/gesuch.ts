@@ -1,12 +1,13 @@
-import { html } from "../../src/html.ts";
+import { html, type Child } from "../../src/html.ts";
 import { fieldLabel } from "../../src/model/field-label.ts";
 import { berlinDay } from "../../src/text/dates.ts";
 import { typography } from "../../src/text/typography.ts";
 import { mappe } from "../components/mappe.ts";
 import type { Item } from "../../src/model/site.ts";
+import { beside } from "../eintrag/beside.ts";
 import { contact } from "../eintrag/contact.ts";
 import { reference } from "../eintrag/reference.ts";
-import { parties } from "../eintrag/parties.ts";
+import { headParties } from "../eintrag/parties.ts";
 import { sections, type Section } from "../eintrag/section.ts";
 import type { View } from "../view.ts";
 import { typePage } from "../eintrag/type-page.ts";
@@ -16,27 +17,23 @@ export default typePage<"gesuch">({
   shows: ["richtung", "verwaltung", "sachgebiet", "thema", "voraussetzungen", "gueltig_bis", "kontakt"],
   lines: (item, view) => [fieldLabel(item, "richtung"), reference("sachgebiet", item.data.sachgebiet, view)],
   data: (item, view) => [
-    parties(item, view),
-    reference("verwaltung", item.data.verwaltung, view),
+    headParties(item, view),
     isOver(item, view)
       ? html`<strong>Abgelaufen am ${zeit(item.data.gueltig_bis)}</strong>`
       : html`<span>gilt bis ${zeit(item.data.gueltig_bis)}</span>`,
   ],
   sections: (item, view, body) =>
-    sections(
-      body,
-      needs(item),
-      item.data.kontakt && {
-        id: "kontakt",
-        titel: isOver(item, view)
-          ? "Kontakt"
-          : item.data.richtung === "suche"
-            ? "Hier können Sie helfen"
-            : "Hier können Sie fragen",
-        inhalt: mappe({ inhalt: html`<p>${contact(item.data.kontakt)}</p>` }),
-      },
-    ),
+    sections(beside(body, contactBox(item, view), { id: "kontakt", titel: "Kontakt", inhalt: undefined }), needs(item)),
 });
+
+/** Whom to call or write to: the point of a Gesuch. */
+function contactBox(item: Item<"gesuch">, view: View): Child {
+  const { kontakt, richtung } = item.data;
+  const open = richtung === "suche" ? "Hier können Sie helfen" : "Hier können Sie fragen";
+  return (
+    kontakt && mappe({ inhalt: html`<h3>${isOver(item, view) ? "Kontakt" : open}</h3><p>${contact(kontakt)}</p>` })
+  );
+}
 
 function isOver({ data }: Item<"gesuch">, { site }: View): boolean {
   return data.gueltig_bis < berlinDay(site.now);

@@ -1,8 +1,9 @@
 import { html } from "../../src/html.ts";
 import { typography } from "../../src/text/typography.ts";
-import { factsSection } from "../eintrag/facts-section.ts";
+import { beside } from "../eintrag/beside.ts";
+import { factsBox } from "../eintrag/facts-section.ts";
 import { fieldSection } from "../eintrag/field-section.ts";
-import { parties } from "../eintrag/parties.ts";
+import { headParties } from "../eintrag/parties.ts";
 import { sections } from "../eintrag/section.ts";
 import { standOf } from "../eintrag/stand-of.ts";
 import { typePage } from "../eintrag/type-page.ts";
@@ -22,16 +23,19 @@ export default typePage<"prozess">({
     "vorlagen",
     "rechtsgrundlagen",
   ],
-  data: (item, view) => [standOf(item), parties(item, view)],
+  data: (item, view) => [standOf(item), headParties(item, view)],
   sections: (item, view, body) =>
     sections(
-      factsSection(
-        item,
-        [{ name: "LeiKa-Schlüssel", wert: item.data.leistung }, "ebenen", "systeme", "rechtsgrundlagen", "bpmn"],
-        "Steckbrief",
-        view,
+      beside(
+        body,
+        factsBox(
+          item,
+          [{ name: "LeiKa-Schlüssel", wert: item.data.leistung }, "ebenen", "systeme", "rechtsgrundlagen", "bpmn"],
+          "Steckbrief",
+          view,
+        ),
+        { id: "steckbrief", titel: "Steckbrief", inhalt: undefined },
       ),
-      body,
       steps(item),
       fieldSection(item, "rollen", "Rollen", view),
       fieldSection(item, "varianten", "Wie andere es machen", view),

@@ -1,7 +1,7 @@
 import { fieldLabel } from "../../src/model/field-label.ts";
 import { factsSection } from "../eintrag/facts-section.ts";
 import { fieldSection } from "../eintrag/field-section.ts";
-import { parties } from "../eintrag/parties.ts";
+import { headParties } from "../eintrag/parties.ts";
 import { sections } from "../eintrag/section.ts";
 import { standOf } from "../eintrag/stand-of.ts";
 import { typePage } from "../eintrag/type-page.ts";
@@ -9,7 +9,7 @@ import { typePage } from "../eintrag/type-page.ts";
 export default typePage<"ratsvorlage">({
   shows: ["nummer", "art", "datum", "verwaltung", "federfuehrend", "status", "beratungsfolge", "betrifft", "url"],
   lines: (item) => [item.data.nummer, fieldLabel(item, "art")],
-  data: (item, view) => [standOf(item, true), parties(item, view)],
+  data: (item, view) => [standOf(item, true), headParties(item, view)],
   sections: (item, view, body) =>
     sections(
       factsSection(item, ["nummer", "datum", "verwaltung", "federfuehrend", "url"], "Grunddaten", view),

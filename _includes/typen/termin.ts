@@ -4,9 +4,10 @@ import { fieldLabel } from "../../src/model/field-label.ts";
 import { berlinDay, clock, dateText, momentText, weekdayText } from "../../src/text/dates.ts";
 import { factsSection } from "../eintrag/facts-section.ts";
 import { fieldSection } from "../eintrag/field-section.ts";
-import { parties } from "../eintrag/parties.ts";
+import { headParties } from "../eintrag/parties.ts";
 import { reference } from "../eintrag/reference.ts";
 import { sections } from "../eintrag/section.ts";
+import { trainingSection } from "../eintrag/training-section.ts";
 import { typePage } from "../eintrag/type-page.ts";
 import { zeit } from "../components/zeit.ts";
 import type { Item } from "../../src/model/site.ts";
@@ -28,10 +29,11 @@ export default typePage<"termin">({
     "schulung",
   ],
   lines: (item) => [fieldLabel(item, "art"), fieldLabel(item, "format")],
+  note: ({ data }) => data.ort,
   data: (item, view) => [
     when(item, berlinDay(view.site.now)),
     html`<a href="${view.site.url(eventPath(item))}" download="${item.kennung}.ics">In den Kalender</a>`,
-    parties(item, view),
+    headParties(item, view),
   ],
   sections: (item, view, body) =>
     sections(
@@ -51,7 +53,7 @@ export default typePage<"termin">({
       ),
       fieldSection(item, "anmeldung", "Anmeldung", view),
       body,
-      fieldSection(item, "schulung", "Schulung", view),
+      trainingSection(item, view),
     ),
 });
 

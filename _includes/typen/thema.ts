@@ -5,6 +5,7 @@ import { typography } from "../../src/text/typography.ts";
 import { angaben } from "../components/angaben.ts";
 import { verlauf, type StationProps } from "../components/verlauf.ts";
 import type { Item } from "../../src/model/site.ts";
+import { statusSince } from "../../src/model/status-of.ts";
 import { facts, factsSection } from "../eintrag/facts-section.ts";
 import { figuresSection } from "../eintrag/figures-section.ts";
 import { partiesSection, parties } from "../eintrag/parties.ts";
@@ -16,9 +17,8 @@ import type { View } from "../view.ts";
 
 export default typePage<"thema">({
   shows: ["status", "statusverlauf", "kennzahlen", "wiedervorlage", "kooperationsform", "ebenen"],
-  lines: ({ data }) => [data.stand !== undefined && html`Stand ${zeit(data.stand)}`],
   data: (item, view) => {
-    const since = item.data.statusverlauf?.findLast(({ status }) => status === item.data.status)?.datum;
+    const since = statusSince(item);
     return [standOf(item, true), since !== undefined && html`<span>seit ${zeit(since)}</span>`, parties(item, view)];
   },
   sections: (item, view, body) =>
@@ -29,6 +29,7 @@ export default typePage<"thema">({
       whoAndHow(item, view),
     ),
   without: ["verwaltung"],
+  outcome: ["bericht", "projekt", "vorlage", "prozess", "ratsvorlage"],
 });
 
 /** The figures belong to the reasons they are given for. */

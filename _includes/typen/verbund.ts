@@ -1,7 +1,8 @@
 import { html } from "../../src/html.ts";
 import { typography } from "../../src/text/typography.ts";
 import { contact } from "../eintrag/contact.ts";
-import { factsSection } from "../eintrag/facts-section.ts";
+import { beside } from "../eintrag/beside.ts";
+import { factsBox } from "../eintrag/facts-section.ts";
 import { membersSection } from "../eintrag/members-section.ts";
 import { parties } from "../eintrag/parties.ts";
 import { sections } from "../eintrag/section.ts";
@@ -12,18 +13,21 @@ export default typePage<"verbund">({
   data: (item, view) => [parties(item, view)],
   sections: (item, view, body) =>
     sections(
-      body,
-      factsSection(
-        item,
-        [
-          "art",
-          "seit",
-          "mitgliederzahl",
-          { name: "Kontakt", wert: item.data.kontakt && contact(item.data.kontakt) },
-          "webseite",
-        ],
-        "Steckbrief",
-        view,
+      beside(
+        body,
+        factsBox(
+          item,
+          [
+            "art",
+            "seit",
+            "mitgliederzahl",
+            { name: "Kontakt", wert: item.data.kontakt && contact(item.data.kontakt) },
+            "webseite",
+          ],
+          "Steckbrief",
+          view,
+        ),
+        { id: "steckbrief", titel: "Steckbrief", inhalt: undefined },
       ),
       membersSection(item, view),
       item.data.selbstdarstellung !== undefined && {

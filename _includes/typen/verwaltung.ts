@@ -1,13 +1,13 @@
 import { html } from "../../src/html.ts";
 import { fieldLabel } from "../../src/model/field-label.ts";
 import { contact } from "../eintrag/contact.ts";
-import { factsSection, type Fact } from "../eintrag/facts-section.ts";
-import { fieldSection } from "../eintrag/field-section.ts";
+import { beside } from "../eintrag/beside.ts";
+import { factsBox, type Fact } from "../eintrag/facts-section.ts";
 import { figuresSection } from "../eintrag/figures-section.ts";
+import { programsSection } from "../eintrag/programs-section.ts";
 import { partnersSection } from "../eintrag/partners-section.ts";
 import { sections } from "../eintrag/section.ts";
 import { typePage } from "../eintrag/type-page.ts";
-import { kachel } from "../components/kachel.ts";
 import { marke } from "../components/marke.ts";
 import { zeit } from "../components/zeit.ts";
 import { numberText } from "../../src/text/numbers.ts";
@@ -30,30 +30,28 @@ export default typePage<"verwaltung">({
     "kontakt",
   ],
   lines: (item) => [fieldLabel(item, "art"), fieldLabel(item, "land")],
-  data: (item, view) => {
-    const { url: _, ...tile } = view.tile(item);
-    return [kachel({ ...tile, gross: true })];
-  },
+  tile: true,
   sections: (item, view, body) =>
     sections(
-      body,
-      factsSection(
-        item,
-        [
-          { name: "Kontakt", wert: item.data.kontakt && contact(item.data.kontakt) },
-          "webseite",
-          "gehoert_zu",
-          residents(item),
-          "ags",
-          "ars",
-        ],
-        "Steckbrief",
-        view,
+      beside(
+        body,
+        factsBox(
+          item,
+          [
+            { name: "Kontakt", wert: item.data.kontakt && contact(item.data.kontakt) },
+            "webseite",
+            "gehoert_zu",
+            residents(item),
+            "ags",
+            "ars",
+          ],
+          "Steckbrief",
+          view,
+        ),
+        { id: "steckbrief", titel: "Steckbrief", inhalt: undefined },
       ),
       partnersSection(item, view),
-      fieldSection(item, "fachverfahren", "Fachverfahren", view, {
-        rand: html`<p>Wer dasselbe Programm einsetzt, kann vertreten.</p>`,
-      }),
+      programsSection(item, view),
       figuresSection(item, view),
     ),
 });

@@ -1,13 +1,18 @@
 import { html, type Child } from "../../src/html.ts";
 import { labelOf } from "../../src/model/field.ts";
+import type { View } from "../view.ts";
+import { angaben } from "../components/angaben.ts";
+import { beside } from "../eintrag/beside.ts";
+import { facts } from "../eintrag/facts-section.ts";
+import { itemLink } from "../eintrag/item-link.ts";
 import { marke } from "../components/marke.ts";
 import { adoptionSection } from "../eintrag/adoption-section.ts";
 import { filesSection } from "../eintrag/care-sections.ts";
 import { fieldSection } from "../eintrag/field-section.ts";
-import { parties } from "../eintrag/parties.ts";
-import { rightsSection } from "../eintrag/rights-section.ts";
+import { headParties } from "../eintrag/parties.ts";
+import { rightsBox } from "../eintrag/rights-section.ts";
 import { rightsInShort } from "../../src/text/rights-in-short.ts";
-import { sections } from "../eintrag/section.ts";
+import { sections, type Section } from "../eintrag/section.ts";
 import { reference } from "../eintrag/reference.ts";
 import { typePage } from "../eintrag/type-page.ts";
 import { versionsSection } from "../eintrag/versions-section.ts";
@@ -24,23 +29,40 @@ export default typePage<"vorlage">({
         html`Fassung ${latest.nummer} vom ${zeit(latest.datum)}${latest.beispiel && !data.beispiel && html` ${marke({ art: "beispiel" })}`}`,
     ];
   },
-  data: (item, view) => [item.data.rechte && html`<span>${rightsInShort(item)}</span>`, parties(item, view)],
+  note: rightsInShort,
+  data: (item, view) => [headParties(item, view)],
   sections: (item, view, body) =>
     sections(
-      body && { ...body, rand: fillIn(item) },
+      beside(body && { ...body, rand: fillIn(item) }, rightsBox(item), {
+        id: "rechte-allein",
+        titel: "Rechte",
+        inhalt: undefined,
+      }),
       filesSection(item),
-      rightsSection(item),
       fieldSection(item, "platzhalter", "Auszufüllen", view),
-      fieldSection(item, "rechtsgrundlagen", "Rechtsgrundlagen", view),
       versionsSection(item, view),
       adoptionSection(item, view),
-      item.data.basiert_auf !== undefined && {
-        id: "basiert-auf",
-        titel: "Beruht auf",
-        inhalt: html`<p>${reference("vorlage", item.data.basiert_auf, view)}</p>`,
-      },
+      origin(item, view),
     ),
 });
+
+/** What the text rests on, and what rests on it. */
+function origin(item: Item<"vorlage">, view: View): Section | undefined {
+  const heirs = item.incoming.filter(({ field }) => field === "basiert_auf").map(({ from }) => itemLink(from));
+  const eintraege = facts(
+    item,
+    [
+      { name: "Beruht auf", wert: reference("vorlage", item.data.basiert_auf, view) },
+      {
+        name: "Darauf beruhen",
+        wert: heirs.length > 0 && html`<ul>${heirs.map((one) => html`<li>${one}</li>`)}</ul>`,
+      },
+      "rechtsgrundlagen",
+    ],
+    view,
+  );
+  return eintraege.length === 0 ? undefined : { id: "herkunft", titel: "Herkunft", inhalt: angaben({ eintraege }) };
+}
 
 /** What the marked places in the text are for. */
 function fillIn({ data }: Item<"vorlage">): Child {

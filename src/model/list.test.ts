@@ -69,3 +69,12 @@ test("a facet without values is left out, and a link in a text is no value", () 
   const site = smallSite([entry("thema", "a", {}, "[Bau](/sachgebiete/bau/)"), entry("sachgebiet", "bau")]);
   assert.deepEqual(facets("thema", site), {});
 });
+
+test("a type without a Land of its own is narrowed by those of the Verwaltungen it names", () => {
+  const site = smallSite([
+    entry("thema", "t", { status: "laeuft", verwaltungen: ["a", "b"] }),
+    entry("verwaltung", "a", { art: "amt", land: "MV" }),
+    entry("verwaltung", "b", { art: "amt", land: "BY" }),
+  ]);
+  assert.deepEqual(facets("thema", site)["land"], ["by Bayern t", "mv Mecklenburg-Vorpommern t"]);
+});

@@ -1,6 +1,7 @@
 import { collator } from "../text/collator.ts";
 import type { ContentType } from "./content-type.ts";
 import { yearOf } from "./date-of.ts";
+import { landName } from "./land.ts";
 import { labelOf, targets, type Field } from "./field.ts";
 import type { Item, Site } from "./site.ts";
 import { valueAt } from "./value-at.ts";
@@ -37,6 +38,7 @@ interface Grouping {
 
 function grouping(name: string, type: ContentType, site: Site): Grouping {
   if (name === "jahr") return byYear;
+  if (name === "land" && !type.fields["land"]) return byLand(site);
   const field = type.fields[name] ?? sharedField(name, site);
   const inner = field?.items ?? field ?? {};
   const [target] = targets(inner);
@@ -59,6 +61,17 @@ const byYear: Grouping = {
   },
   order: (a, b) => Number(b) - Number(a),
 };
+
+/** A type without a Land of its own narrows by those of the Verwaltungen it names. */
+function byLand(site: Site): Grouping {
+  const values = ({ outgoing }: Item) =>
+    outgoing
+      .filter(({ to, field }) => to.typ === "verwaltung" && field !== null)
+      .map(({ to }) => valueAt(to.data, ["land"]))
+      .filter((land) => typeof land === "string")
+      .map((land) => [land, landName(site, land)] as const);
+  return { name: "land", title: "Land", values };
+}
 
 function byReference(target: string, title: string): Grouping {
   const values = ({ outgoing }: Item) =>

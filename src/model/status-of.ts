@@ -15,3 +15,10 @@ export function stagesOf(type: ContentType): readonly string[] | undefined {
   const field = type.status === undefined ? undefined : type.fields[type.status];
   return field?.["x-stages"] ? field.enum : undefined;
 }
+
+/** Day since which a Thema has its status, by its own history. */
+export function statusSince(item: Item): string | undefined {
+  if (item.typ !== "thema") return undefined;
+  const { status, statusverlauf = [] } = (item as Item<"thema">).data;
+  return statusverlauf.findLast((station) => station.status === status)?.datum;
+}

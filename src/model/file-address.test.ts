@@ -1,0 +1,38 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { fileAddress } from "./file-address.ts";
+
+const file = "themen/kasse/index.md";
+
+test("a file is found in each forge under the address that forge uses", () => {
+  const repo = "musterdorf/hub";
+  const addresses = {
+    gitlab: fileAddress({ backend: { art: "gitlab", repo } }, file),
+    own: fileAddress(
+      { backend: { art: "gitlab", repo, base_url: "https://git.example/", branch: "stand/eins" } },
+      file,
+    ),
+    github: fileAddress({ backend: { art: "github", repo, base_url: "https://anmeldung.example" } }, file),
+    forgejo: fileAddress({ backend: { art: "forgejo", repo, base_url: "https://git.example", ordner: "a/b" } }, file),
+    codeberg: fileAddress({ repository: "https://codeberg.org/musterdorf/hub.git" }, file),
+    opencode: fileAddress({ repository: "https://gitlab.opencode.de/musterdorf/hub/" }, file),
+  };
+  assert.deepEqual(addresses, {
+    gitlab: "https://gitlab.com/musterdorf/hub/-/blob/main/content/themen/kasse/index.md",
+    own: "https://git.example/musterdorf/hub/-/blob/stand/eins/content/themen/kasse/index.md",
+    github: "https://github.com/musterdorf/hub/blob/main/content/themen/kasse/index.md",
+    forgejo: "https://git.example/musterdorf/hub/src/branch/main/a/b/themen/kasse/index.md",
+    codeberg: "https://codeberg.org/musterdorf/hub/src/branch/main/content/themen/kasse/index.md",
+    opencode: "https://gitlab.opencode.de/musterdorf/hub/-/blob/main/content/themen/kasse/index.md",
+  });
+});
+
+test("there is no address where the forge is not known", () => {
+  assert.equal(fileAddress({}, file), undefined);
+  assert.equal(fileAddress({ backend: { art: "git-gateway" } }, file), undefined);
+  assert.equal(fileAddress({ repository: "https://git.musterdorf.example/hub" }, file), undefined);
+  assert.equal(
+    fileAddress({ backend: { art: "github", repo: "a/b", api_root: "https://git.example/api/v3" } }, file),
+    undefined,
+  );
+});
