@@ -71,7 +71,7 @@ test("publiccode.yml names the version and licence of package.json", () => {
 test("every picture of the documents is shown somewhere, and small", async () => {
   for (const file of globSync("docs/bilder/*", { cwd: project })) {
     assert.ok(
-      documents.some((document) => document.text.includes(`](bilder/${path.basename(file)})`)),
+      documents.some((document) => document.text.includes(`bilder/${path.basename(file)})`)),
       `${file}: npm run screenshots makes what no document shows`,
     );
     const content = readFileSync(path.join(project, file));
