@@ -49,7 +49,7 @@ browserTest(
 );
 
 browserTest("the home page for README.md", async (visit) => {
-  const page = await visit(await publicSite(), "/", { viewport: { width: 1280, height: 900 } });
+  const page = await visit(await publicSite(), "/", { viewport: { width: 1280, height: 800 } });
   await page.evaluate(() => document.fonts.ready.then(() => true));
   await sharp(await page.screenshot())
     .png({ palette: true, colours: 128, dither: 0, effort: 10 })
