@@ -64,12 +64,16 @@ export function resultArea(props: ResultAreaProps): ResultArea {
       found.hidden = total === 0;
       nothing.hidden = total > 0;
       section.querySelector(".meinten")!.replaceChildren(fragment(otherSpelling(state, answer)));
+      const help = (names: readonly string[]): void =>
+        nothing
+          .querySelector(".rat")!
+          .replaceChildren(fragment(noHits(state, hits !== undefined, names, props.gesuch)));
+      help([]);
       // What the filters need is fetched when the hits can be read.
       await filters.update(state, counts);
-      const { Sachgebiet = {} } = total === 0 ? await counts() : {};
+      const { Sachgebiet = {} } = hits && total === 0 ? await counts() : {};
       if (!current()) return;
-      const help = noHits(state, hits !== undefined, Object.keys(Sachgebiet), props.gesuch);
-      nothing.querySelector(".rat")!.replaceChildren(fragment(help));
+      if (total === 0) help(Object.keys(Sachgebiet));
       status.textContent = hits ? statusText({ ...state, q }, total, unknown) : "";
     },
   };
