@@ -7,7 +7,7 @@ import { resultArea, type ResultArea } from "./result-area.ts";
 import { tabTitle, totalText } from "./words.ts";
 
 /** Milliseconds without a key after which a search begins. */
-const pause = 200;
+const pause = 80;
 
 /** Makes the search page search. Its state is the address, so that every search has a link; `root` is the page's part. */
 export function searchPage(root: HTMLElement): void {
