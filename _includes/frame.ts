@@ -109,7 +109,7 @@ const chromeOf = oncePer(({ site, assets, images }: View): Chrome => {
           { text: "Daten und Feeds", url: site.url(dataFolder) },
         ],
       },
-      ...(pages.fuss.length > 0 ? [{ titel: site.type("seite")?.pluralTitle ?? "Seiten", links: pages.fuss }] : []),
+      ...(pages.fuss.length > 0 ? [{ titel: "Zu diesem Angebot", links: pages.fuss }] : []),
     ],
     css: site.url(assets.path("css/haupt.css")),
     fonts: [400, 600].map((weight) => site.url(assets.path(`fonts/fira-sans-${weight}.woff2`))),

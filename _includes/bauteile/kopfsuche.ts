@@ -2,6 +2,6 @@ import type { Bauteil } from "../bauteil.ts";
 
 export default {
   titel: "Suchfeld im Kopf",
-  wann: "Oben auf jeder Seite, auch auf dieser; wo die Seite selbst ein Suchfeld hat, tritt es zurück.",
+  wann: "Oben auf jeder Seite. Wo sie selbst ein Suchfeld hat, wie hier, tritt es zurück.",
   beispiele: () => [],
 } satisfies Bauteil;

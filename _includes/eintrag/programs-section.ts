@@ -19,13 +19,14 @@ export function programsSection(item: Item<"verwaltung">, view: View): Section |
       html`${reference("sachgebiet", sachgebiet, view) ?? produkt}${beispiel && html` ${marke({ art: "beispiel" })}`}`,
       html`${produkt}${anbieter !== undefined && html`<small>${anbieter}</small>`}`,
       stand !== undefined && zeit(stand),
-      others.length > 0 &&
-        // Their names would make this page a hit for them.
-        html`<div data-pagefind-ignore>${verbindung({
-          kacheln: others.map((one) => view.tile(one)),
-          label: `Auch bei: ${others.map(({ data }) => data.titel).join(", ")}`,
-          namen: others.map(({ data }) => data.titel).join(", "),
-        })}</div>`,
+      others.length === 0
+        ? html`<span class="leise">niemandem hier</span>`
+        : // Their names would make this page a hit for them.
+          html`<div data-pagefind-ignore>${verbindung({
+            kacheln: others.map((one) => view.tile(one)),
+            label: `Auch bei: ${others.map(({ data }) => data.titel).join(", ")}`,
+            namen: others.map(({ data }) => data.titel).join(", "),
+          })}</div>`,
     ];
   });
   const spalten = [{ titel: "Sachgebiet" }, { titel: "Produkt" }, { titel: "Stand" }, { titel: "Auch im Einsatz bei" }];
