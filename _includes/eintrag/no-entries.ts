@@ -13,7 +13,7 @@ export function noEntries({ typ, title, pluralTitle }: ContentType, { site }: Vi
   const propose = [
     join && { url: join.url, text: "So schlagen Sie einen Eintrag vor." },
     mail !== undefined && { url: `mailto:${mail}`, text: "Schlagen Sie einen Eintrag vor." },
-    about && { url: about.url, text: "Wen Sie fragen können." },
+    about && { url: about.url, text: "Wen Sie fragen können, steht unter „Über uns“." },
   ].find((way) => way !== undefined && way !== false);
   const editor = site.url(`${editorFolder}#/collections/${typ}/new`);
   const make = (hub.backend !== undefined || audience === "vorschau") && { url: editor, text: `Neu: ${title}` };

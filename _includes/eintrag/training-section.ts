@@ -8,7 +8,7 @@ import type { Section } from "./section.ts";
 
 /** A course: first how many seats are promised and how many it still needs, then all of its figures. */
 export function trainingSection(item: Item<"termin">, view: View): Section | undefined {
-  const section = fieldSection(item, "schulung", "Schulung", view);
+  const section = fieldSection(item, "schulung", "Plätze und Kosten", view);
   const { zusagen = [], mindestteilnehmer, plaetze: all } = item.data.schulung ?? {};
   if (!section || zusagen.length === 0) return section;
   const sum = (binding: boolean): number =>

@@ -94,11 +94,11 @@ function listPage(
   const content = html`${seitenkopf({
     gattung: "Liste",
     zeilen: [],
-    titel: narrowed === undefined ? type.pluralTitle : `${type.pluralTitle}, ${narrowed}`,
+    titel: list.value ? `${type.pluralTitle}: ${list.value.label}` : type.pluralTitle,
     vorspann: type.description,
     daten: [],
   })}
-<div class="zeile">${facets.length > 0 && facetten({ titel: "Eingrenzen", gruppen: facetGroups(type, list.value, facets, view) })}
+<div class="zeile">${facets.length > 0 && facetten({ titel: narrowed === undefined ? "Eingrenzen" : "Anders eingrenzen", gruppen: facetGroups(type, list.value, facets, view) })}
 <section class="satz" aria-labelledby="a_eintraege"><div class="listenkopf"><h2 id="a_eintraege">${list.items.length === 0 ? `Noch keine ${type.pluralTitle}` : countText(list.items.length, type.title, type.pluralTitle)}</h2>${narrowed !== undefined && html`<a class="wahl" href="${root}">${narrowed}${symbol("verworfen")}<span class="vh"> (Eingrenzung aufheben)</span></a>`}${list.items.length > 1 && html`<p>${orderText(type)}</p>`}</div>
 ${part.length > 0 ? listRows(part, view, "h3") : noEntries(type, view)}
 ${count > 1 && pagination(list.path, index, count, view)}</section></div>`;
