@@ -14,7 +14,7 @@ export function glossary(items: readonly Item<"begriff">[], view: View): Html {
   const letters = byLetter(items);
   const terms = (group: readonly Item[]): Html =>
     html`<dl class="glossar">${group.map((item) => term(known.get(item)!, view))}</dl>`;
-  return html`<div class="zeile"><div class="rand"></div><div class="satz">${buchstaben(letters)}</div></div>
+  return html`<div class="zeile"><div class="satz">${buchstaben(letters)}</div></div>
 ${letters.map(({ id, letter, items: group }) => abteilung({ id, titel: letter, inhalt: terms(group) }))}`;
 }
 

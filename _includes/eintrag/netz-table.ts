@@ -14,7 +14,7 @@ export function netzTable(nets: readonly Net[]): Html {
   return tafel({
     titel: "Wer mit wem woran arbeitet",
     spalten: [
-      { titel: "Netz" },
+      { titel: "Linie" },
       { titel: "Wer mit wem", ohneName: true },
       { titel: "Woran", ohneName: true },
       { titel: "Einträge", zahl: true },

@@ -24,7 +24,7 @@ const vorspann = "Wer mit wem arbeitet, gezeichnet aus allen Einträgen, an dene
 /** The page with the whole drawing, the same as a table, and who stands alone. */
 export function netzPage(view: View): Page {
   const { site } = view;
-  const { nets, ties, tieOf, alone } = netzOf(site);
+  const { nets, tieOf, alone } = netzOf(site);
   const drawing = drawPage(nets, tieOf);
   const sections =
     nets.length === 0
@@ -33,14 +33,17 @@ export function netzPage(view: View): Page {
           abteilung({
             id: "zeichnung",
             titel: "Zeichnung",
-            rand: html`<p>Jedes Netz ist eine Linie durch alle, die dazugehören. <a href="#a_tabelle">Dasselbe als Tabelle</a></p><p><a href="${site.url(`${netzPath}karte/`)}">Wo sie liegen: die Karte</a></p>`,
+            rand: html`<p>Eine Linie führt durch alle, die an derselben Sache arbeiten. <a href="#a_tabelle">Dasselbe als Tabelle</a></p><p><a href="${site.url(`${netzPath}karte/`)}">Wo sie liegen: die Karte</a></p>`,
             inhalt: html`${netzblatt(blattProps(drawing, titel, view))}${legende(legendProps(drawing, view))}`,
           }),
           abteilung({ id: "tabelle", titel: "Tabelle", inhalt: netzTable(nets) }),
         ];
   const content = html`${seitenkopf({
     gattung: "Übersicht",
-    zeilen: [countText(nets.length, "Netz", "Netze"), countText(ties.length, "Verbindung", "Verbindungen")],
+    zeilen: [
+      countText(nets.length, "Netz", "Netze"),
+      countText(nets.flatMap(({ lines }) => lines).length, "Linie", "Linien"),
+    ],
     titel,
     vorspann,
     daten: [],
