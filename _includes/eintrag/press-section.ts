@@ -23,7 +23,7 @@ export function pressSection(item: Item<"bericht">, view: View): Section | undef
   const about = boilerplate(item, view.site);
   const files = filesOf(item, view);
   const parts = [
-    ...corrections(item).map((one) => html`<section>${one}</section>`),
+    ...corrections(item).map((one) => html`<section data-pagefind-ignore>${one}</section>`),
     files([kitNames.zip, "Alles in einem Archiv"]),
     kopie({ titel: "Überschrift", text: ueberschrift }),
     kopie({ titel: "Kurzmeldung", text: kurz, danach: files([kitNames.kurz, "Kurzmeldung als Textdatei"]) }),
