@@ -27,7 +27,7 @@ export function usedTemplatesSection(item: Item<"verwaltung">, view: View): Sect
   ]);
   return {
     id: "vorlagen",
-    titel: "Nutzt diese Vorlagen",
+    titel: "Vorlagen im Einsatz und in Vorbereitung",
     rand: html`<p>${summary(all)}</p>`,
     inhalt: tafel({ titel: "Genutzte Vorlagen", titelVersteckt: true, spalten, zeilen }),
   };
