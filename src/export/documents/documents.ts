@@ -35,8 +35,7 @@ export async function prepareDocuments(site: Site, images: Images, cache: string
     items.map((item, i) => {
       const made = kept.read(tasks[i]!);
       const { zip } = made;
-      if (zip)
-        kits.set(item, { path: item.path + kitNames.zip, size: zip.size, source: path.join(cache, zip.file) });
+      if (zip) kits.set(item, { path: item.path + kitNames.zip, size: zip.size, source: path.join(cache, zip.file) });
       const files = documentFormats.map((format) => {
         const { file, size } = made[format];
         return { format, path: item.path + documentName(item.kennung, format), size, source: path.join(cache, file) };
