@@ -3,7 +3,7 @@ import type { Assets } from "../src/export/assets.ts";
 import type { FormerTexts } from "../src/export/former-texts.ts";
 import type { Images } from "../src/export/images.ts";
 import type { Html } from "../src/html.ts";
-import { noDocuments, type DocumentFile, type Documents } from "../src/model/documents.ts";
+import { noDocuments, type DocumentFile, type Documents, type KitFile } from "../src/model/documents.ts";
 import { kuerzelOf } from "../src/model/kuerzel.ts";
 import { isEmbargoed } from "../src/model/select.ts";
 import type { Item, Site } from "../src/model/site.ts";
@@ -27,6 +27,8 @@ export interface View {
   tile(item: Item): KachelProps;
   /** The documents an item can be downloaded as; none where none were made. */
   documents(item: Item): readonly DocumentFile[];
+  /** The archive for the press, if one was made. */
+  kit(item: Item): KitFile | undefined;
   /** The rendered body of an item. */
   body(item: Item): Html;
   /** Any Markdown rendered as if it were the body of an item. */
@@ -66,6 +68,7 @@ export function viewOf(
       url: item.url,
     }),
     documents: (item) => documents.find(item),
+    kit: (item) => documents.kit(item),
     body: (item) => rendered(tokensOf(item), item),
     text: (markdown, item) => rendered(parseBody(markdown), item),
     formerText: (item, nummer) => former?.find(item, nummer),

@@ -16,6 +16,7 @@ import { entryFiles } from "../src/export/entry-files.ts";
 import { formerTexts } from "../src/export/former-texts.ts";
 import { prepareImages } from "../src/export/images.ts";
 import { openOutput } from "../src/export/output-folder.ts";
+import { pressFiles } from "../src/export/presse/press-files.ts";
 import { siteFiles } from "../src/export/site-files.ts";
 import { socialPictures } from "../src/export/social/social-pictures.ts";
 import { writeFiles } from "../src/export/write-files.ts";
@@ -118,6 +119,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
       ...social.files,
       ...documents.files,
       ...entryFiles(site),
+      ...pressFiles(site),
       ...dataFiles(site),
       ...(editor?.files ?? []),
     ];

@@ -62,6 +62,7 @@ const planted: Readonly<Record<string, readonly (readonly [line: number, field: 
     [45, null, "bild-im-text"],
     [47, null, "bild-im-text"],
   ],
+  "berichte/2025-12-04-bericht/presse-kurz.txt": [[1, null, "dokument-name"]],
   "berichte/2025-12-04-bericht/vergessen.pdf": [[1, null, "datei-ungenutzt"]],
   "gesuche/gesuch/index.md": [
     [1, "sachgebiet", "pflichtfeld"],

@@ -1,4 +1,4 @@
-import { html } from "../../src/html.ts";
+import { html, type Html } from "../../src/html.ts";
 import { labelOf } from "../../src/model/field.ts";
 import type { Item } from "../../src/model/site.ts";
 import { typography } from "../../src/text/typography.ts";
@@ -8,15 +8,24 @@ import { fileSize } from "./file-size.ts";
 import type { Section } from "./section.ts";
 import { zeit } from "../components/zeit.ts";
 
-/** Corrections of published errors, newest first. */
-export function correctionsSection({ data }: Item): Section | undefined {
-  const { korrekturen } = data;
-  if (!korrekturen || korrekturen.length === 0) return undefined;
-  const newest = korrekturen.toSorted((a, b) => (a.datum < b.datum ? 1 : -1));
-  const inhalt = newest.map(({ datum, text }) =>
-    hinweis({ art: "berichtigung", titel: zeit(datum), inhalt: typography(text) }),
-  );
-  return { id: "korrekturen", titel: "Berichtigungen", inhalt: html`<div class="stapel">${inhalt}</div>` };
+/** Corrections of published errors, newest first, each telling its day. */
+export function corrections({ data: { korrekturen = [] } }: Item): readonly Html[] {
+  return korrekturen
+    .toSorted((a, b) => (a.datum < b.datum ? 1 : -1))
+    .map(({ datum, text }) =>
+      hinweis({ art: "berichtigung", titel: html`Berichtigung vom ${zeit(datum)}`, inhalt: typography(text) }),
+    );
+}
+
+/** Corrections as a section: whoever read the mistake should meet them before the text. */
+export function correctionsSection(item: Item): Section | undefined {
+  const all = corrections(item);
+  if (all.length === 0) return undefined;
+  return {
+    id: "korrekturen",
+    titel: all.length === 1 ? "Berichtigung" : "Berichtigungen",
+    inhalt: html`<div class="stapel">${all}</div>`,
+  };
 }
 
 /** Files to download, with kind and size. */

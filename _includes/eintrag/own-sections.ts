@@ -42,12 +42,12 @@ export function ownSections(item: Item, view: View): readonly Section[] {
   );
   const more = factsSection(item, rest, "Auf einen Blick", view);
   return [
+    ...sections(correctionsSection(item)),
     ...main,
     ...sections(
       partiesRest(item, view, main),
       more && { ...more, id: "weiteres" },
       !main.some(({ id }) => id === "dateien") && filesSection(item),
-      correctionsSection(item),
     ),
   ];
 }

@@ -5,7 +5,7 @@ import { marke } from "../components/marke.ts";
 import { tafel } from "../components/tafel.ts";
 import { zeit } from "../components/zeit.ts";
 import type { View } from "../view.ts";
-import { formerVersionPath } from "./former-version-path.ts";
+import { formerVersionPath } from "../../src/model/former-version-path.ts";
 import type { Section } from "./section.ts";
 
 /** The versions of a Vorlage, newest first, and what changed in each. */

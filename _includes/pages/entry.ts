@@ -47,6 +47,7 @@ export function entryPage(item: Item, view: View): Page {
       content,
       about: entryNode(item, view.site, view.images),
       edit: editorPath(item),
+      scripts: own.flatMap(({ script }) => (script === undefined ? [] : view.site.url(view.assets.path(script)))),
     }),
     changed: changesOf(item, view.site.now)?.modified,
     search: zurueckgezogen ? withdrawnDocument(item, zurueckgezogen.grund) : searchDocument(item, own, view),

@@ -9,7 +9,7 @@ import { passages } from "../../src/vergleich/passages.ts";
 import { abteilung } from "../components/abteilung.ts";
 import { seitenkopf } from "../components/seitenkopf.ts";
 import { vergleich } from "../components/vergleich.ts";
-import { formerVersionPath } from "../eintrag/former-version-path.ts";
+import { formerVersionPath } from "../../src/model/former-version-path.ts";
 import { frame } from "../frame.ts";
 import type { View } from "../view.ts";
 

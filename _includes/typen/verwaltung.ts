@@ -7,6 +7,7 @@ import { figuresSection } from "../eintrag/figures-section.ts";
 import { programsSection } from "../eintrag/programs-section.ts";
 import { partnersSection } from "../eintrag/partners-section.ts";
 import { sections } from "../eintrag/section.ts";
+import { usedTemplatesSection } from "../eintrag/used-templates-section.ts";
 import { typePage } from "../eintrag/type-page.ts";
 import { marke } from "../components/marke.ts";
 import { zeit } from "../components/zeit.ts";
@@ -51,6 +52,7 @@ export default typePage<"verwaltung">({
         { id: "steckbrief", titel: "Steckbrief", inhalt: undefined },
       ),
       partnersSection(item, view),
+      usedTemplatesSection(item, view),
       programsSection(item, view),
       figuresSection(item, view),
     ),

@@ -48,13 +48,15 @@ export default typePage<"vorlage">({
 
 /** What the text rests on, and what rests on it. */
 function origin(item: Item<"vorlage">, view: View): Section | undefined {
-  const heirs = item.incoming.filter(({ field }) => field === "basiert_auf").map(({ from }) => itemLink(from));
+  const heirs = item.incoming
+    .filter(({ field, from }) => field === "basiert_auf" && !from.data.zurueckgezogen)
+    .map(({ from }) => itemLink(from));
   const eintraege = facts(
     item,
     [
       { name: "Beruht auf", wert: reference("vorlage", item.data.basiert_auf, view) },
       {
-        name: "Darauf beruhen",
+        name: "Neuere, die darauf beruhen",
         wert: heirs.length > 0 && html`<ul>${heirs.map((one) => html`<li>${one}</li>`)}</ul>`,
       },
       "rechtsgrundlagen",

@@ -13,14 +13,18 @@ export interface DocumentFile {
   readonly source: string;
 }
 
+/** Everything for the press about one Bericht in one archive. */
+export type KitFile = Omit<DocumentFile, "format">;
+
 /** The documents of a site. */
 export interface Documents {
   readonly files: readonly OutputFile[];
   find(item: Item): readonly DocumentFile[];
+  kit(item: Item): KitFile | undefined;
 }
 
 /** A site without documents: `--no-documents`, the preview, the editor. */
-export const noDocuments: Documents = { files: [], find: () => [] };
+export const noDocuments: Documents = { files: [], find: () => [], kit: () => undefined };
 
 /** Name of a document of an entry; no file of its own may have it. */
 export function documentName(kennung: string, format: DocumentFormat): string {

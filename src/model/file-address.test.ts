@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { fileAddress } from "./file-address.ts";
+import { editAddress, fileAddress } from "./file-address.ts";
 
 const file = "themen/kasse/index.md";
 
@@ -35,4 +35,13 @@ test("there is no address where the forge is not known", () => {
     fileAddress({ backend: { art: "github", repo: "a/b", api_root: "https://git.example/api/v3" } }, file),
     undefined,
   );
+});
+
+test("each forge has an address at which a file is changed", () => {
+  const edit = (repository: string): string | undefined => editAddress({ repository }, file);
+  assert.deepEqual(["https://github.com/a/b", "https://gitlab.com/a/b", "https://codeberg.org/a/b"].map(edit), [
+    "https://github.com/a/b/edit/main/content/themen/kasse/index.md",
+    "https://gitlab.com/a/b/-/edit/main/content/themen/kasse/index.md",
+    "https://codeberg.org/a/b/_edit/main/content/themen/kasse/index.md",
+  ]);
 });

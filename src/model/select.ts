@@ -10,7 +10,7 @@ export function select(entries: readonly Entry[], audience: Audience, now: Date)
 }
 
 /** True when everybody may see the entry at that moment. */
-function isPublic(entry: Entry, now: Date): boolean {
+export function isPublic(entry: Entry, now: Date): boolean {
   return entry.data.sichtbarkeit === "oeffentlich" && !entry.data.entwurf && !isEmbargoed(entry, now);
 }
 

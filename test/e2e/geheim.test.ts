@@ -86,7 +86,7 @@ test("no field, file, picture or name of a hidden entry of any type reaches the 
     output
       .flatMap(({ name }) => (name.startsWith("redaktion/") ? [name.slice(10).replace(/-[0-9a-f]{10}\./, ".")] : []))
       .toSorted(),
-    ["decap/mit-decap-cms.txt", "einstellungen.json", "index.html", "redaktion.css", "redaktion.js"],
+    ["decap/mit-decap-cms.txt", "einstellungen.json", "index.html", "lizenzen.txt", "redaktion.css", "redaktion.js"],
     "the editor is looked into, and nothing of Decap is changed",
   );
   assert.ok(

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { gunzipSync } from "node:zlib";
+import { strFromU8, unzipSync } from "fflate";
 import type { BuiltSite } from "./built-site.ts";
 import { plain } from "./html-tags.ts";
 
@@ -24,12 +25,17 @@ export function outputOf({ dir }: BuiltSite): OutputText[] {
     const content = readFileSync(file);
     const original = path.join(decap, entry.name);
     if (existsSync(original) && readFileSync(original).equals(content)) return [];
-    // Pagefind packs its files, whatever their names say.
-    const bytes = (content[0] === 0x1f && content[1] === 0x8b ? gunzipSync(content) : content)
-      .toString("utf8")
-      .toLowerCase();
+    const bytes = unpacked(content).toLowerCase();
     return { name: path.relative(dir, file).toLowerCase(), bytes, words: wordsOf(bytes) };
   });
+}
+
+/** The text of a file. Pagefind packs its files, whatever their names say; documents are archives, also inside one for the press. */
+function unpacked(content: Uint8Array): string {
+  if (content[0] === 0x1f && content[1] === 0x8b) return gunzipSync(content).toString("utf8");
+  if (strFromU8(content.subarray(0, 4), true) !== "PK\u0003\u0004") return Buffer.from(content).toString("utf8");
+  const parts = Object.entries(unzipSync(content));
+  return parts.map(([name, part]) => `${name}\n${unpacked(part)}`).join("\n");
 }
 
 /** Text in the form in which two spellings of one sentence are equal. */

@@ -4,19 +4,27 @@ import path from "node:path";
 import type { Dokument } from "../../dokument/dokument.ts";
 import type { DocumentFormat } from "../../model/documents.ts";
 import { documentFormats } from "../../model/documents.ts";
+import type { Kit } from "../presse/kit-of.ts";
 import { recipe } from "./recipe.ts";
 
-/** A document to write, and the name its files have in the cache. */
+/** A document to write, for the press with a kit around it, and the name its files have in the cache. */
 export interface Task {
   readonly key: string;
   readonly folder: string;
   readonly dokument: Dokument;
+  /** Name of the documents in the archive, and what lies beside them. */
+  readonly kit?: { readonly kennung: string; readonly kit: Kit } | undefined;
 }
 
-/** What was written of a document, by format. */
-export type Made = Readonly<
-  Record<DocumentFormat, { readonly file: string; readonly size: number; readonly sum: string }>
->;
+/** A file that was written; its sum tells whether it still is what it was. */
+export interface MadeFile {
+  readonly file: string;
+  readonly size: number;
+  readonly sum: string;
+}
+
+/** What was written of a task, by format. */
+export type Made = Readonly<Record<DocumentFormat, MadeFile>> & { readonly zip?: MadeFile };
 
 const days = 24 * 60 * 60 * 1000;
 
@@ -32,12 +40,12 @@ export class DocumentCache {
   }
 
   /** The task of writing a document. Pictures are named by their content, so their place on disk does not matter. */
-  task(dokument: Dokument): Task {
-    const content = JSON.stringify(dokument, (name, value: unknown) =>
+  task(dokument: Dokument, kit?: Task["kit"]): Task {
+    const content = JSON.stringify([dokument, kit], (name, value: unknown) =>
       name === "source" && isPath(value) ? "" : value,
     );
     const key = checksum(`${this.#recipe}\n${content}`).slice(0, 32);
-    return { key, folder: this.#folder, dokument };
+    return { key, folder: this.#folder, dokument, kit };
   }
 
   /** Whether all files of a task are there and whole. */
@@ -51,12 +59,12 @@ export class DocumentCache {
   }
 
   /** What was made of a task; throws when a file is missing or is not what was written. */
-  read({ key }: Task): Made {
+  read({ key, kit }: Task): Made {
     const known = this.#made.get(key);
     if (known) return known;
     const made = JSON.parse(readFileSync(path.join(this.#folder, `${key}.json`), "utf8")) as Made;
-    for (const format of documentFormats) {
-      const { file, size, sum } = made[format];
+    for (const format of [...documentFormats, ...(kit ? (["zip"] as const) : [])]) {
+      const { file, size, sum } = made[format] ?? {};
       if (file !== `${key}.${format}`) throw new Error(`foreign file in the cache: ${file}`);
       const content = readFileSync(path.join(this.#folder, file));
       if (content.length !== size || checksum(content) !== sum) throw new Error(`changed file in the cache: ${file}`);

@@ -1,12 +1,15 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { Task } from "./document-cache.ts";
+import { writeDocuments } from "./write-documents.ts";
 
 /** Fewer documents than these are not worth another thread. */
 const perWorker = 6;
 
-/** Writes documents in worker threads, as many as there are processors; rejects when one cannot be written. */
+/** Writes documents in worker threads, as many as there are processors, and a few of them here; rejects when one cannot be written. */
 export async function writeInWorkers(tasks: readonly Task[]): Promise<void> {
+  // A thread takes longer to start than the documents of an edited entry to write.
+  if (tasks.length < perWorker) return tasks.forEach(writeDocuments);
   const count = Math.min(availableParallelism(), Math.ceil(tasks.length / perWorker));
   // Dealt out like cards: documents of one type are alike, those of different types are not.
   const hands = Array.from({ length: count }, (_, hand) => tasks.filter((_, i) => i % count === hand));

@@ -1,5 +1,6 @@
 import { html } from "../../html.ts";
 import { dayStart } from "../../model/changes-of.ts";
+import { formerVersionPath } from "../../model/former-version-path.ts";
 import { permanentPath } from "../../model/permanent-path.ts";
 import type { Item, Site } from "../../model/site.ts";
 import { berlinDay, dateText } from "../../text/dates.ts";
@@ -23,6 +24,7 @@ export function vorlageEntries(item: Item<"vorlage">, site: Site): FeedEntry[] {
     .filter(({ datum }) => datum <= today)
     .map(({ nummer, datum, aenderung, beispiel }) => ({
       ...at(`fassung-${nummer}`, "fassungen", datum),
+      ...formerPage(item, nummer, site),
       title: `Fassung ${nummer}: ${data.titel}`,
       ...words(
         `Fassung ${nummer} vom ${dateText(datum).text}`,
@@ -42,6 +44,13 @@ export function vorlageEntries(item: Item<"vorlage">, site: Site): FeedEntry[] {
       ...words(`Berichtigung vom ${dateText(datum).text}`, text, data.beispiel),
     }));
   return data.zurueckgezogen ? [entry] : [...fassungen, ...korrekturen];
+}
+
+/** A former Fassung has a page that compares it with the current one, if its text was kept. */
+function formerPage(item: Item<"vorlage">, nummer: string, site: Site): Partial<FeedEntry> {
+  const current = item.data.fassungen.at(-1)?.nummer === nummer;
+  const kept = item.files.some(({ name }) => name === `fassungen/${nummer}.md`);
+  return kept && !current ? { url: site.absolute(formerVersionPath(item, nummer)) } : {};
 }
 
 function words(head: string, text: string, invented: boolean | undefined): Pick<FeedEntry, "summary" | "html"> {

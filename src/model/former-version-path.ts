@@ -1,4 +1,4 @@
-import type { Item } from "../../src/model/site.ts";
+import type { Item } from "./site.ts";
 
 /** Path of the page of a former Fassung. */
 export function formerVersionPath(item: Item, nummer: string): string {
