@@ -32,6 +32,12 @@ test("a step with other wording, same role, system and place is the same step, w
   ]);
 });
 
+test("of several steps that could be meant by other words the one at the same place is", () => {
+  const before = steps("Antrag annehmen", "Eins", "Zwei", "Drei", "Bescheid schreiben");
+  const after = steps("Antrag annehmen", "Anderes", "Bescheid schreiben");
+  assert.equal(shown(before, after)[2], "worded: Zwei / Anderes");
+});
+
 test("other words by another role or with another program are another step", () => {
   for (const other of [{ role: "Kasse" }, { system: "Textprogramm" }]) {
     const [, missing, added] = compareSteps(base, [first, step("Nachweise sichten", other), third]).rows;
@@ -78,8 +84,18 @@ test("a decision, an end and a task never stand for each other", () => {
 });
 
 test("the number is twice the likenesses of the pairs over the steps of both", () => {
-  // Four of four steps: 2 · (1 + 1) / (2 + 2); a role with no word in common takes a quarter from one pair.
+  // 2 · (1 + 0.75) / (2 + 2): a role with no word in common takes a quarter from one pair.
   assert.equal(compareSteps([first, second], [first, { ...second, role: "Kasse" }]).alike, 87);
+  // (0.75 + 0.9 + 0.9) / 3 is exactly 85 percent, though not in binary fractions.
+  const [kind, role] = [{ kind: "ManualTask" }, { role: "Kasse" }];
+  assert.equal(
+    compareSteps(base, [
+      { ...first, ...kind },
+      { ...second, ...kind },
+      { ...third, ...role },
+    ]).alike,
+    85,
+  );
   // Two of three steps: 2 · 2 / (3 + 2).
   assert.equal(compareSteps(base, [first, third]).alike, 80);
   assert.equal(compareSteps(steps("A"), [step("A", { kind: "EndEvent" })]).alike, 0);
@@ -92,7 +108,13 @@ test("only equal processes are 100 percent alike, also when just the order of wo
   assert.equal(compareSteps([first, second, third], [first, other, third]).alike, 99);
   const many = Array.from({ length: 400 }, (_, index) => step(`Schritt ${index}`));
   assert.equal(compareSteps(many, many.with(200, { ...(many[200] as Step), kind: "ManualTask" })).alike, 99);
-  assert.equal(compareSteps(many, many.map((one) => ({ ...one }))).alike, 100);
+  assert.equal(
+    compareSteps(
+      many,
+      many.map((one) => ({ ...one })),
+    ).alike,
+    100,
+  );
 });
 
 test("line breaks and spaces in names are no difference", () => {
