@@ -141,7 +141,7 @@ test("the other way round gives the same pairs and the same number", () => {
           const deviation = flip ? (turned[row.deviation] ?? row.deviation) : row.deviation;
           return `${one ? a.indexOf(one) : "–"}/${two ? b.indexOf(two) : "–"} ${deviation}`;
         })
-        .sort();
+        .toSorted();
     assert.deepEqual(pairsOf(there.rows, false), pairsOf(back.rows, true));
   }
 });

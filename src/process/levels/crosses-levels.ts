@@ -24,7 +24,7 @@ export function crossesLevels({ nodes, flows }: HandOvers, arten: Arten): Crossi
     const crossing: Crossing = ORDER.indexOf(a) < ORDER.indexOf(b) ? [a, b] : [b, a];
     found.set(crossing.join("-"), crossing);
   }
-  return [...found.values()].sort((x, y) => rank(x) - rank(y));
+  return [...found.values()].toSorted((x, y) => rank(x) - rank(y));
 }
 
 /** A lane that says its level speaks for itself, also inside the pool of another; otherwise the pool does. */
