@@ -13,7 +13,8 @@ import implicitSplit from "bpmnlint/rules/no-implicit-split.js";
 import blankStart from "bpmnlint/rules/single-blank-start-event.js";
 import startRequired from "bpmnlint/rules/start-event-required.js";
 import superfluous from "bpmnlint/rules/superfluous-gateway.js";
-import type { BpmnElement } from "./bpmn-element.ts";
+import { many, typeName, type BpmnElement } from "./bpmn-element.ts";
+import type { FoundLine } from "./collect.ts";
 import { quoted, type Problems } from "./problem-maker.ts";
 
 interface Advice {
@@ -66,7 +67,12 @@ const advice: readonly Advice[] = [
 ];
 
 /** Adds what bpmnlint finds as warnings; one of its rules that fails on a broken model finds nothing. */
-export function lint(definitions: BpmnElement, problems: Problems): void {
+export function lint(definitions: BpmnElement, lines: readonly FoundLine[], problems: Problems): void {
+  for (const { element, from, to } of lines) {
+    if (typeName(element) !== "SequenceFlow") continue;
+    tell(from, "outgoing", element);
+    tell(to, "incoming", element);
+  }
   for (const { rule, message, hint } of advice) {
     try {
       for (const { id } of testRule({ moddleRoot: definitions, rule: rule() }))
@@ -75,4 +81,10 @@ export function lint(definitions: BpmnElement, problems: Problems): void {
       // The reader has named what is broken.
     }
   }
+}
+
+/** The rules look at `incoming` and `outgoing`, which a file may leave out. */
+function tell(node: BpmnElement, name: "incoming" | "outgoing", flow: BpmnElement): void {
+  const known = many(node, name);
+  if (!known.includes(flow)) Object.assign(node, { [name]: [...known, flow] });
 }

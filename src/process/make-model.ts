@@ -33,7 +33,8 @@ export function makeModel(definitions: BpmnElement, { found, lines }: Collection
     y: at.y + dy,
   });
 
-  const knoten = found.map((one) => knotenOf(one, moved(boxes.get(one.element)!), diagram, idOf, moved));
+  const roleOf = rolesOf(found);
+  const knoten = found.map((one) => knotenOf(one, roleOf(one), moved(boxes.get(one.element)!), diagram, idOf, moved));
   const known = new Map(knoten.map((node) => [node.id, node]));
   const fluesse = lines.flatMap(({ element, from, to }): Fluss[] => {
     const [a, b] = [known.get(idOf(from)), known.get(idOf(to))];
@@ -64,7 +65,8 @@ export function makeModel(definitions: BpmnElement, { found, lines }: Collection
 }
 
 function knotenOf(
-  { element, container, lane }: Found,
+  { element, container }: Found,
+  role: BpmnElement | undefined,
   box: Box,
   diagram: Diagram,
   idOf: (element: BpmnElement) => string,
@@ -74,14 +76,13 @@ function knotenOf(
   const ereignis = ereignisOf(element);
   const host = one(element, "attachedToRef");
   const gattung = gattungOf(element);
-  const role = lane ?? container;
   return {
     id: idOf(element),
     gattung,
     art: typeName(element),
     name: nameOf(element),
     in: container && idOf(container),
-    rolle: role && gattung !== "pool" ? words(role, "name") : "",
+    rolle: role ? words(role, "name") : "",
     rolleId: role && idOf(role),
     ...systemOf(element),
     box,
@@ -91,6 +92,17 @@ function knotenOf(
     marken: markenOf(element),
     ereignis: ereignis && { ...ereignis, an: host && idOf(host) },
   };
+}
+
+/** Who does something: the innermost lane, else the pool around it. */
+function rolesOf(found: readonly Found[]): (one: Found) => BpmnElement | undefined {
+  const byElement = new Map(found.map((one) => [one.element, one]));
+  const roleOf = ({ lane, container }: Found): BpmnElement | undefined => {
+    const around = container && byElement.get(container);
+    if (lane || !around) return lane;
+    return gattungOf(around.element) === "pool" ? around.element : roleOf(around);
+  };
+  return roleOf;
 }
 
 /** A group has its name in the category it refers to, an annotation has a text. */

@@ -33,7 +33,7 @@ export async function readModel(xml: string): Promise<ReadModel> {
     problems.add("bpmn-zu-gross", "fehler", `Das Modell hat mehr als ${modelLimits.elements} Elemente.`, hint);
     return { problems: problems.list };
   }
-  lint(definitions, problems);
+  lint(definitions, collection.lines, problems);
   let diagram = diagramOf(definitions, problems);
   const laid = diagram.shapes.size === 0 ? await layOut(xml, collection) : undefined;
   if (laid) ({ collection, diagram } = laid);

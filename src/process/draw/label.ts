@@ -15,7 +15,7 @@ export function linesOf(text: string, width: number, most: number): readonly str
 
 /** Lines centred at x, the first of them below `top`. */
 export function labelBelow(lines: readonly string[], x: number, top: number): Html {
-  return html`${lines.map((one, i) => html`<text fill="currentColor" stroke="none" x="${px(x)}" y="${px(top + 11 + i * line)}">${one}</text>`)}`;
+  return html`${lines.map((one, i) => html`<text fill="currentColor" stroke="#fff" stroke-width="3" paint-order="stroke" x="${px(x)}" y="${px(top + 11 + i * line)}">${one}</text>`)}`;
 }
 
 /** Lines centred around a point. */

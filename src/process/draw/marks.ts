@@ -14,7 +14,7 @@ export const taskSigns: Readonly<Record<string, Sign>> = {
   ManualTask: { d: "M1.5 7 5 3h4L7 6h7.5v2H9h5v2H9h4.5v2H9h3v2H4.5l-3-2z" },
   ScriptTask: { d: "M4 2h9c-4 4 2 8-2 12H2c4-4-2-8 2-12zM5 5h5M5 8h5M6 11h5" },
   BusinessRuleTask: { d: "M1 3h14v10.5H1zM1 6.5h14M1 10h14M5.5 6.5v7" },
-  SendTask: { d: "M1 3.5h14v9.5H1zM1 2h14L8 8z", voll: true },
+  SendTask: { d: "M1 6.5V14h14V6.5L8 11zM1 2.5h14v1L8 8 1 3.5z", voll: true },
   ReceiveTask: { d: "M1 3h14v10H1zl7 5.5L15 3" },
 };
 
