@@ -34,7 +34,7 @@ function notes(all: readonly Notiz[]): Child {
 
 function note({ id, wort, text }: Notiz): Child {
   return id === undefined
-    ? `${wort}: ${text}`
+    ? [wort, text].filter(Boolean).join(": ")
     : html`${wort}: <a${href(`#${bildAnker(id)}`)}>${typography(text || "ohne Beschriftung")}</a>`;
 }
 

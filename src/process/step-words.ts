@@ -46,13 +46,14 @@ const marks: Readonly<Record<string, string>> = {
   event: "wenn das Ereignis eintritt",
 };
 
-/** What kind of step it is, in words, with its marks: „Warten (Zeit)“. */
-export function kindWords(knoten: Knoten, ways: { readonly in: number; readonly out: number }): string {
+/** What kind of step it is, in words, with its marks: „Warten (Zeit)“; `host` is the number of the step an event stands on. */
+export function kindWords(knoten: Knoten, ways: number, host?: string): string {
   const { gattung, art, ereignis, marken } = knoten;
-  if (gattung === "gateway") return gatewayWords(art, ways);
+  if (gattung === "gateway") return gatewayWords(art, ways > 1);
   if (ereignis) {
     const running = !ereignis.unterbricht && "der Ablauf läuft weiter";
-    return bracket(places[ereignis.lage]!, [triggers[ereignis.ausloeser], running]);
+    const place = host === undefined ? places[ereignis.lage]! : `Bei Schritt ${host} möglich`;
+    return bracket(place, [triggers[ereignis.ausloeser], running]);
   }
   return bracket(
     kinds[art] ?? `Element der Art ${art}`,
@@ -65,8 +66,7 @@ function bracket(word: string, more: readonly (string | false | undefined)[]): s
   return told.length === 0 ? word : `${word} (${told.join(", ")})`;
 }
 
-function gatewayWords(art: string, { out }: { readonly out: number }): string {
-  const splits = out > 1;
+function gatewayWords(art: string, splits: boolean): string {
   if (art === "ParallelGateway") return splits ? "Gleichzeitig" : "Warten, bis alles fertig ist";
   if (art === "EventBasedGateway") return "Warten auf das, was zuerst eintritt";
   if (art === "InclusiveGateway")

@@ -9,14 +9,13 @@ export function stepsOf(modell: Modell): Ablauf {
   const order = stepOrder(modell);
   const numbers = numbersOf(order);
   const noted = new Set<string>();
-  const tell = (knoten: Knoten, depth: number): Schritt => {
+  const tell = (knoten: Knoten): Schritt => {
     const out = modell.fluesse.filter(({ art, von }) => art === "sequence" && von === knoten.id);
-    const into = modell.fluesse.filter(({ art, nach }) => art === "sequence" && nach === knoten.id);
     const inside = order.filter((one) => one.in === knoten.id);
     return {
       id: knoten.id,
       nummer: numbers.get(knoten.id)!,
-      art: kindWords(knoten, { in: into.length, out: out.length }),
+      art: kindWords(knoten, out.length, numbers.get(knoten.ereignis?.an ?? "")),
       titel: knoten.name,
       rolle: knoten.rolle,
       system: knoten.system,
@@ -24,13 +23,15 @@ export function stepsOf(modell: Modell): Ablauf {
       weiter: onwardWords(knoten, out.length),
       wege: waysOn(knoten, out),
       notizen: notesOf(knoten, modell, byId, noted),
-      unter: inside.map((one) => tell(one, depth + 1)),
+      unter: inside.map((one) => tell(one)),
     };
   };
   const waysOn = (knoten: Knoten, out: readonly Fluss[]): readonly Weg[] => {
     const ways = out.flatMap(({ name, nach, beginn }): Weg[] => {
       const nummer = numbers.get(nach);
-      return nummer === undefined ? [] : [{ wenn: name || (beginn === "default" ? "sonst" : ""), nummer, ziel: nach }];
+      return nummer === undefined
+        ? []
+        : [{ wenn: answer(name) || (beginn === "default" ? "sonst" : ""), nummer, ziel: nach }];
     });
     const jumped = jumps(modell.knoten).filter(([from]) => from === knoten.id);
     const linked = jumped.map(([, ziel]): Weg => ({ wenn: "", nummer: numbers.get(ziel)!, ziel }));
@@ -41,7 +42,7 @@ export function stepsOf(modell: Modell): Ablauf {
   };
   const schritte = order
     .filter(({ in: container }) => byId.get(container ?? "")?.gattung !== "subprocess")
-    .map((one) => tell(one, 0));
+    .map((one) => tell(one));
   return { schritte, rollen: rolesOf(modell, flat(schritte)), uebrig: leftOver(modell, noted) };
 }
 
@@ -49,6 +50,9 @@ export function stepsOf(modell: Modell): Ablauf {
 export function flat(steps: readonly Schritt[]): readonly Schritt[] {
   return steps.flatMap((one) => [one, ...flat(one.unter)]);
 }
+
+/** „Ja“ and „Nein“ stand in the middle of a sentence. */
+const answer = (name: string): string => name.replace(/^(?:Ja|Nein)\b/, (word) => word.toLowerCase());
 
 /** Pools share one count, a subprocess has its own behind its number. */
 function numbersOf(order: readonly Knoten[]): ReadonlyMap<string, string> {
@@ -87,8 +91,8 @@ function notesOf(
     const other = byId.get(von === knoten.id ? nach : von);
     if (!other || art === "sequence") return [];
     if (art === "message") {
-      const wort = von === knoten.id ? "Nachricht an" : "Nachricht von";
-      return [{ wort, text: [other.name || other.rolle, name].filter(Boolean).join(": ") }];
+      const wort = `Nachricht ${von === knoten.id ? "an" : "von"} ${other.name || other.rolle || "außen"}`;
+      return [{ wort, text: name }];
     }
     if (isStep(other)) return von === knoten.id ? [{ wort: "Rücknahme durch", text: other.name }] : [];
     const id = noted.has(other.id) ? undefined : other.id;
