@@ -81,7 +81,7 @@ function data(one: Knoten, w: number, h: number): Html {
   const { art, name, schild, marken } = one;
   const bow = px(h / 6);
   const body = art.startsWith("DataStore")
-    ? html`<path d="M0 ${bow}C0 ${-bow / 2} ${w} ${-bow / 2} ${w} ${bow}V${h - bow}C${w} ${h + bow / 2} 0 ${h + bow / 2} 0 ${h - bow}zC0 ${bow * 2} ${w} ${bow * 2} ${w} ${bow}"/>`
+    ? html`<path d="M0 ${bow}C0 ${px(-bow / 3)} ${w} ${px(-bow / 3)} ${w} ${bow}V${h - bow}C${w} ${px(h + bow / 3)} 0 ${px(h + bow / 3)} 0 ${h - bow}zC0 ${bow * 2} ${w} ${bow * 2} ${w} ${bow}"/>`
     : html`<path d="M0 0H${w - 10}l10 10V${h}H0zM${w - 10} 0v10h10"/>`;
   const arrow: Sign | undefined =
     art === "DataInput" || art === "DataOutput"
