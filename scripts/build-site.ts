@@ -103,7 +103,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     const images = { ...pictures, logo: logo.logo, social: social.find };
     step("Dokumente");
     const documents = options.documents
-      ? await prepareDocuments(site, images, path.join(cache, "dokumente"))
+      ? await prepareDocuments(site, images, path.join(cache, "dokumente"), models)
       : noDocuments;
     step("Seiten");
     // The preview has an editor of its own, which is there also when nothing could be built.

@@ -60,6 +60,7 @@ test("every dependency is used", () => {
     "stylelint",
     "stylelint-config-standard",
     "typescript",
+    "bpmn-js",
     "decap-cms",
     "@sveltia/cms",
     "vnu-jar",

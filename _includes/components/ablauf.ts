@@ -1,6 +1,7 @@
 import { href, html, type Child, type Html } from "../../src/html.ts";
 import { bildAnker, textAnker } from "../../src/process/draw/draw-model.ts";
 import type { Ablauf, Notiz, Schritt, Weg } from "../../src/process/schritt.ts";
+import { condition } from "../../src/process/way-words.ts";
 import { typography } from "../../src/text/typography.ts";
 
 /** A process as numbered steps; each step leads to its place in the drawing. */
@@ -43,7 +44,7 @@ function ways(all: readonly Weg[], weiter: string): Child {
   if (all.length === 0) return undefined;
   if (all.every(({ wenn }) => wenn === ""))
     return html`<p>${weiter} ${all.map((one, i) => [i > 0 && (i === all.length - 1 ? " und " : ", "), stepLink(one.nummer, one.ziel)])}</p>`;
-  return html`<ul>${all.map(({ wenn, nummer, ziel }) => html`<li>${wenn === "" ? "" : wenn === "sonst" ? "sonst: " : `wenn ${wenn}: `}weiter mit ${stepLink(nummer, ziel)}</li>`)}</ul>`;
+  return html`<ul>${all.map(({ wenn, nummer, ziel }) => html`<li>${condition(wenn)}weiter mit ${stepLink(nummer, ziel)}</li>`)}</ul>`;
 }
 
 function stepLink(nummer: string, id: string, titel?: string): Html {

@@ -3,6 +3,7 @@ import { dokumentOf } from "../../dokument/dokument-of.ts";
 import { typeDokumente } from "../../dokument/type-dokumente.ts";
 import { documentFormats, documentName, type DocumentFile, type Documents } from "../../model/documents.ts";
 import type { Item, Site } from "../../model/site.ts";
+import { noModels, type Modelle } from "../../process/modelle.ts";
 import type { Images } from "../images.ts";
 import { DocumentCache } from "./document-cache.ts";
 import { writeInWorkers } from "./write-in-workers.ts";
@@ -11,10 +12,15 @@ import { writeInWorkers } from "./write-in-workers.ts";
  * Makes the documents of all entries whose type has them, in worker threads; what was made before comes from `cache`, by
  * content. Withdrawn entries have none.
  */
-export async function prepareDocuments(site: Site, images: Images, cache: string): Promise<Documents> {
+export async function prepareDocuments(
+  site: Site,
+  images: Images,
+  cache: string,
+  models: Modelle = noModels,
+): Promise<Documents> {
   const kept = new DocumentCache(cache);
   const items = site.items.filter(({ type, data }) => type.documents && !data.zurueckgezogen);
-  const tasks = items.map((item) => kept.task(dokumentOf(item, { site, images, types: typeDokumente })));
+  const tasks = items.map((item) => kept.task(dokumentOf(item, { site, images, models, types: typeDokumente })));
   await writeInWorkers(tasks.filter((task) => !kept.has(task)));
   const found = new Map<Item, readonly DocumentFile[]>(
     items.map((item, i) => {
