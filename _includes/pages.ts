@@ -4,6 +4,7 @@ import type { Images } from "../src/export/images.ts";
 import type { Documents } from "../src/model/documents.ts";
 import type { Page } from "../src/model/page.ts";
 import type { Site } from "../src/model/site.ts";
+import type { Modelle } from "../src/process/modelle.ts";
 import { alphabetPage } from "./pages/alphabet.ts";
 import { bauteilePage } from "./pages/bauteile.ts";
 import { dataPage } from "./pages/daten.ts";
@@ -25,8 +26,9 @@ export function renderPages(
   assets: Assets,
   former?: FormerTexts,
   documents?: Documents,
+  models?: Modelle,
 ): Page[] {
-  const view = viewOf(site, images, assets, former, documents);
+  const view = viewOf(site, images, assets, former, documents, models);
   const pages = [
     homePage(view),
     ...site.types.flatMap((type) => listPages(type, view)),

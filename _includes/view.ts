@@ -10,6 +10,8 @@ import type { Item, Site } from "../src/model/site.ts";
 import { netzOf } from "../src/netz/netz-of.ts";
 import { tileColours } from "../src/netz/tile-colours.ts";
 import { abbreviationsOf } from "../src/text/abbreviations.ts";
+import type { Modell } from "../src/process/modell.ts";
+import { noModels, type Modelle } from "../src/process/modelle.ts";
 import { parseBody } from "../src/text/parse-body.ts";
 import { renderBody } from "../src/text/render-body.ts";
 import { tokensOf } from "../src/text/tokens-of.ts";
@@ -29,6 +31,8 @@ export interface View {
   documents(item: Item): readonly DocumentFile[];
   /** The archive for the press, if one was made. */
   kit(item: Item): KitFile | undefined;
+  /** The process model in a file of an item, where it was read. */
+  model(item: Item, datei: string | undefined): Modell | undefined;
   /** The rendered body of an item. */
   body(item: Item): Html;
   /** Any Markdown rendered as if it were the body of an item. */
@@ -44,6 +48,7 @@ export function viewOf(
   assets: Assets,
   former?: FormerTexts,
   documents: Documents = noDocuments,
+  models: Modelle = noModels,
 ): View {
   const tiled = [...site.all("verwaltung"), ...site.all("partner")];
   const letters = kuerzelOf(tiled);
@@ -69,6 +74,7 @@ export function viewOf(
     }),
     documents: (item) => documents.find(item),
     kit: (item) => documents.kit(item),
+    model: ({ typ, kennung }, datei) => models.find(typ, kennung, datei),
     body: (item) => rendered(tokensOf(item), item),
     text: (markdown, item) => rendered(parseBody(markdown), item),
     formerText: (item, nummer) => former?.find(item, nummer),

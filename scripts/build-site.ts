@@ -4,7 +4,7 @@ import { renderPages } from "../_includes/pages.ts";
 import { socialCards } from "../_includes/social-cards.ts";
 import { viewOf } from "../_includes/view.ts";
 import { hubConnection } from "../src/cms/connection.ts";
-import { check } from "../src/check/check.ts";
+import { byPlace, check } from "../src/check/check.ts";
 import type { Rule } from "../src/check/rule.ts";
 import { bundleAssets } from "../src/export/assets.ts";
 import { brandAssets } from "../src/export/brand/brand-assets.ts";
@@ -17,6 +17,8 @@ import { formerTexts } from "../src/export/former-texts.ts";
 import { prepareImages } from "../src/export/images.ts";
 import { openOutput } from "../src/export/output-folder.ts";
 import { pressFiles } from "../src/export/presse/press-files.ts";
+import { processDrawings } from "../src/export/process-drawings.ts";
+import { readProcessModels } from "../src/export/process-models.ts";
 import { siteFiles } from "../src/export/site-files.ts";
 import { socialPictures } from "../src/export/social/social-pictures.ts";
 import { writeFiles } from "../src/export/write-files.ts";
@@ -75,7 +77,8 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     step("lesen");
     const content = readContent(options.content, schemas.types);
     step("prüfen");
-    const problems = check(content, schemas, options.rules);
+    const { models, problems: unsound } = await readProcessModels(content.entries, schemas.types);
+    const problems = [...check(content, schemas, options.rules), ...unsound].toSorted(byPlace);
     if (hasErrors(problems)) return refused(problems);
     step("verknüpfen");
     const hub = hubOf(content.hub.data);
@@ -101,14 +104,14 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     const images = { ...pictures, logo: logo.logo, social: social.find };
     step("Dokumente");
     const documents = options.documents
-      ? await prepareDocuments(site, images, path.join(cache, "dokumente"))
+      ? await prepareDocuments(site, images, path.join(cache, "dokumente"), models)
       : noDocuments;
     step("Seiten");
     // The preview has an editor of its own, which is there also when nothing could be built.
     const connection = audience === "vorschau" ? undefined : hubConnection(hub);
     const editor = connection ? await editorOf(site, connection, schemas, assets) : undefined;
     const pages = [
-      ...renderPages(site, images, assets, formerTexts(site), documents),
+      ...renderPages(site, images, assets, formerTexts(site), documents, models),
       ...(editor ? [editor.page] : []),
     ];
     const made = [
@@ -120,6 +123,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
       ...documents.files,
       ...entryFiles(site),
       ...pressFiles(site),
+      ...processDrawings(site, models),
       ...dataFiles(site),
       ...(editor?.files ?? []),
     ];

@@ -6,6 +6,7 @@ import { githubReport } from "../src/check/reports/github.ts";
 import { gitlabReport } from "../src/check/reports/gitlab.ts";
 import { jsonReport } from "../src/check/reports/json.ts";
 import { textReport } from "../src/check/reports/text.ts";
+import { readProcessModels } from "../src/export/process-models.ts";
 import type { Problem } from "../src/model/problem.ts";
 import { readContent } from "../src/read/read-content.ts";
 import { berlinDay } from "../src/text/dates.ts";
@@ -22,7 +23,8 @@ await runCommand(async () => {
 
   const schemas = projectSchemas();
   const content = readContent(dir, schemas.types);
-  const problems = check(content, schemas, await loadRules());
+  const models = await readProcessModels(content.entries, schemas.types);
+  const problems = [...check(content, schemas, await loadRules()), ...models.problems];
   const due = flags.reminders ? reminders(content, schemas, berlinDay(flags.now ?? new Date())) : [];
   const all = [...problems, ...due].toSorted(byPlace);
   process.stdout.write(report(all, dir, flags.format ?? "text"));

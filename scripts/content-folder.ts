@@ -15,6 +15,6 @@ export function contentFolder(flag: string | undefined): string {
 /** Text of a content file for reports; a link put there to show files from elsewhere is not followed. */
 export function contentText(dir: string, file: string): string | undefined {
   const full = path.join(realpathSync(dir), file);
-  if (!/\.(md|yaml)$/.test(file) || !existsSync(full) || realpathSync(full) !== full) return undefined;
+  if (!/\.(md|yaml|bpmn)$/.test(file) || !existsSync(full) || realpathSync(full) !== full) return undefined;
   return statSync(full).isFile() ? decodeText(readFileSync(full)) : undefined;
 }

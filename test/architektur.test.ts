@@ -60,6 +60,7 @@ test("every dependency is used", () => {
     "stylelint",
     "stylelint-config-standard",
     "typescript",
+    "bpmn-js",
     "decap-cms",
     "@sveltia/cms",
     "vnu-jar",
@@ -141,7 +142,7 @@ const printedBy: Readonly<Record<string, string>> = {
   liste: "_includes/pages/list.ts",
   pflege: "_includes/eintrag/upkeep-section.ts",
   presse: "_includes/eintrag/press-section.ts",
-  schritte: "_includes/typen/prozess.ts",
+  schritte: "_includes/eintrag/prozess-sections.ts",
   sprung: "_includes/layout.ts",
   suche: "_includes/pages/search.ts",
 };

@@ -1,12 +1,14 @@
-import { html } from "../../src/html.ts";
-import { typography } from "../../src/text/typography.ts";
+import { labelOf } from "../../src/model/field.ts";
+import { stufe } from "../components/stufe.ts";
 import { beside } from "../eintrag/beside.ts";
 import { factsBox } from "../eintrag/facts-section.ts";
 import { fieldSection } from "../eintrag/field-section.ts";
 import { headParties } from "../eintrag/parties.ts";
+import { prozessFiles } from "../eintrag/prozess-files.ts";
+import { prozessSections } from "../eintrag/prozess-sections.ts";
 import { sections } from "../eintrag/section.ts";
-import { standOf } from "../eintrag/stand-of.ts";
 import { typePage } from "../eintrag/type-page.ts";
+import type { Child } from "../../src/html.ts";
 import type { Item } from "../../src/model/site.ts";
 
 export default typePage<"prozess">({
@@ -23,20 +25,26 @@ export default typePage<"prozess">({
     "vorlagen",
     "rechtsgrundlagen",
   ],
-  data: (item, view) => [standOf(item), headParties(item, view)],
+  data: (item, view) => [path(item), headParties(item, view)],
   sections: (item, view, body) =>
     sections(
       beside(
         body,
         factsBox(
           item,
-          [{ name: "LeiKa-Schlüssel", wert: item.data.leistung }, "ebenen", "systeme", "rechtsgrundlagen", "bpmn"],
+          [
+            { name: "LeiKa-Schlüssel", wert: item.data.leistung },
+            "ebenen",
+            "systeme",
+            "rechtsgrundlagen",
+            { name: "Zum Mitnehmen", wert: prozessFiles(item, view) },
+          ],
           "Steckbrief",
           view,
         ),
         { id: "steckbrief", titel: "Steckbrief", inhalt: undefined },
       ),
-      steps(item),
+      ...prozessSections(item, view),
       fieldSection(item, "rollen", "Rollen", view),
       fieldSection(item, "varianten", "Wie andere es machen", view),
       fieldSection(item, "vorlagen", "Vorlagen dazu", view),
@@ -44,11 +52,9 @@ export default typePage<"prozess">({
     ),
 });
 
-function steps({ data }: Item<"prozess">) {
-  if (!data.schritte || data.schritte.length === 0) return undefined;
-  const shown = data.schritte.map(
-    ({ titel, rolle, system, text }) =>
-      html`<li><h3>${typography(titel)}</h3>${(rolle ?? system) !== undefined && html`<p class="leise">${[rolle, system].filter(Boolean).join(", ")}</p>`}${text !== undefined && html`<p>${typography(text)}</p>`}</li>`,
-  );
-  return { id: "schritte", titel: "Schritte", inhalt: html`<ol class="schritte">${shown}</ol>` };
+/** How far the process is on its way from identified to digital. */
+function path({ type, data }: Item<"prozess">): Child {
+  const field = type.fields["stufe"];
+  const stages = field?.enum ?? [];
+  return stufe({ nummer: stages.indexOf(data.stufe) + 1, von: stages.length, label: labelOf(field, data.stufe) });
 }

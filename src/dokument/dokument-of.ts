@@ -4,6 +4,7 @@ import { fieldLabel } from "../model/field-label.ts";
 import type { Item, Site } from "../model/site.ts";
 import type { TypeName } from "../model/types.generated.ts";
 import { isEmbargoed } from "../model/select.ts";
+import { noModels, type Modelle } from "../process/modelle.ts";
 import { attribute } from "../text/attribute.ts";
 import { embeddedPictures } from "../text/embedded-pictures.ts";
 import { tokensOf } from "../text/tokens-of.ts";
@@ -21,12 +22,14 @@ import type { TypeDokument } from "./type-dokument.ts";
 export interface Sources {
   readonly site: Site;
   readonly images: Images;
+  /** Process models, where they were read. */
+  readonly models?: Modelle;
   /** What types add, by type. */
   readonly types: ReadonlyMap<string, TypeDokument<TypeName>>;
 }
 
 /** The document of an entry: head, text with pictures, and what its page says beside the text. */
-export function dokumentOf(item: Item, { site, images, types }: Sources): Dokument {
+export function dokumentOf(item: Item, { site, images, types, models = noModels }: Sources): Dokument {
   const own = types.get(item.typ);
   const pictures = new Map<string, Picture>();
   const figure = (datei: string, alt?: string): ReturnType<typeof figureOf> => {
@@ -56,7 +59,7 @@ export function dokumentOf(item: Item, { site, images, types }: Sources): Dokume
     ...figures.slice(0, leading),
     ...text.blocks,
     ...figures.slice(leading),
-    ...(own?.after?.(item, site) ?? []),
+    ...(own?.after?.(item, site, models) ?? []),
     ...endOf(item, site, own?.leaf?.(item, site)),
   ];
   return { properties: propertiesOf(item, site, own), blocks, notes: text.notes, pictures: [...pictures.values()] };

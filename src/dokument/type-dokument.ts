@@ -1,5 +1,6 @@
 import type { Item, Site } from "../model/site.ts";
 import type { TypeName } from "../model/types.generated.ts";
+import type { Modelle } from "../process/modelle.ts";
 import type { Block, Fact } from "./block.ts";
 
 /** What a type adds to the documents of its entries; found in src/dokument/typen/<typ>.ts by its name. */
@@ -7,7 +8,7 @@ export interface TypeDokument<T extends TypeName> {
   /** Lines of the head between kind and address. */
   readonly facts: (item: Item<T>, site: Site) => readonly Fact[];
   /** What its page shows beside the Markdown and belongs to the text. */
-  readonly after?: (item: Item<T>, site: Site) => readonly Block[];
+  readonly after?: (item: Item<T>, site: Site, models: Modelle) => readonly Block[];
   /** What somebody who uses the text should know, on a page of its own that can be left out. */
   readonly leaf?: (item: Item<T>, site: Site) => readonly Block[];
   /** Who speaks; without it, who answers for the entry. */

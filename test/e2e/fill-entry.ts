@@ -3,12 +3,16 @@ import path from "node:path";
 import sharp from "sharp";
 import type { ContentType } from "../../src/model/content-type.ts";
 import { targets, type Field, type Json } from "../../src/model/field.ts";
+import { bpmnOf } from "../process/bpmn-of.ts";
 
 /** Keys that decide who sees an entry, or whether it says anything at all. */
 const deciding = new Set(["sichtbarkeit", "entwurf", "sperrfrist", "zurueckgezogen"]);
 const extensions = { bild: "jpg", dokument: "pdf", bpmn: "bpmn", logo: "jpg" } as const;
-/** By what a file is known as being of its kind. */
-const starts = { dokument: "%PDF-1.7\n", bpmn: "<definitions/>\n" } as const;
+/** Files of each kind that say a word. */
+const saying = {
+  dokument: (word: string) => `%PDF-1.7\n${word}`,
+  bpmn: (word: string) => bpmnOf({ flow: `<bpmn:task id="A" name="${word}"/>` }),
+} as const;
 
 /** Writes an entry that uses every field of its type; `word` gives the word for a place, `kennungOf` whom references name. */
 export async function fillEntry(
@@ -70,7 +74,7 @@ export async function fillEntry(
     const content =
       kind === "bild" || kind === "logo"
         ? await photograph(word(`metadaten von ${name}`))
-        : starts[kind] + word(`inhalt von ${name}`);
+        : saying[kind](word(`inhalt von ${name}`));
     writeFileSync(path.join(folder, name), content);
   }
 }

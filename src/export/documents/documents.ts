@@ -11,6 +11,7 @@ import {
 import type { Item, Site } from "../../model/site.ts";
 import { hasKit } from "../../presse/has-kit.ts";
 import { kitNames } from "../../presse/kit-names.ts";
+import { noModels, type Modelle } from "../../process/modelle.ts";
 import type { Images } from "../images.ts";
 import { kitOf } from "../presse/kit-of.ts";
 import { DocumentCache } from "./document-cache.ts";
@@ -20,12 +21,17 @@ import { writeInWorkers } from "./write-in-workers.ts";
  * Makes the documents of all entries whose type has them, and the kits for the press, in worker threads; what was made before comes from `cache`, by
  * content. Withdrawn entries have none.
  */
-export async function prepareDocuments(site: Site, images: Images, cache: string): Promise<Documents> {
+export async function prepareDocuments(
+  site: Site,
+  images: Images,
+  cache: string,
+  models: Modelle = noModels,
+): Promise<Documents> {
   const kept = new DocumentCache(cache);
   const items = site.items.filter(({ type, data }) => type.documents && !data.zurueckgezogen);
   const tasks = items.map((item) =>
     kept.task(
-      dokumentOf(item, { site, images, types: typeDokumente }),
+      dokumentOf(item, { site, images, models, types: typeDokumente }),
       hasKit(item, site) ? { kennung: item.kennung, kit: kitOf(item, site, images) } : undefined,
     ),
   );

@@ -1,0 +1,48 @@
+import { href, html, type Html } from "../../html.ts";
+import type { Knoten, Modell } from "../modell.ts";
+import { labelBelow, letter, linesOf } from "./label.ts";
+import { lineOf } from "./line.ts";
+import { px } from "./px.ts";
+import { shapeOf } from "./shape.ts";
+
+/** How a drawing is bound into its place. */
+export interface DrawOptions {
+  readonly titel: string;
+  /** Each element leads to what the text says about it; without it the drawing stands alone in a file. */
+  readonly verweise?: boolean;
+}
+
+/** Anchor of an element in the drawing, and in the text. No heading of a text has `--`. */
+export const bildAnker = (id: string): string => `b--${id}`;
+export const textAnker = (id: string): string => `s--${id}`;
+
+/** The drawing of a model as SVG: containers below, then lines, then what they join. Colours are those of its place. */
+export function drawModel({ breite, hoehe, knoten, fluesse }: Modell, { titel, verweise = false }: DrawOptions): Html {
+  const ground = knoten.filter(isGround).toSorted((a, b) => b.box.w * b.box.h - a.box.w * a.box.h);
+  const above = knoten.filter((one) => !isGround(one));
+  const element = (one: Knoten): Html => {
+    const { box, schild, name } = one;
+    const place = html`id="${bildAnker(one.id)}" transform="translate(${px(box.x)} ${px(box.y)})"`;
+    const outside =
+      schild &&
+      isSmall(one) &&
+      labelBelow(linesOf(name, Math.max(schild.w, 90), 5), schild.x + schild.w / 2 - box.x, schild.y - box.y);
+    const inside = html`${shapeOf(one)}${outside}`;
+    // The step it leads to says all of it; a drawing that stands alone has no text beside it.
+    return verweise
+      ? html`<a${href(`#${textAnker(one.id)}`)} ${place} aria-label="${name || one.art}">${inside}</a>`
+      : html`<g ${place}><title>${name || one.art}</title>${inside}</g>`;
+  };
+  const size = html`viewBox="0 0 ${breite} ${hoehe}" width="${breite}" height="${hoehe}"`;
+  return html`<svg class="pb" xmlns="http://www.w3.org/2000/svg" ${size} role="${verweise ? "group" : "img"}" aria-label="${titel}" fill="#fff" stroke="#1d2034" color="#1d2034" stroke-width="1.5" font-family="Fira Sans,sans-serif" font-size="${letter}" text-anchor="middle">${ground.map(element)}${fluesse.map(lineOf)}${above.map(element)}</svg>`;
+}
+
+/** Drawn below the lines, because others lie in it. */
+function isGround({ gattung, offen }: Knoten): boolean {
+  return gattung === "pool" || gattung === "lane" || gattung === "group" || (gattung === "subprocess" && offen);
+}
+
+/** Elements whose name stands outside of them. */
+function isSmall({ gattung }: Knoten): boolean {
+  return gattung === "event" || gattung === "gateway" || gattung === "data";
+}

@@ -1,0 +1,79 @@
+import { layoutProcess } from "bpmn-auto-layout";
+import type { BpmnElement } from "./bpmn-element.ts";
+import { typeName, words } from "./bpmn-element.ts";
+import { collect, type Collection } from "./collect.ts";
+import { diagramOf, type Diagram } from "./diagram.ts";
+import { gattungOf } from "./kind-of.ts";
+import { lint } from "./lint.ts";
+import { makeModel } from "./make-model.ts";
+import type { Modell, Modellproblem } from "./modell.ts";
+import { modelLimits } from "./model-limits.ts";
+import { parseBpmn } from "./parse-bpmn.ts";
+import { Problems, quoted } from "./problem-maker.ts";
+
+/** What came of reading a BPMN file. */
+export interface ReadModel {
+  /** Undefined when the file cannot be read, and then a problem is an error. */
+  readonly modell?: Modell;
+  readonly problems: readonly Modellproblem[];
+}
+
+/** Reads a process model from BPMN 2.0 XML. Never throws on what the file holds. */
+export async function readModel(xml: string): Promise<ReadModel> {
+  const problems = new Problems(xml);
+  const definitions = await parseBpmn(xml, problems);
+  if (!definitions) return { problems: problems.list };
+  let collection = collect(definitions, problems);
+  if (collection.found.length === 0) {
+    problems.add("bpmn-leer", "fehler", "Das Modell enthält keinen Ablauf.", "Zeichnen Sie mindestens einen Schritt.");
+    return { problems: problems.list };
+  }
+  if (collection.found.length > modelLimits.elements) {
+    const hint = "Teilen Sie das Modell in mehrere Prozesse.";
+    problems.add("bpmn-zu-gross", "fehler", `Das Modell hat mehr als ${modelLimits.elements} Elemente.`, hint);
+    return { problems: problems.list };
+  }
+  lint(definitions, collection.lines, problems);
+  let diagram = diagramOf(definitions, problems);
+  const laid = diagram.shapes.size === 0 ? await layOut(xml, collection) : undefined;
+  if (laid) ({ collection, diagram } = laid);
+  if (diagram.shapes.size === 0 || laid)
+    problems.add(
+      "bpmn-ohne-lage",
+      "warnung",
+      "Die Datei hat kein Diagramm; das Bild wird aus dem Ablauf errechnet.",
+      "Speichern Sie das Modell mit Diagramm, damit das Bild so aussieht wie in Ihrem Werkzeug.",
+    );
+  nameUnknown(collection, problems);
+  return { modell: makeModel(definitions, collection, diagram), problems: problems.list };
+}
+
+/** The model with coordinates of bpmn-auto-layout, which knows neither pools nor lanes; undefined where it does not serve. */
+async function layOut(
+  xml: string,
+  { found }: Collection,
+): Promise<{ collection: Collection; diagram: Diagram } | undefined> {
+  if (found.length > modelLimits.layout || found.some(({ element }) => simple(element))) return undefined;
+  const silent = new Problems("");
+  try {
+    const definitions = await parseBpmn(await layoutProcess(xml), silent);
+    return definitions && { collection: collect(definitions, silent), diagram: diagramOf(definitions, silent) };
+  } catch {
+    // It was made for sound models; others are laid out in rows.
+    return undefined;
+  }
+}
+
+const simple = (element: BpmnElement): boolean => ["pool", "lane"].includes(gattungOf(element));
+
+function nameUnknown({ found }: Collection, problems: Problems): void {
+  for (const { element } of found)
+    if (gattungOf(element) === "other")
+      problems.add(
+        "bpmn-unbekannt",
+        "warnung",
+        `${quoted(words(element, "name") || words(element, "id"))} ist ein Element der Art ${quoted(typeName(element))}; es erscheint nur als einfacher Kasten.`,
+        "Verwenden Sie Aufgaben, Ereignisse, Verzweigungen, Teilprozesse und Daten.",
+        words(element, "id"),
+      );
+}
