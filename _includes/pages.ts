@@ -1,10 +1,5 @@
-import type { Assets } from "../src/export/assets.ts";
-import type { FormerTexts } from "../src/export/former-texts.ts";
-import type { Images } from "../src/export/images.ts";
-import type { Documents } from "../src/model/documents.ts";
 import type { Page } from "../src/model/page.ts";
 import type { Site } from "../src/model/site.ts";
-import type { Modelle } from "../src/process/modelle.ts";
 import { alphabetPage } from "./pages/alphabet.ts";
 import { bauteilePage } from "./pages/bauteile.ts";
 import { dataPage } from "./pages/daten.ts";
@@ -17,18 +12,12 @@ import { netzPage } from "./pages/netz.ts";
 import { notFoundPage } from "./pages/not-found.ts";
 import { redirectPages } from "./pages/redirect.ts";
 import { searchPage } from "./pages/search.ts";
+import type { Prepared } from "./prepared.ts";
 import { viewOf } from "./view.ts";
 
 /** The page table: every page of the site, sorted by path. */
-export function renderPages(
-  site: Site,
-  images: Images,
-  assets: Assets,
-  former?: FormerTexts,
-  documents?: Documents,
-  models?: Modelle,
-): Page[] {
-  const view = viewOf(site, images, assets, former, documents, models);
+export function renderPages(site: Site, prepared: Prepared): Page[] {
+  const view = viewOf(site, prepared);
   const pages = [
     homePage(view),
     ...site.types.flatMap((type) => listPages(type, view)),

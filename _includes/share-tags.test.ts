@@ -10,7 +10,7 @@ import type { View } from "./view.ts";
 function tagsOf(path: string, options: Partial<SiteOptions> = {}): Record<string, string> {
   const { site, images, assets }: View = smallView(smallSite([entry("thema", "a", { titel: "Kasse & Co" })], options));
   const social = (page: string) => ({ "/": "/bilder/teilen/0.png", "/themen/a/": "/bilder/teilen/1.png" })[page];
-  const pages = renderPages(site, { ...images, social }, assets);
+  const pages = renderPages(site, { images: { ...images, social }, assets });
   const { html } = pages.find((page) => page.path === path)!;
   return Object.fromEntries([...html.matchAll(/property="og:([^"]+)" content="([^"]*)"/g)].map(([, a, b]) => [a!, b!]));
 }

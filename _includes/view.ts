@@ -1,9 +1,8 @@
 import type { Token } from "markdown-it";
 import type { Assets } from "../src/export/assets.ts";
-import type { FormerTexts } from "../src/export/former-texts.ts";
 import type { Images } from "../src/export/images.ts";
 import type { Html } from "../src/html.ts";
-import { noDocuments, type DocumentFile, type Documents, type KitFile } from "../src/model/documents.ts";
+import { noDocuments, type DocumentFile, type KitFile } from "../src/model/documents.ts";
 import { kuerzelOf } from "../src/model/kuerzel.ts";
 import { isEmbargoed } from "../src/model/select.ts";
 import type { Item, Site } from "../src/model/site.ts";
@@ -11,13 +10,14 @@ import { netzOf } from "../src/netz/netz-of.ts";
 import { tileColours } from "../src/netz/tile-colours.ts";
 import { abbreviationsOf } from "../src/text/abbreviations.ts";
 import type { Modell } from "../src/process/modell.ts";
-import { noModels, type Modelle } from "../src/process/modelle.ts";
+import { noModels } from "../src/process/modelle.ts";
 import { parseBody } from "../src/text/parse-body.ts";
 import { renderBody } from "../src/text/render-body.ts";
 import { tokensOf } from "../src/text/tokens-of.ts";
 import type { KachelProps } from "./components/kachel.ts";
 import type { MarkeArt } from "./components/marke.ts";
 import { picture } from "./eintrag/picture.ts";
+import type { Prepared } from "./prepared.ts";
 import { resolveLink } from "../src/text/resolve-link.ts";
 
 /** What every page gets to look things up in; made once per build. */
@@ -42,14 +42,8 @@ export interface View {
 }
 
 /** Makes the view of a site. */
-export function viewOf(
-  site: Site,
-  images: Images,
-  assets: Assets,
-  former?: FormerTexts,
-  documents: Documents = noDocuments,
-  models: Modelle = noModels,
-): View {
+export function viewOf(site: Site, prepared: Prepared): View {
+  const { images, assets, former, documents = noDocuments, models = noModels } = prepared;
   const tiled = [...site.all("verwaltung"), ...site.all("partner")];
   const letters = kuerzelOf(tiled);
   const colours = tileColours(tiled, netzOf(site));

@@ -1,30 +1,18 @@
-import path from "node:path";
 import { writePages } from "../.eleventy.ts";
 import { renderPages } from "../_includes/pages.ts";
-import { socialCards } from "../_includes/social-cards.ts";
-import { viewOf } from "../_includes/view.ts";
 import { hubConnection } from "../src/cms/connection.ts";
 import { byPlace, check } from "../src/check/check.ts";
 import type { Rule } from "../src/check/rule.ts";
-import { bundleAssets } from "../src/export/assets.ts";
-import { brandAssets } from "../src/export/brand/brand-assets.ts";
-import { prepareLogo } from "../src/export/brand/logo.ts";
-import { manifest } from "../src/export/brand/manifest.ts";
 import { dataFiles } from "../src/export/data/data-files.ts";
-import { prepareDocuments } from "../src/export/documents/documents.ts";
 import { entryFiles } from "../src/export/entry-files.ts";
-import { formerTexts } from "../src/export/former-texts.ts";
-import { prepareImages } from "../src/export/images.ts";
 import { openOutput } from "../src/export/output-folder.ts";
 import { pressFiles } from "../src/export/presse/press-files.ts";
 import { processDrawings } from "../src/export/process-drawings.ts";
 import { readProcessModels } from "../src/export/process-models.ts";
 import { siteFiles } from "../src/export/site-files.ts";
-import { socialPictures } from "../src/export/social/social-pictures.ts";
 import { writeFiles } from "../src/export/write-files.ts";
 import { addressOf } from "../src/model/address.ts";
 import type { Schemas } from "../src/model/content-type.ts";
-import { noDocuments } from "../src/model/documents.ts";
 import { hubOf } from "../src/model/hub.ts";
 import { nextRelease } from "../src/model/next-release.ts";
 import type { OutputFile, Page } from "../src/model/page.ts";
@@ -36,6 +24,7 @@ import { readContent } from "../src/read/read-content.ts";
 import { withFoundUnder } from "../src/search/with-found-under.ts";
 import { textLinks } from "../src/text/text-links.ts";
 import { editorOf } from "./editor-of.ts";
+import { prepare } from "./prepare.ts";
 
 /** Makes the files of the search from all pages. */
 export type Index = (pages: readonly Page[], url: (path: string) => string) => Promise<readonly OutputFile[]>;
@@ -89,38 +78,16 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
       { hub, address, audience, now },
       textLinks(schemas),
     );
-    step("Bilder");
-    const own = path.join(project, "assets");
-    const cache = path.join(project, ".cache");
-    const [assets, pictures, logo] = await Promise.all([
-      brandAssets(hub).then((brand) => bundleAssets(own, brand)),
-      prepareImages(site, path.join(cache, "bilder")),
-      prepareLogo(content),
-    ]);
-    const unreadable = [...pictures.problems, ...logo.problems];
+    step("Beiwerk");
+    const { prepared, files: beside, problems: unreadable } = await prepare(site, content, models, options);
     if (unreadable.length > 0) return refused([...problems, ...unreadable]);
-    const cards = options.documents ? socialCards(viewOf(site, pictures, assets)) : [];
-    const social = await socialPictures(cards, { hub: hub.name, farben: hub.farben }, own, path.join(cache, "teilen"));
-    const images = { ...pictures, logo: logo.logo, social: social.find };
-    step("Dokumente");
-    const documents = options.documents
-      ? await prepareDocuments(site, images, path.join(cache, "dokumente"), models)
-      : noDocuments;
     step("Seiten");
     // The preview has an editor of its own, which is there also when nothing could be built.
     const connection = audience === "vorschau" ? undefined : hubConnection(hub);
-    const editor = connection ? await editorOf(site, connection, schemas, assets) : undefined;
-    const pages = [
-      ...renderPages(site, images, assets, formerTexts(site), documents, models),
-      ...(editor ? [editor.page] : []),
-    ];
+    const editor = connection ? await editorOf(site, connection, schemas, prepared.assets) : undefined;
+    const pages = [...renderPages(site, prepared), ...(editor ? [editor.page] : [])];
     const made = [
-      ...assets.files,
-      manifest(hub, assets, (at) => site.url(at)),
-      ...logo.files,
-      ...images.files,
-      ...social.files,
-      ...documents.files,
+      ...beside,
       ...entryFiles(site),
       ...pressFiles(site),
       ...processDrawings(site, models),

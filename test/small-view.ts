@@ -8,5 +8,5 @@ const noImages: Images = { files: [], problems: [], find: () => undefined };
 
 /** The view of a site without real assets, and without pictures unless some are given. */
 export function smallView(site: Site, find: Images["find"] = () => undefined): View {
-  return viewOf(site, { ...noImages, find }, assets);
+  return viewOf(site, { images: { ...noImages, find }, assets });
 }

@@ -46,7 +46,7 @@ export function previewPage({ type, kennung, data, body }: Draft, around: Surrou
   const options = { hub: hubOf(hub), address, audience: "vorschau", now: new Date() } as const;
   const site = withFileUrls(link(entries, schemas, options, textLinks(schemas)));
   const item = site.find(type.typ, kennung)!;
-  const view = viewOf(site, picturesOf(item.kennung, around), siteAssets(settings));
+  const view = viewOf(site, { images: picturesOf(item.kennung, around), assets: siteAssets(settings) });
   const page = new DOMParser().parseFromString(entryPage(item, view).html, "text/html");
   return page.querySelector("main")!.innerHTML;
 }

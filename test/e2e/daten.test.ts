@@ -22,7 +22,7 @@ const hostile: Files = new Map(
   dataFiles(site).map((file) => [file.path, "content" in file ? String(file.content) : assert.fail(file.path)]),
 );
 const { images, assets } = smallView(site);
-const hostilePages: readonly Page[] = renderPages(site, images, assets);
+const hostilePages: readonly Page[] = renderPages(site, { images, assets });
 
 before(async () => {
   demo = await publicSite();
