@@ -91,7 +91,7 @@ function notesOf(
     const other = byId.get(von === knoten.id ? nach : von);
     if (!other || art === "sequence") return [];
     if (art === "message") {
-      const wort = `Nachricht ${von === knoten.id ? "an" : "von"} ${other.name || other.rolle || "außen"}`;
+      const wort = `Nachricht ${von === knoten.id ? "an" : "von"} ${(isStep(other) && other.rolle) || other.name || "außen"}`;
       return [{ wort, text: name }];
     }
     if (isStep(other)) return von === knoten.id ? [{ wort: "Rücknahme durch", text: other.name }] : [];

@@ -27,11 +27,9 @@ export function drawModel({ breite, hoehe, knoten, fluesse }: Modell, { titel, v
       schild &&
       isSmall(one) &&
       labelBelow(linesOf(name, Math.max(schild.w, 90), 5), schild.x + schild.w / 2 - box.x, schild.y - box.y);
-    const inside = html`${shapeOf(one)}${outside}`;
-    // The step it leads to says all of it; a drawing that stands alone has no text beside it.
-    return verweise
-      ? html`<a${href(`#${textAnker(one.id)}`)} ${place} aria-label="${name || one.art}">${inside}</a>`
-      : html`<g ${place}><title>${name || one.art}</title>${inside}</g>`;
+    // A title and not a label: words that are broken or cut in the drawing would be another name than the label.
+    const inside = html`<title>${name || one.art}</title>${shapeOf(one)}${outside}`;
+    return verweise ? html`<a${href(`#${textAnker(one.id)}`)} ${place}>${inside}</a>` : html`<g ${place}>${inside}</g>`;
   };
   const size = html`viewBox="0 0 ${breite} ${hoehe}" width="${breite}" height="${hoehe}"`;
   return html`<svg class="pb" xmlns="http://www.w3.org/2000/svg" ${size} role="${verweise ? "group" : "img"}" aria-label="${titel}" fill="#fff" stroke="#1d2034" color="#1d2034" stroke-width="1.5" font-family="Fira Sans,sans-serif" font-size="${letter}" text-anchor="middle">${ground.map(element)}${fluesse.map(lineOf)}${above.map(element)}</svg>`;
