@@ -114,3 +114,24 @@ test("rules of good models are warnings in German, at the line of their element"
   assert.ok(texts.includes("4 „Prozess“ hat kein Startereignis."));
   assert.ok(problems.every(({ severity }) => severity === "warnung"));
 });
+
+test("a file of another tool opens without complaint: other prefixes, own attributes and extensions", async () => {
+  const flow = `<bpmn:startEvent id="S" name="Los"><bpmn:outgoing>S-A</bpmn:outgoing></bpmn:startEvent><bpmn:userTask id="A" name="Prüfen" camunda:assignee="x"><bpmn:extensionElements><camunda:formData><camunda:formField id="f"/></camunda:formData></bpmn:extensionElements><bpmn:incoming>S-A</bpmn:incoming></bpmn:userTask><bpmn:endEvent id="E" name="Fertig"/>${weg("S", "A")}${weg("A", "E")}`;
+  const shapes = { S: [0, 22, 36, 36], A: [100, 0, 100, 80], E: [260, 22, 36, 36] } as const;
+  const xml = bpmnOf({ flow, shapes })
+    .replaceAll("bpmn:", "semantic:")
+    .replace("xmlns:bpmn", 'xmlns:camunda="http://camunda.org/schema/1.0/bpmn" exporter="Ein Werkzeug" xmlns:semantic');
+  const { modell, problems } = await readModel(xml);
+  assert.deepEqual(problems, []);
+  assert.equal(modell!.knoten.length, 3);
+});
+
+test("the content of a closed subprocess, which has a sheet of its own, lies below the first sheet", async () => {
+  const flow = `<bpmn:subProcess id="Teil" name="Teil"><bpmn:task id="Innen" name="Innen"/></bpmn:subProcess>`;
+  const second = `<di:BPMNDiagram id="D2"><di:BPMNPlane id="P2" bpmnElement="Teil"><di:BPMNShape id="I_di" bpmnElement="Innen"><dc:Bounds x="0" y="0" width="100" height="80"/></di:BPMNShape></di:BPMNPlane></di:BPMNDiagram></bpmn:definitions>`;
+  const xml = bpmnOf({ flow, shapes: { Teil: [0, 0, 100, 80] }, closed: ["Teil"] });
+  const { modell } = await readModel(xml.replace("</bpmn:definitions>", second));
+  const [teil, innen] = modell!.knoten;
+  assert.ok(innen!.box.y >= teil!.box.y + teil!.box.h);
+  assert.equal(innen!.in, "Teil");
+});
