@@ -11,7 +11,7 @@ export function pressPictures(item: Item<"bericht">, view: View): Html | undefin
   const photos = pressPhotos(item, view.images);
   if (photos.length === 0) return undefined;
   return html`<section><h3>${photos.length === 1 ? "Bild" : "Bilder"}</h3>${photos.map(
-    ({ path, name, kind, caption, credit, rights, source }) =>
-      html`<div class="pressebild"><p>${typography(caption)}</p><p>${credit}</p><p>${rights}${source !== undefined && html` ${extern({ url: source, text: "Quelle des Bildes" })}`}</p>${dateien({ dateien: [{ titel: name, url: view.site.url(path), angabe: kind }] })}</div>`,
+    ({ path, datei, kind, caption, credit, rights, source }) =>
+      html`<div class="pressebild"><p>${typography(caption)}</p><p>${credit}</p><p>${rights}${source !== undefined && html` ${extern({ url: source, text: "Quelle des Bildes" })}`}</p>${dateien({ dateien: [{ titel: datei, url: view.site.url(path), angabe: kind }] })}</div>`,
   )}</section>`;
 }

@@ -8,8 +8,11 @@ import { licenceName, licenceSentence } from "../text/licence-sentence.ts";
 export interface PressPhoto {
   /** Path in the site. */
   readonly path: string;
+  /** Name of the file in the archive. */
   readonly name: string;
-  /** „PNG, 1600 × 900 Pixel“. */
+  /** As the entry calls it. */
+  readonly datei: string;
+  /** „PNG, 1600 × 900 Pixel“; empty in the editor, where it is not encoded yet. */
   readonly kind: string;
   readonly caption: string;
   /** „Bild: Redaktion, CC BY 4.0 (mit Namensnennung)“, to stand beside the picture. */
@@ -19,6 +22,8 @@ export interface PressPhoto {
   readonly source: string | undefined;
 }
 
+const kinds: Readonly<Record<string, string>> = { "image/png": "PNG", "image/jpeg": "JPEG" };
+
 const work = { was: "das Bild", es: "es", wen: "wer die Rechte daran hat" };
 
 /** The pictures of a Bericht with all that has to be printed beside them; those whose consent was revoked are not among them. */
@@ -27,12 +32,14 @@ export function pressPhotos(item: Item<"bericht">, images: Images): readonly Pre
     const [own] = images.find(item.typ, item.kennung, bild.datei)?.formats ?? [];
     const largest = own?.sizes.at(-1);
     if (!own || !largest || bild.einwilligung === "widerrufen") return [];
+    const kind = kinds[own.type];
     const label = labelOf(item.type.fields["bilder"]?.items?.properties?.["lizenz"], bild.lizenz);
     return [
       {
         path: largest.path,
         name: largest.path.slice(largest.path.lastIndexOf("/") + 1),
-        kind: `${own.type === "image/png" ? "PNG" : "JPEG"}, ${largest.width} × ${largest.height}\u00a0Pixel`,
+        datei: bild.datei,
+        kind: kind === undefined ? "" : `${kind}, ${largest.width} × ${largest.height}\u00a0Pixel`,
         caption: bild.bildunterschrift ?? bild.alt,
         credit: `Bild: ${credit(bild, item)}`,
         rights: `${licenceSentence(bild.lizenz, work)} (${licenceName(label)}).`,
