@@ -1,5 +1,6 @@
 import { href, html, type Html } from "../../html.ts";
 import type { Knoten, Modell } from "../modell.ts";
+import { differenceFrame, differenceSign, type Unterschied } from "./difference-mark.ts";
 import { labelBelow, letter, linesOf } from "./label.ts";
 import { lineOf } from "./line.ts";
 import { px } from "./px.ts";
@@ -10,6 +11,10 @@ export interface DrawOptions {
   readonly titel: string;
   /** Each element leads to what the text says about it; without it the drawing stands alone in a file. */
   readonly verweise?: boolean;
+  /** Stands before its ids, where one page shows several drawings. */
+  readonly vorsatz?: string;
+  /** Elements that differ from another model, by id. */
+  readonly unterschiede?: ReadonlyMap<string, Unterschied>;
 }
 
 /** Anchor of an element in the drawing, and in the text. No heading of a text has `--`. */
@@ -17,21 +22,24 @@ export const bildAnker = (id: string): string => `b--${id}`;
 export const textAnker = (id: string): string => `s--${id}`;
 
 /** The drawing of a model as SVG: containers below, then lines, then what they join. Colours are those of its place. */
-export function drawModel({ breite, hoehe, knoten, fluesse }: Modell, { titel, verweise = false }: DrawOptions): Html {
+export function drawModel({ breite, hoehe, knoten, fluesse }: Modell, options: DrawOptions): Html {
+  const { titel, verweise = false, vorsatz = "", unterschiede } = options;
   const ground = knoten.filter(isGround).toSorted((a, b) => b.box.w * b.box.h - a.box.w * a.box.h);
   const above = knoten.filter((one) => !isGround(one));
   const element = (one: Knoten): Html => {
     const { box, schild, name } = one;
-    const place = html`id="${bildAnker(one.id)}" transform="translate(${px(box.x)} ${px(box.y)})"`;
+    const differs = unterschiede?.get(one.id);
+    const place = html`${differs && html`class="abweicht" `}id="${vorsatz}${bildAnker(one.id)}" transform="translate(${px(box.x)} ${px(box.y)})"`;
     const outside =
       schild &&
       isSmall(one) &&
       labelBelow(linesOf(name, Math.max(schild.w, 90), 5), schild.x + schild.w / 2 - box.x, schild.y - box.y);
-    const inside = html`${shapeOf(one)}${outside}`;
+    const inside = html`${differs && differenceFrame(box)}${shapeOf(one)}${outside}${differs && differenceSign(box, differs)}`;
+    const told = `${name || one.art}${differs ? `: ${differs.wort}` : ""}`;
     // The step it leads to says all of it; a drawing that stands alone has no text beside it.
     return verweise
-      ? html`<a${href(`#${textAnker(one.id)}`)} ${place} aria-label="${name || one.art}">${inside}</a>`
-      : html`<g ${place}><title>${name || one.art}</title>${inside}</g>`;
+      ? html`<a${href(`#${textAnker(one.id)}`)} ${place} aria-label="${told}">${inside}</a>`
+      : html`<g ${place}><title>${told}</title>${inside}</g>`;
   };
   const size = html`viewBox="0 0 ${breite} ${hoehe}" width="${breite}" height="${hoehe}"`;
   return html`<svg class="pb" xmlns="http://www.w3.org/2000/svg" ${size} role="${verweise ? "group" : "img"}" aria-label="${titel}" fill="#fff" stroke="#1d2034" color="#1d2034" stroke-width="1.5" font-family="Fira Sans,sans-serif" font-size="${letter}" text-anchor="middle">${ground.map(element)}${fluesse.map(lineOf)}${above.map(element)}</svg>`;
