@@ -13,7 +13,7 @@ export function variantsDrawings(compared: Varianten, folder: string): readonly 
     const titel = `Ablauf: ${name}`;
     const vergleich = { vorsatz: drawingPrefix(i + 1), unterschiede: marksOf(compared, i + 1) };
     const left = leftOut(compared, i + 1);
-    return html`<h3>${name}</h3>${left.length > 0 && html`<p>Ausgelassen: ${typography(left.join(", "))}</p>`}${prozessbild({ modell, titel, vergleich })}<p class="klein"><a${href(folder + datei)} download>Modell</a>, <a${href(folder + drawingName(datei))} download>Bild (SVG)</a></p>
+    return html`<h3>${name}</h3>${left.length > 0 && html`<p>Ausgelassen: ${typography(left.join(", "))}</p>`}${prozessbild({ modell, titel, vergleich })}<p class="klein"><a${href(folder + datei)} download>Modell<span class="vh"> ${name}</span></a>, <a${href(folder + drawingName(datei))} download>Bild (SVG)<span class="vh"> ${name}</span></a></p>
 `;
   });
 }

@@ -8,5 +8,5 @@ export const deviationWords: Readonly<Record<Deviation, { readonly zeichen: stri
   worded: { zeichen: "W", wort: "anderer Wortlaut" },
   role: { zeichen: "R", wort: "andere Rolle" },
   system: { zeichen: "S", wort: "anderes System" },
-  changed: { zeichen: "Ä", wort: "mehrfach geändert" },
+  changed: { zeichen: "G", wort: "geändert" },
 };
