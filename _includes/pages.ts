@@ -12,6 +12,7 @@ import { netzPage } from "./pages/netz.ts";
 import { notFoundPage } from "./pages/not-found.ts";
 import { redirectPages } from "./pages/redirect.ts";
 import { searchPage } from "./pages/search.ts";
+import { variantsPages } from "./pages/variants.ts";
 import type { Prepared } from "./prepared.ts";
 import { viewOf } from "./view.ts";
 
@@ -23,6 +24,7 @@ export function renderPages(site: Site, prepared: Prepared): Page[] {
     ...site.types.flatMap((type) => listPages(type, view)),
     ...site.items.map((item) => entryPage(item, view)),
     ...formerVersionPages(view),
+    ...variantsPages(view),
     alphabetPage(view),
     netzPage(view),
     kartePage(view),

@@ -1,8 +1,17 @@
 import { html, type Html } from "../../src/html.ts";
+import type { Unterschied } from "../../src/process/draw/difference-mark.ts";
 import { drawModel } from "../../src/process/draw/draw-model.ts";
 import type { Modell } from "../../src/process/modell.ts";
 
+export interface ProzessbildProps {
+  readonly modell: Modell;
+  readonly titel: string;
+  /** One of several drawings on a page: what stands before its ids, and which elements differ. It leads to no steps. */
+  readonly vergleich?: { readonly vorsatz: string; readonly unterschiede: ReadonlyMap<string, Unterschied> };
+}
+
 /** The drawing of a process in a box in which it scrolls; each element leads to its step. The search reads the steps. */
-export function prozessbild({ modell, titel }: { readonly modell: Modell; readonly titel: string }): Html {
-  return html`<section class="prozessbild" aria-label="${titel}, verschiebbar" tabindex="0" data-pagefind-ignore>${drawModel(modell, { titel, verweise: true })}</section>`;
+export function prozessbild({ modell, titel, vergleich }: ProzessbildProps): Html {
+  const drawing = drawModel(modell, { titel, ...(vergleich ?? { verweise: true }) });
+  return html`<section class="prozessbild" aria-label="${titel}, verschiebbar" tabindex="0" data-pagefind-ignore>${drawing}</section>`;
 }

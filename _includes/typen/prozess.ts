@@ -8,6 +8,7 @@ import { prozessFiles } from "../eintrag/prozess-files.ts";
 import { prozessSections } from "../eintrag/prozess-sections.ts";
 import { sections } from "../eintrag/section.ts";
 import { typePage } from "../eintrag/type-page.ts";
+import { variantsSection } from "../eintrag/variants-section.ts";
 import type { Child } from "../../src/html.ts";
 import type { Item } from "../../src/model/site.ts";
 
@@ -46,7 +47,7 @@ export default typePage<"prozess">({
       ),
       ...prozessSections(item, view),
       fieldSection(item, "rollen", "Rollen", view),
-      fieldSection(item, "varianten", "Wie andere es machen", view),
+      variantsSection(item, view),
       fieldSection(item, "vorlagen", "Vorlagen dazu", view),
       fieldSection(item, "werkstaetten", "Aus den Werkstätten", view),
     ),

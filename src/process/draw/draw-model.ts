@@ -1,5 +1,6 @@
 import { href, html, type Html } from "../../html.ts";
 import type { Knoten, Modell } from "../modell.ts";
+import { differenceFrame, differenceSign, type Unterschied } from "./difference-mark.ts";
 import { labelBelow, letter, linesOf } from "./label.ts";
 import { lineOf } from "./line.ts";
 import { px } from "./px.ts";
@@ -10,6 +11,10 @@ export interface DrawOptions {
   readonly titel: string;
   /** Each element leads to what the text says about it; without it the drawing stands alone in a file. */
   readonly verweise?: boolean;
+  /** Stands before its ids, where one page shows several drawings. */
+  readonly vorsatz?: string;
+  /** Elements that differ from another model, by id. */
+  readonly unterschiede?: ReadonlyMap<string, Unterschied>;
 }
 
 /** Anchor of an element in the drawing, and in the text. No heading of a text has `--`. */
@@ -17,18 +22,21 @@ export const bildAnker = (id: string): string => `b--${id}`;
 export const textAnker = (id: string): string => `s--${id}`;
 
 /** The drawing of a model as SVG: containers below, then lines, then what they join. Colours are those of its place. */
-export function drawModel({ breite, hoehe, knoten, fluesse }: Modell, { titel, verweise = false }: DrawOptions): Html {
+export function drawModel({ breite, hoehe, knoten, fluesse }: Modell, options: DrawOptions): Html {
+  const { titel, verweise = false, vorsatz = "", unterschiede } = options;
   const ground = knoten.filter(isGround).toSorted((a, b) => b.box.w * b.box.h - a.box.w * a.box.h);
   const above = knoten.filter((one) => !isGround(one));
   const element = (one: Knoten): Html => {
     const { box, schild, name } = one;
-    const place = html`id="${bildAnker(one.id)}" transform="translate(${px(box.x)} ${px(box.y)})"`;
+    const differs = unterschiede?.get(one.id);
+    const place = html`${differs && html`class="abweicht" `}id="${vorsatz}${bildAnker(one.id)}" transform="translate(${px(box.x)} ${px(box.y)})"`;
     const outside =
       schild &&
       isSmall(one) &&
       labelBelow(linesOf(name, Math.max(schild.w, 90), 5), schild.x + schild.w / 2 - box.x, schild.y - box.y);
     // A title and not a label: words that are broken or cut in the drawing would be another name than the label.
-    const inside = html`<title>${name || one.art}</title>${shapeOf(one)}${outside}`;
+    const told = html`<title>${name || one.art}${differs && `: ${differs.wort}`}</title>`;
+    const inside = html`${told}${differs && differenceFrame(box)}${shapeOf(one)}${outside}${differs && differenceSign(box, differs)}`;
     return verweise ? html`<a${href(`#${textAnker(one.id)}`)} ${place}>${inside}</a>` : html`<g ${place}>${inside}</g>`;
   };
   const size = html`viewBox="0 0 ${breite} ${hoehe}" width="${breite}" height="${hoehe}"`;

@@ -1,0 +1,79 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { entry, smallSite } from "../../test/small-site.ts";
+import { smallView } from "../../test/small-view.ts";
+import type { EntryData } from "../../src/model/types.generated.ts";
+import type { Knoten, Modell } from "../../src/process/modell.ts";
+import { beispielModell } from "../beispiel-modell.ts";
+import type { View } from "../view.ts";
+import { entryPage } from "./entry.ts";
+import { variantsPages } from "./variants.ts";
+
+const task = beispielModell.knoten.find(({ id }) => id === "Pruefen")!;
+const withTask = (own: Partial<Knoten> | undefined, ...more: readonly Knoten[]): Modell => ({
+  ...beispielModell,
+  knoten: [...beispielModell.knoten.flatMap((one) => (one !== task ? one : own ? { ...one, ...own } : [])), ...more],
+});
+const models: Readonly<Record<string, Modell>> = {
+  "alle.bpmn": beispielModell,
+  "a.bpmn": withTask({ system: "E-Akte <b>" }),
+  "b.bpmn": withTask(undefined, { ...task, id: "Neu", name: "Gebühr kassieren", gattung: "event", art: "EndEvent" }),
+};
+
+function viewWith(data: Partial<EntryData["prozess"]>): View {
+  const varianten = [
+    { verwaltung: "astadt", bpmn: "a.bpmn" },
+    { verwaltung: "bdorf", bpmn: "b.bpmn" },
+    { verwaltung: "geheim", bpmn: "a.bpmn" },
+  ];
+  const site = smallSite([
+    entry("prozess", "antrag", { stufe: "dokumentiert", varianten, ...data }),
+    entry("verwaltung", "astadt", { titel: "Astadt" }),
+    entry("verwaltung", "bdorf", { titel: "Bdorf" }),
+  ]);
+  return { ...smallView(site), model: (_, datei) => models[datei ?? ""] };
+}
+
+const shared = viewWith({ bpmn: "alle.bpmn" });
+const html = variantsPages(shared)[0]!.html;
+const row = (name: string): string => html.split("<tr").find((one) => one.includes(name))!;
+
+test("each step has a row that leads to the step of the Prozess and says in words what differs", () => {
+  const url = '<a href="/prozesse/antrag/#s--Pruefen">Antrag prüfen</a>';
+  assert.match(row(url), /<a href="#v1-b--Pruefen">anderes System<\/a><\/span><small>mit E-Akte &lt;b&gt;<\/small>/);
+  assert.match(row(url), /ausgelassen/);
+  assert.match(row("Gebühr kassieren"), /nicht in dem gemeinsamen Ablauf.*kein solcher Schritt.*zusätzlich/);
+});
+
+test("every mark of the table leads to a marked element of the drawings", () => {
+  const links = [...html.matchAll(/href="#(v\d-[^"]+)"/g)].map(([, id]) => id);
+  assert.deepEqual(links, ["v1-b--Pruefen", "v2-b--Neu"]);
+  for (const id of links) assert.ok(html.includes(`<g class="abweicht" id="${id}"`), id);
+  assert.match(html, /<p>Ausgelassen: Antrag prüfen<\/p>/);
+});
+
+test("the page has its title, its way back and may be found; a Verwaltung that is not shown has no column", () => {
+  assert.match(html, /<title>antrag: Varianten im Vergleich/);
+  assert.match(html, /<a href="\/prozesse\/antrag\/">antrag<\/a>/);
+  assert.doesNotMatch(html, /noindex|geheim/);
+  assert.equal(html.match(/<section class="prozessbild"/g)?.length, 2);
+});
+
+test("the Prozess leads there and says how alike the others are", () => {
+  const page = entryPage(shared.site.find("prozess", "antrag")!, shared).html;
+  assert.match(page, /href="\/prozesse\/antrag\/vergleich\/">Schritt für Schritt nebeneinander/);
+  const [, first] = /So ähnlich dem gemeinsamen Ablauf: Astadt (\d+)\u00a0%, Bdorf \d+\u00a0%/.exec(page) ?? [];
+  assert.ok(html.includes(`${first}\u00a0%`));
+});
+
+test("without a shared model the one most like the others stands first, and no step leads to the Prozess", () => {
+  const own = variantsPages(viewWith({}))[0]!.html;
+  assert.match(own, /1 Variante neben dem Ablauf von Astadt/);
+  assert.doesNotMatch(own, /#s--/);
+});
+
+test("one model alone and a withdrawn Prozess have nothing to compare", () => {
+  const withdrawn = { bpmn: "alle.bpmn", zurueckgezogen: { datum: "2026-05-01", grund: "falsch" } };
+  for (const data of [{ bpmn: "alle.bpmn", varianten: [] }, withdrawn])
+    assert.deepEqual(variantsPages(viewWith(data)), []);
+});
