@@ -7,6 +7,7 @@ import { entryPage } from "./pages/entry.ts";
 import { formerVersionPages } from "./pages/former-version.ts";
 import { homePage } from "./pages/home.ts";
 import { kartePage } from "./pages/karte.ts";
+import { libraryPages } from "./pages/library.ts";
 import { listPages } from "./pages/list.ts";
 import { netzPage } from "./pages/netz.ts";
 import { notFoundPage } from "./pages/not-found.ts";
@@ -23,6 +24,7 @@ export function renderPages(site: Site, prepared: Prepared): Page[] {
     ...site.types.flatMap((type) => listPages(type, view)),
     ...site.items.map((item) => entryPage(item, view)),
     ...formerVersionPages(view),
+    ...libraryPages(view),
     alphabetPage(view),
     netzPage(view),
     kartePage(view),
