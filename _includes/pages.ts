@@ -7,6 +7,7 @@ import { entryPage } from "./pages/entry.ts";
 import { formerVersionPages } from "./pages/former-version.ts";
 import { homePage } from "./pages/home.ts";
 import { kartePage } from "./pages/karte.ts";
+import { libraryPages } from "./pages/library.ts";
 import { listPages } from "./pages/list.ts";
 import { netzPage } from "./pages/netz.ts";
 import { notFoundPage } from "./pages/not-found.ts";
@@ -25,6 +26,7 @@ export function renderPages(site: Site, prepared: Prepared): Page[] {
     ...site.items.map((item) => entryPage(item, view)),
     ...formerVersionPages(view),
     ...variantsPages(view),
+    ...libraryPages(view),
     alphabetPage(view),
     netzPage(view),
     kartePage(view),

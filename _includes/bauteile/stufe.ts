@@ -7,6 +7,7 @@ export default {
   beispiele: () => [
     { name: "erste", inhalt: stufe({ nummer: 1, von: 6, label: "identifiziert" }) },
     { name: "mittlere", inhalt: stufe({ nummer: 3, von: 6, label: "dokumentiert" }) },
+    { name: "knapp", inhalt: stufe({ nummer: 3, von: 6, label: "dokumentiert", knapp: true }) },
     { name: "letzte", inhalt: stufe({ nummer: 6, von: 6, label: "digitalisiert" }) },
   ],
 } satisfies Bauteil;

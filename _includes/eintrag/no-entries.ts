@@ -5,7 +5,12 @@ import { leer } from "../components/leer.ts";
 import type { View } from "../view.ts";
 
 /** An empty list says what to do: propose an entry, or make one. */
-export function noEntries({ typ, title, pluralTitle }: ContentType, { site }: View): Html {
+export function noEntries(type: ContentType, view: View): Html {
+  return leer({ inhalt: html`<p>Hier stehen noch keine ${type.pluralTitle}.${waysIn(type, view)}</p>` });
+}
+
+/** Links for who wants to have an entry of a type here, each after a space. */
+export function waysIn({ typ, title }: ContentType, { site }: View): readonly Html[] {
   const { hub, audience } = site;
   const join = site.find("seite", "mitmachen");
   const about = site.find("seite", "ueber-uns");
@@ -18,7 +23,5 @@ export function noEntries({ typ, title, pluralTitle }: ContentType, { site }: Vi
   const editor = site.url(`${editorFolder}#/collections/${typ}/new`);
   const make = (hub.backend !== undefined || audience === "vorschau") && { url: editor, text: `Neu: ${title}` };
   const links = [propose, make].filter((way) => way !== undefined && way !== false);
-  return leer({
-    inhalt: html`<p>Hier stehen noch keine ${pluralTitle}.${links.map(({ url, text }) => html` <a${href(url)}>${text}</a>`)}</p>`,
-  });
+  return links.map(({ url, text }) => html` <a${href(url)}>${text}</a>`);
 }

@@ -17,6 +17,8 @@ import { frame } from "../frame.ts";
 import { typePages } from "../type-pages.ts";
 import type { View } from "../view.ts";
 import { facetGroups, facetPages } from "./facet.ts";
+import { libraryLink } from "./library.ts";
+import { modelFacets } from "./model-facets.ts";
 
 /** Entries on one list page; with 30 a thousand entries of a type stay within three clicks of the home page. */
 const perPage = 30;
@@ -31,7 +33,7 @@ interface Narrowed {
 
 /** All list pages of a type: the whole list and one for each value of each facet, each in parts. */
 export function listPages(type: ContentType, view: View): Page[] {
-  const facets = facetsOf(type, view.site);
+  const facets = [...facetsOf(type, view.site), ...modelFacets(type, view)];
   const lists: Narrowed[] = [
     { path: type.path, items: view.site.all(type.typ) },
     ...facets.flatMap((facet) =>
@@ -96,7 +98,7 @@ function listPage(
     zeilen: [],
     titel: list.value ? `${type.pluralTitle}: ${list.value.label}` : type.pluralTitle,
     vorspann: type.description,
-    daten: [],
+    daten: [libraryLink(type, view)],
   })}
 <div class="zeile">${facets.length > 0 && facetten({ titel: narrowed === undefined ? "Eingrenzen" : "Anders eingrenzen", gruppen: facetGroups(type, list.value, facets, view) })}
 <section class="satz" aria-labelledby="a_eintraege"><div class="listenkopf"><h2 id="a_eintraege">${list.items.length === 0 ? `Noch keine ${type.pluralTitle}` : countText(list.items.length, type.title, type.pluralTitle)}</h2>${narrowed !== undefined && html`<a class="wahl" href="${root}">${narrowed}${symbol("verworfen")}<span class="vh"> (Eingrenzung aufheben)</span></a>`}${list.items.length > 1 && html`<p>${orderText(type)}</p>`}</div>

@@ -4,11 +4,10 @@ import { typography } from "../../src/text/typography.ts";
 import { marke } from "../components/marke.ts";
 import { zeit } from "../components/zeit.ts";
 import { factsSection, type Fact } from "../eintrag/facts-section.ts";
-import { itemLink } from "../eintrag/item-link.ts";
-import { tafel } from "../components/tafel.ts";
 import { milestonesSection } from "../eintrag/milestones-section.ts";
 import { parties, partiesSection } from "../eintrag/parties.ts";
-import { sections, type Section } from "../eintrag/section.ts";
+import { projectProcesses } from "../eintrag/project-processes.ts";
+import { sections } from "../eintrag/section.ts";
 import { standOf } from "../eintrag/stand-of.ts";
 import { typePage } from "../eintrag/type-page.ts";
 import type { Item } from "../../src/model/site.ts";
@@ -39,7 +38,7 @@ export default typePage<"projekt">({
         inhalt: html`<div class="neben gleich">${item.data.bausteine.map(({ titel, text }) => html`<section class="stapel"><h3>${titel}</h3>${text !== undefined && html`<p>${typography(text)}</p>`}</section>`)}</div>`,
       },
       milestonesSection(item),
-      processes(item),
+      projectProcesses(item),
     ),
   without: ["verwaltung", "partner", "prozess"],
 });
@@ -58,17 +57,4 @@ function funding({ data }: Item<"projekt">): Fact {
   const { geber, programm, betrag, beispiel } = data.foerderung ?? {};
   const words = [geber, programm, betrag !== undefined && `${numberText(betrag)}\u00a0Euro`].filter(Boolean).join(", ");
   return { name: "Förderung", wert: words !== "" && html`${words}${beispiel && html` ${marke({ art: "beispiel" })}`}` };
-}
-
-/** The Prozesse of the project with the stage each has reached. */
-function processes({ outgoing }: Item<"projekt">): Section | undefined {
-  const all = outgoing.filter(({ field }) => field === "prozesse").map(({ to }) => to);
-  if (all.length === 0) return undefined;
-  const inhalt = tafel({
-    titel: "Prozesse",
-    titelVersteckt: true,
-    spalten: [{ titel: "Prozess" }, { titel: "Stufe", ohneName: true }],
-    zeilen: all.map((one) => [itemLink(one), standOf(one)]),
-  });
-  return { id: "prozesse", titel: "Prozesse", inhalt };
 }

@@ -1,4 +1,5 @@
 import { collator } from "../text/collator.ts";
+import { slug } from "../text/slug.ts";
 import type { ContentType } from "./content-type.ts";
 import { yearOf } from "./date-of.ts";
 import { landName } from "./land.ts";
@@ -15,7 +16,7 @@ export interface Facet {
 }
 
 export interface FacetValue {
-  /** Segment of the URL: `kasse`, `2025`, `BY` in lower case. */
+  /** Segment of the URL: `kasse`, `2025`, `BY` in lower case, `ao-workflow` of „AO-Workflow“. */
   readonly value: string;
   readonly label: string;
   readonly items: readonly Item[];
@@ -81,15 +82,18 @@ function byReference(target: string, title: string): Grouping {
   return { name: target, title, values };
 }
 
+/** Words that people write themselves are told apart by their slug, so that „AO-Workflow“ and „AO Workflow“ are one. */
 function byValue(name: string, title: string, field: Field): Grouping {
+  const { enum: order } = field;
   const values = ({ data }: Item) =>
     [valueAt(data, [name]) ?? []]
       .flat()
       .filter((value) => typeof value === "string")
-      .map((value) => [value, labelOf(field, value)] as const);
-  const { enum: order = [] } = field;
+      .map((value) => [order ? value : slug(value), labelOf(field, value)] as const)
+      .filter(([value]) => value !== "");
   // Enum values keep the order of the schema: angeregt before abgeschlossen. Länder have none that readers know.
-  return { name, title, values, ...(name === "land" ? {} : { order: (a, b) => order.indexOf(a) - order.indexOf(b) }) };
+  if (!order || name === "land") return { name, title, values };
+  return { name, title, values, order: (a, b) => order.indexOf(a) - order.indexOf(b) };
 }
 
 function facet({ name, title, values, order }: Grouping, items: readonly Item[]): Facet {
