@@ -11,15 +11,17 @@ export function libraryMatrix({ verwaltungen, zeilen }: Matrix, titel: string): 
   const head = verwaltungen.map((one) => html`<th scope="col">${itemLink(one)}</th>`);
   const rows = zeilen.map(
     ({ prozess, zellen }) =>
-      html`<tr><th scope="row">${itemLink(prozess)}${prozess.data.leistung !== undefined && html`<small>LeiKa ${prozess.data.leistung}</small>`}</th>${zellen.map((cell) => html`<td>${cell && cellOf(prozess, cell)}</td>`)}</tr>\n`,
+      html`<tr><th scope="row">${itemLink(prozess)}${prozess.data.leistung !== undefined && html`<small>LeiKa ${prozess.data.leistung}</small>`}</th>${zellen.map((cell, i) => html`<td>${cell && cellOf(prozess, verwaltungen[i]!, cell)}</td>`)}</tr>\n`,
   );
   return html`<div class="rolle" role="group" aria-label="${titel}" tabindex="0"><table class="tafel kreuztafel"><caption class="vh">${titel}</caption><thead><tr><th scope="col">Prozess</th>${head}</tr></thead><tbody>${rows}</tbody></table></div>`;
 }
 
-function cellOf({ type, data, url }: Item<"prozess">, { variante }: Teilnahme): Child {
+function cellOf({ type, data, url }: Item<"prozess">, verwaltung: Item, { variante }: Teilnahme): Child {
   const field = type.fields["stufe"];
   const stages = field?.enum ?? [];
   const label = typography(labelOf(field, data.stufe));
   const mark = stufe({ nummer: stages.indexOf(data.stufe) + 1, von: stages.length, label, knapp: true });
-  return variante ? html`${mark} <a${href(`${url}#a_varianten`)}>Variante</a>` : mark;
+  return variante
+    ? html`${mark} <a${href(`${url}#a_varianten`)}>Variante<span class="vh"> von ${verwaltung.data.titel}</span></a>`
+    : mark;
 }
