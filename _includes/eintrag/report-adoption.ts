@@ -17,7 +17,7 @@ export function reportAdoption(item: Item<"vorlage">, view: View): Html {
     editor && html`<a${href(view.site.url(editorPath(item)))}>In der Redaktion unter „Übernahmen“ eintragen</a>`,
     file !== undefined && extern({ url: file, text: "Datei im Git-Verzeichnis ändern" }),
   ].filter((way) => way !== undefined && way !== false);
-  return html`<h3>Sie haben den Text übernommen?</h3>${ways.length > 0 && html`<ul class="liste">${ways.map((way) => html`<li>${way}</li>`)}</ul>`}<details><summary>Zeilen für die Datei zeigen</summary><pre tabindex="0"><code>${linesOf(item)}</code></pre></details>`;
+  return html`<div data-pagefind-ignore><h3>Sie haben den Text übernommen?</h3>${ways.length > 0 && html`<ul class="liste">${ways.map((way) => html`<li>${way}</li>`)}</ul>`}<details><summary>Zeilen für die Datei zeigen</summary><pre tabindex="0"><code>${linesOf(item)}</code></pre></details></div>`;
 }
 
 /** To those who answer for the Vorlage, else to the hub: what an entry needs, ready to be filled in. */

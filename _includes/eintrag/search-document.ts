@@ -36,7 +36,7 @@ export function searchDocument(item: Item, own: readonly Section[], view: View):
     datum: date === undefined || word === undefined ? "" : `${word}${dateText(date).text}`,
     status: statusOf(item)?.status ?? "",
   };
-  const content = html`<p>${kurzfassung}</p>${own.map(weighed)}`.toString();
+  const content = html`<p>${kurzfassung}</p>${own.filter(({ id }) => !repeated.has(id)).map(weighed)}`.toString();
   return {
     title: titel,
     content,
@@ -47,7 +47,17 @@ export function searchDocument(item: Item, own: readonly Section[], view: View):
 }
 
 /** Sections that name others, or tell of each step once more, without saying anything of what was asked. */
-const mentions: ReadonlySet<string> = new Set(["beteiligte", "verlauf", "zusammenarbeit", "befasst"]);
+const mentions: ReadonlySet<string> = new Set([
+  "beteiligte",
+  "verlauf",
+  "zusammenarbeit",
+  "befasst",
+  "korrekturen",
+  "uebernahmen",
+]);
+
+/** Sections that only give the titles of neighbours, or say once more what stands in another. */
+const repeated: ReadonlySet<string> = new Set(["vorlagen", "wer-was"]);
 
 function weighed({ id, titel, inhalt }: Section): Html {
   const section = html`<h2 id="a_${id}" data-pagefind-weight="${ranking.heading}">${titel}</h2>${inhalt}`;
