@@ -36,8 +36,11 @@ export const ranking = {
   begun: 0.3,
   /** What a word found in another form or only by its parts counts. */
   similar: 0.5,
-  /** With fewer hits of its own than fill a first page, a word is looked for in other forms and by its parts too. */
-  few: 10,
+  /**
+   * With fewer hits of its own a word is looked for in other forms and by its parts too. Each part may fetch one more piece
+   * of the index (some 20 KB), so not as soon as a first page of ten is not full.
+   */
+  few: 9,
   /** What can be taken over goes before what reports on it, when equal. */
   types: { Thema: 1.1, Vorlage: 1.1 } as Readonly<Record<string, number>>,
   /** The newest entry goes before the oldest by this share of the score, so that it only decides between equals. */
