@@ -37,7 +37,10 @@ export function drawModel({ breite, hoehe, knoten, fluesse }: Modell, options: D
     // A title and not a label: words that are broken or cut in the drawing would be another name than the label.
     const told = html`<title>${name || one.art}${differs && `: ${differs.wort}`}</title>`;
     const inside = html`${told}${differs && differenceFrame(box)}${shapeOf(one)}${outside}${differs && differenceSign(box, differs)}`;
-    return verweise ? html`<a${href(`#${textAnker(one.id)}`)} ${place}>${inside}</a>` : html`<g ${place}>${inside}</g>`;
+    // By keyboard the steps beside it lead through the same elements, in their order.
+    return verweise
+      ? html`<a${href(`#${textAnker(one.id)}`)} tabindex="-1" ${place}>${inside}</a>`
+      : html`<g ${place}>${inside}</g>`;
   };
   const size = html`viewBox="0 0 ${breite} ${hoehe}" width="${breite}" height="${hoehe}"`;
   return html`<svg class="pb" xmlns="http://www.w3.org/2000/svg" ${size} role="${verweise ? "group" : "img"}" aria-label="${titel}" fill="#fff" stroke="#1d2034" color="#1d2034" stroke-width="1.5" font-family="Fira Sans,sans-serif" font-size="${letter}" text-anchor="middle">${ground.map(element)}${fluesse.map(lineOf)}${above.map(element)}</svg>`;
