@@ -104,6 +104,7 @@ const chromeOf = oncePer(({ site, assets, images }: View): Chrome => {
         titel: "Auch hier",
         links: [
           ...site.types.filter(({ nav, typ }) => !nav && typ !== "seite").map(link),
+          { text: "Zusammenarbeiten", url: site.url("/zusammenarbeit/") },
           { text: "Kooperationsbild", url: site.url("/kooperationsbild/") },
           { text: "A bis Z", url: site.url("/a-z/") },
           { text: "Daten und Feeds", url: site.url(dataFolder) },

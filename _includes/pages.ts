@@ -7,13 +7,13 @@ import { entryPage } from "./pages/entry.ts";
 import { formerVersionPages } from "./pages/former-version.ts";
 import { homePage } from "./pages/home.ts";
 import { kartePage } from "./pages/karte.ts";
-import { libraryPages } from "./pages/library.ts";
 import { listPages } from "./pages/list.ts";
 import { netzPage } from "./pages/netz.ts";
 import { notFoundPage } from "./pages/not-found.ts";
 import { redirectPages } from "./pages/redirect.ts";
 import { searchPage } from "./pages/search.ts";
 import { variantsPages } from "./pages/variants.ts";
+import { zusammenarbeitPages } from "./pages/zusammenarbeit.ts";
 import type { Prepared } from "./prepared.ts";
 import { viewOf } from "./view.ts";
 
@@ -26,7 +26,7 @@ export function renderPages(site: Site, prepared: Prepared): Page[] {
     ...site.items.map((item) => entryPage(item, view)),
     ...formerVersionPages(view),
     ...variantsPages(view),
-    ...libraryPages(view),
+    ...zusammenarbeitPages(view),
     alphabetPage(view),
     netzPage(view),
     kartePage(view),

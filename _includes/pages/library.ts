@@ -1,4 +1,4 @@
-import { html, href, type Child, type Html } from "../../src/html.ts";
+import { html, href, type Html } from "../../src/html.ts";
 import type { ContentType } from "../../src/model/content-type.ts";
 import type { Page } from "../../src/model/page.ts";
 import type { Item } from "../../src/model/site.ts";
@@ -34,15 +34,6 @@ export function libraryPages(view: View): Page[] {
   const count = Math.ceil(sorted.length / perPage);
   return Array.from({ length: count }, (_, i) =>
     libraryPage(type, sorted.slice(i * perPage, (i + 1) * perPage), i, count, view),
-  );
-}
-
-/** From the list of processes to the matrix; nothing for other types. */
-export function libraryLink(type: ContentType, { site }: View): Child {
-  return (
-    type.typ === "prozess" &&
-    site.all("prozess").length > 0 &&
-    html`<a href="${site.url(pathOf(type, 0))}">${titel}: Prozesse und Verwaltungen als Tabelle</a>`
   );
 }
 

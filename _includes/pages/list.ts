@@ -15,9 +15,9 @@ import { noEntries } from "../eintrag/no-entries.ts";
 import type { TypePage } from "../eintrag/type-page.ts";
 import { frame } from "../frame.ts";
 import { typePages } from "../type-pages.ts";
+import { overviewsOf } from "../uebersichten.ts";
 import type { View } from "../view.ts";
 import { facetGroups, facetPages } from "./facet.ts";
-import { libraryLink } from "./library.ts";
 import { modelFacets } from "./model-facets.ts";
 
 /** Entries on one list page; with 30 a thousand entries of a type stay within three clicks of the home page. */
@@ -98,7 +98,7 @@ function listPage(
     zeilen: [],
     titel: list.value ? `${type.pluralTitle}: ${list.value.label}` : type.pluralTitle,
     vorspann: type.description,
-    daten: [libraryLink(type, view)],
+    daten: overviewLinks(type, view),
   })}
 <div class="zeile">${facets.length > 0 && facetten({ titel: narrowed === undefined ? "Eingrenzen" : "Anders eingrenzen", gruppen: facetGroups(type, list.value, facets, view) })}
 <section class="satz" aria-labelledby="a_eintraege"><div class="listenkopf"><h2 id="a_eintraege">${list.items.length === 0 ? `Noch keine ${type.pluralTitle}` : countText(list.items.length, type.title, type.pluralTitle)}</h2>${narrowed !== undefined && html`<a class="wahl" href="${root}">${narrowed}${symbol("verworfen")}<span class="vh"> (Eingrenzung aufheben)</span></a>`}${list.items.length > 1 && html`<p>${orderText(type)}</p>`}</div>
@@ -116,6 +116,12 @@ ${count > 1 && pagination(list.path, index, count, view)}</section></div>`;
     }),
     ...(index > 0 ? { hidden: true } : {}),
   };
+}
+
+/** To what else the entries of a type tell together. */
+function overviewLinks({ typ }: ContentType, view: View): readonly Html[] {
+  const own = overviewsOf(view).filter((one) => one.typ === typ);
+  return own.map(({ titel, path }) => html`<a href="${view.site.url(path)}">${titel}</a>`);
 }
 
 function partPath(path: string, index: number): string {

@@ -21,6 +21,7 @@ export const otherPages = [
   "/kooperationsbild/",
   "/kooperationsbild/karte/",
   "/daten/",
+  "/zusammenarbeit/",
 ] as const;
 
 /** Paths a text may link to that are no entries: home, search, alphabet, the drawing of all, data, and every list this audience has. */

@@ -1,3 +1,4 @@
+import { overviewNames } from "../../_includes/uebersichten.ts";
 import type { BuiltSite } from "./built-site.ts";
 import { pagesOf, type SitePage } from "./site-pages.ts";
 
@@ -22,6 +23,7 @@ function kindOf(path: string, { site }: BuiltSite): string {
   const [plural, second, ...rest] = path.split("/").filter(Boolean);
   if (site.types.every((type) => type.plural !== plural)) return path;
   if (second === undefined) return "list";
+  if (second === "nach" && overviewNames.has(rest[0] ?? "")) return `${plural} ${rest[0]}`;
   if (second === "nach" || second === "seite") return second;
   return `${plural} ${rest.length > 0 ? "below" : "entry"}`;
 }

@@ -1,0 +1,40 @@
+import { html } from "../../src/html.ts";
+import type { Page } from "../../src/model/page.ts";
+import { countText } from "../../src/text/numbers.ts";
+import { abteilung } from "../components/abteilung.ts";
+import { fahrplan } from "../components/fahrplan.ts";
+import { leer } from "../components/leer.ts";
+import { seitenkopf } from "../components/seitenkopf.ts";
+import { frame } from "../frame.ts";
+import { overviewsOf } from "../uebersichten.ts";
+import type { View } from "../view.ts";
+
+const path = "/zusammenarbeit/";
+const titel = "Zusammenarbeiten";
+const vorspann = "Wer wem helfen kann, was verabredet ist, was fällig wird und wie es die anderen machen.";
+
+const nothingYet = leer({
+  inhalt: html`<p>Übersichten entstehen aus den Einträgen: aus Gesuchen, Maßnahmen, Prozessen und Terminen. Noch gibt es davon keine.</p>`,
+});
+
+/** The overviews of this hub, each with the question it answers and how it stands, and all their pages. */
+export function zusammenarbeitPages(view: View): Page[] {
+  const overviews = overviewsOf(view);
+  const zeilen = overviews.map(({ titel: title, satz, now, path: at }) => ({
+    was: html`<h3 class="eintragstitel"><a href="${view.site.url(at)}">${title}</a></h3><p>${satz}</p>`,
+    stand: now,
+  }));
+  const content = html`${seitenkopf({
+    gattung: "Verzeichnis",
+    zeilen: [countText(overviews.length, "Übersicht", "Übersichten")],
+    titel,
+    vorspann,
+    daten: [],
+  })}
+${abteilung({ id: "uebersichten", titel: "Übersichten", inhalt: zeilen.length > 0 ? fahrplan({ mitDatum: false, zeilen }) : nothingYet })}`;
+  const page = {
+    path,
+    html: frame(view, { title: titel, description: vorspann, path, crumbs: [{ text: titel }], content }),
+  };
+  return [page, ...overviews.flatMap((one) => one.pages(view))];
+}
