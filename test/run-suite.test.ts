@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { test, type TestContext } from "node:test";
 
-const modul = path.join(import.meta.dirname, "run-suite.ts");
+const modul = path.join(import.meta.dirname, "../scripts/run-suite.ts");
 
 /** Runs a suite over these files in a process of its own, since a runner prints; gives the report and what was printed. */
 function report(t: TestContext, files: Readonly<Record<string, string>>): { report: unknown; output: string } {
@@ -41,7 +41,7 @@ test("a failing test is counted and printed with its reason", (t) => {
 
 test("a file that cannot be loaded, one that dies and one that never ends fail", (t) => {
   const { report: found } = report(t, {
-    "a.mjs": 'import "./fehlt.mjs";',
+    "a.mjs": 'import "../scripts/fehlt.mjs";',
     "b.mjs": 'test("eins", () => {}); setTimeout(() => process.exit(3), 50);',
     "c.mjs": 'test("offen", () => new Promise(() => {}));',
   });
