@@ -90,6 +90,11 @@ const planted: Readonly<Record<string, readonly (readonly [line: number, field: 
     [13, "verwaltungen", "unbekannter-schluessel"],
     [18, "meilensteine[1].datum", "datum-folge"],
   ],
+  "prozesse/ohne-ablauf/index.md": [[5, "stufe", "stufe-ohne-ablauf"]],
+  "prozesse/stufen/index.md": [
+    [5, "stufe", "status-verlauf"],
+    [9, "stufenverlauf[1].datum", "datum-folge"],
+  ],
   "sachgebiete/finanzen/index.md": [[5, "ueber", "verweis-kreis"]],
   "sachgebiete/steuern/index.md": [[5, "ueber", "verweis-kreis"]],
   "seiten/text/index.md": [

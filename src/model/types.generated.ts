@@ -668,6 +668,13 @@ export interface Prozess {
   beispiel?: boolean;
   /** Wie weit die Arbeit am Prozess ist. */
   stufe: "identifiziert" | "gestaltet" | "dokumentiert" | "gesteuert" | "verbessert" | "digitalisiert";
+  /** Wann der gemeinsame Prozess welche Stufe erreichte; der letzte Eintrag ist die heutige Stufe. */
+  stufenverlauf?: readonly {
+    /** Tag, an dem die Stufe erreicht war. */
+    datum: string;
+    /** Stufe, die der gemeinsame Prozess damals erreichte. */
+    stufe: "identifiziert" | "gestaltet" | "dokumentiert" | "gesteuert" | "verbessert" | "digitalisiert";
+  }[];
   /** Schlüssel der Verwaltungsleistung im Leistungskatalog (LeiKa). */
   leistung?: string;
   /** Ebenen der Verwaltung, die am Prozess beteiligt sind. */
@@ -694,10 +701,14 @@ export interface Prozess {
   }[];
   /** Name der BPMN-Datei im Ordner des Eintrags. */
   bpmn?: string;
-  /** Wie einzelne Verwaltungen vom gemeinsamen Ablauf abweichen. */
+  /** Wie weit einzelne Verwaltungen sind und wie sie vom gemeinsamen Ablauf abweichen. */
   varianten?: readonly {
     /** Verwaltung, in der die Variante gilt. */
     verwaltung: string;
+    /** Wie weit der Prozess in dieser Verwaltung ist, wenn anders als gemeinsam. */
+    stufe?: "identifiziert" | "gestaltet" | "dokumentiert" | "gesteuert" | "verbessert" | "digitalisiert";
+    /** Seit wann diese Verwaltung so weit ist: Jahr, Monat oder Tag. */
+    seit?: string;
     /** Name der BPMN-Datei der Variante im Ordner des Eintrags. */
     bpmn?: string;
     /** Worin sich der Ablauf unterscheidet. */

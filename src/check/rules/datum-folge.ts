@@ -12,7 +12,15 @@ const pairs: readonly (readonly [first: string, second: string])[] = [
   ["beginn", "ende"],
 ];
 /** Lists whose items stand in the order of their dates, the newest last. */
-const ordered = ["statusverlauf", "fassungen", "korrekturen", "aenderungen", "meilensteine", "beratungsfolge"];
+const ordered = [
+  "statusverlauf",
+  "stufenverlauf",
+  "fassungen",
+  "korrekturen",
+  "aenderungen",
+  "meilensteine",
+  "beratungsfolge",
+];
 /** Fields that may not lie after another. */
 const deadlines: readonly (readonly [early: Path, late: Path])[] = [
   [["anmeldung", "frist"], ["beginn"]],
