@@ -16,12 +16,14 @@ export function libraryMatrix({ verwaltungen, zeilen }: Matrix, titel: string): 
   return html`<div class="rolle" role="group" aria-label="${titel}" tabindex="0"><table class="tafel kreuztafel"><caption class="vh">${titel}</caption><thead><tr><th scope="col">Prozess</th>${head}</tr></thead><tbody>${rows}</tbody></table></div>`;
 }
 
-function cellOf({ type, data, url }: Item<"prozess">, verwaltung: Item, { variante }: Teilnahme): Child {
+function cellOf(prozess: Item<"prozess">, verwaltung: Item, { stufe: stage, variante }: Teilnahme): Child {
+  const { type, url } = prozess;
   const field = type.fields["stufe"];
   const stages = field?.enum ?? [];
-  const label = typography(labelOf(field, data.stufe));
-  const mark = stufe({ nummer: stages.indexOf(data.stufe) + 1, von: stages.length, label, knapp: true });
-  return variante
+  const label = typography(labelOf(field, stage));
+  const mark = stufe({ nummer: stages.indexOf(stage) + 1, von: stages.length, label, knapp: true });
+  // A stage of one's own is no way of one's own.
+  return variante?.bpmn !== undefined || variante?.abweichung !== undefined
     ? html`${mark} <a${href(`${url}#a_varianten`)}>Variante<span class="vh"> von ${verwaltung.data.titel}</span></a>`
     : mark;
 }

@@ -7,6 +7,7 @@ import { factsSection, type Fact } from "../eintrag/facts-section.ts";
 import { milestonesSection } from "../eintrag/milestones-section.ts";
 import { parties, partiesSection } from "../eintrag/parties.ts";
 import { projectProcesses } from "../eintrag/project-processes.ts";
+import { projectProgress } from "../eintrag/project-progress.ts";
 import { sections } from "../eintrag/section.ts";
 import { standOf } from "../eintrag/stand-of.ts";
 import { typePage } from "../eintrag/type-page.ts";
@@ -39,6 +40,7 @@ export default typePage<"projekt">({
       },
       milestonesSection(item),
       projectProcesses(item),
+      projectProgress(item),
     ),
   without: ["verwaltung", "partner", "prozess"],
 });

@@ -7,6 +7,7 @@ import { headParties } from "../eintrag/parties.ts";
 import { prozessFiles } from "../eintrag/prozess-files.ts";
 import { prozessSections } from "../eintrag/prozess-sections.ts";
 import { sections } from "../eintrag/section.ts";
+import { stagePath } from "../eintrag/stage-path.ts";
 import { typePage } from "../eintrag/type-page.ts";
 import { variantsSection } from "../eintrag/variants-section.ts";
 import type { Child } from "../../src/html.ts";
@@ -15,6 +16,7 @@ import type { Item } from "../../src/model/site.ts";
 export default typePage<"prozess">({
   shows: [
     "stufe",
+    "stufenverlauf",
     "leistung",
     "ebenen",
     "systeme",
@@ -35,6 +37,7 @@ export default typePage<"prozess">({
           item,
           [
             { name: "LeiKa-Schlüssel", wert: item.data.leistung },
+            { name: "Weg", wert: stagePath(item) },
             "ebenen",
             "systeme",
             "rechtsgrundlagen",

@@ -17,7 +17,7 @@ const site = smallSite([
     {
       stufe: "identifiziert",
       verwaltungen: ["kreis"],
-      varianten: [{ verwaltung: "witten", bpmn: "witten.bpmn" }],
+      varianten: [{ verwaltung: "witten", stufe: "gesteuert", bpmn: "witten.bpmn" }],
       werkstaetten: ["zweite", "erste"],
     },
     "[Gast](/verwaltungen/fremd/)",
@@ -27,7 +27,7 @@ const site = smallSite([
 ]);
 const prozesse = site.all("prozess").toSorted((a, b) => (a.kennung < b.kennung ? -1 : 1));
 
-test("a Verwaltung takes part when the process names it or tells of its variant, not by a link in the text", () => {
+test("a Verwaltung takes part when the process names it or tells of its variant, with its own stage if it has one, not by a link", () => {
   const { verwaltungen, zeilen } = matrixOf(prozesse);
   assert.deepEqual(
     verwaltungen.map(({ kennung }) => kennung),
@@ -36,8 +36,12 @@ test("a Verwaltung takes part when the process names it or tells of its variant,
   assert.deepEqual(
     zeilen.map(({ prozess, zellen }) => [prozess.kennung, ...zellen]),
     [
-      ["a", {}, { variante: { verwaltung: "witten", bpmn: "witten.bpmn" } }],
-      ["b", undefined, {}],
+      [
+        "a",
+        { stufe: "identifiziert" },
+        { stufe: "gesteuert", variante: { verwaltung: "witten", stufe: "gesteuert", bpmn: "witten.bpmn" } },
+      ],
+      ["b", undefined, { stufe: "identifiziert" }],
       ["c", undefined, undefined],
     ],
   );

@@ -16,6 +16,8 @@ export interface Zeile {
 }
 
 export interface Teilnahme {
+  /** How far it is there: what its variant says, else as far as all are together. */
+  readonly stufe: Prozess["stufe"];
   /** How this Verwaltung does it, where it does it its own way. */
   readonly variante?: Variante;
 }
@@ -32,14 +34,15 @@ export function matrixOf(prozesse: readonly Item<"prozess">[]): Matrix {
   return { verwaltungen, zeilen };
 }
 
-function partiesOf({ data, outgoing }: Item<"prozess">): ReadonlyMap<Item, Teilnahme> {
+/** Who takes part in a process, each with how far it is there. */
+export function partiesOf({ data, outgoing }: Item<"prozess">): ReadonlyMap<Item, Teilnahme> {
   const named = outgoing
     .filter(({ to, field }) => to.typ === "verwaltung" && (field === "verwaltungen" || field === "varianten"))
     .map(({ to }) => to);
   return new Map(
     named.map((to) => {
       const variante = data.varianten?.find(({ verwaltung }) => verwaltung === to.kennung);
-      return [to, variante ? { variante } : {}];
+      return [to, { stufe: variante?.stufe ?? data.stufe, ...(variante ? { variante } : {}) }];
     }),
   );
 }
