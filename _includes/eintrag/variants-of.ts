@@ -1,6 +1,13 @@
 import type { Item } from "../../src/model/site.ts";
 import { comparableSteps } from "../../src/process/compare/comparable-steps.ts";
-import { compareVariants, type VariantTable } from "../../src/process/compare/compare-variants.ts";
+import {
+  alikeAmong,
+  alikeEachTwo,
+  compareVariants,
+  mostAlike,
+  type VariantTable,
+} from "../../src/process/compare/compare-variants.ts";
+import { oncePer } from "../../src/once-per.ts";
 import type { Modell } from "../../src/process/modell.ts";
 import type { View } from "../view.ts";
 
@@ -25,17 +32,26 @@ export interface Varianten {
 
 /** The models of a Prozess side by side; undefined with less than two, or when it was withdrawn. */
 export function variantsOf(item: Item<"prozess">, view: View): Varianten | undefined {
+  return known(view)(item).varianten;
+}
+
+/** Two pages ask, and each two of twenty are worth a second. */
+const known = oncePer((view: View) => oncePer((item: Item<"prozess">) => ({ varianten: compared(item, view) })));
+
+function compared(item: Item<"prozess">, view: View): Varianten | undefined {
   if (item.data.zurueckgezogen) return undefined;
   const shared = sharedOf(item, view);
   const found = [...shared, ...ownOf(item, view)];
   if (found.length < 2) return undefined;
   const steps = found.map(({ modell }) => comparableSteps(modell));
-  const { reference } = compareVariants(steps, shared.length > 0 ? 0 : undefined);
+  const alike = alikeEachTwo(steps);
+  const reference = shared.length > 0 ? 0 : mostAlike(alike);
   const order = [reference, ...found.keys().filter((index) => index !== reference)];
   const [first, ...others] = order.map((index) => found[index]!);
   const tafel = compareVariants(
     order.map((index) => steps[index]!),
     0,
+    alikeAmong(alike, order),
   );
   return { alle: [first!, ...others], tafel, gemeinsam: shared.length > 0 };
 }

@@ -1,19 +1,65 @@
-import { href, html } from "../../src/html.ts";
+import { href, html, type Child } from "../../src/html.ts";
 import type { Item } from "../../src/model/site.ts";
+import { stagesOf } from "../../src/model/status-of.ts";
 import { variantsPath } from "../../src/model/variants-path.ts";
+import { labelOf } from "../../src/model/field.ts";
+import { partiesOf, type Teilnahme } from "../../src/process/library/matrix.ts";
+import { collator } from "../../src/text/collator.ts";
+import { typography } from "../../src/text/typography.ts";
+import { marke } from "../components/marke.ts";
+import { stufe } from "../components/stufe.ts";
+import { tafel } from "../components/tafel.ts";
+import { zeit } from "../components/zeit.ts";
 import type { View } from "../view.ts";
-import { fieldSection } from "./field-section.ts";
+import { fileSize } from "./file-size.ts";
+import { itemLink } from "./item-link.ts";
+import { programsFor } from "./programs-for.ts";
 import type { Section } from "./section.ts";
-import { variantsOf } from "./variants-of.ts";
+import { variantsOf, type Varianten } from "./variants-of.ts";
 
-/** What other Verwaltungen do otherwise, in their words, and the way to all of it side by side. */
+/** Who runs the process how: stage, own way and program of each Verwaltung, and the way to all steps side by side. */
 export function variantsSection(item: Item<"prozess">, view: View): Section | undefined {
+  const parties = [...partiesOf(item)].toSorted(([a], [b]) => collator.compare(a.data.titel, b.data.titel));
+  const rows = parties.map(([party, part]) => ({ party, part, programs: programsFor(item, party) }));
+  if (!rows.some(({ part, programs }) => part.variante || programs)) return undefined;
   const compared = variantsOf(item, view);
-  const titel = "Wie andere es machen";
-  if (!compared) return fieldSection(item, "varianten", titel, view);
-  const { alle, tafel } = compared;
-  const [first, ...others] = alle;
-  const alike = others.map(({ name }, i) => `${name} ${tafel.alike[0]![i + 1]!}\u00a0%`);
-  const danach = html`<p><a${href(view.site.url(variantsPath(item)))}>Schritt für Schritt nebeneinander</a><br>So ähnlich ${first.wem}: ${alike.join(", ")}.</p>`;
-  return fieldSection(item, "varianten", titel, view, { danach });
+  const table = tafel({
+    titel: "Wer es wie macht",
+    titelVersteckt: true,
+    spalten: [
+      { titel: "Verwaltung" },
+      { titel: "Stufe" },
+      { titel: "Ablauf", ohneName: true },
+      ...(rows.some(({ programs }) => programs) ? [{ titel: "Fachverfahren" }] : []),
+    ],
+    zeilen: rows.map(({ party, part, programs }) => [
+      [itemLink(party), part.variante?.beispiel && html` ${marke({ art: "beispiel" })}`],
+      stageOf(item, part),
+      wayOf(item, part, compared, party.url),
+      programs,
+    ]),
+  });
+  const all =
+    compared && html`<p><a${href(view.site.url(variantsPath(item)))}>Schritt für Schritt nebeneinander</a></p>`;
+  return { id: "varianten", titel: "Wer es wie macht", inhalt: [table, all] };
+}
+
+function stageOf({ type }: Item<"prozess">, { stufe: stage, variante }: Teilnahme): Child {
+  const stages = stagesOf(type) ?? [];
+  const label = labelOf(type.fields["stufe"], stage);
+  return html`${stufe({ nummer: stages.indexOf(stage) + 1, von: stages.length, label, knapp: true })} ${label}${variante?.seit !== undefined && html`<small>seit ${zeit(variante.seit)}</small>`}`;
+}
+
+/** Its own way in words, its model, and how alike that is. */
+function wayOf(item: Item<"prozess">, { variante }: Teilnahme, compared: Varianten | undefined, url: string): Child {
+  const { bpmn, abweichung } = variante ?? {};
+  const file = item.files.find(({ name }) => name === bpmn);
+  if (abweichung === undefined && !file) return html`<span class="leise">wie gemeinsam</span>`;
+  const column = compared?.alle.findIndex((one) => one.url === url) ?? -1;
+  const alike =
+    column > 0 && compared && `, ${compared.tafel.alike[0]![column]!}\u00a0% ähnlich ${compared.alle[0].wem}`;
+  return [
+    abweichung !== undefined && typography(abweichung),
+    file && html`<small><a${href(item.url + file.name)} download>Modell (${fileSize(file)})</a>${alike}</small>`,
+  ];
 }

@@ -27,27 +27,31 @@ test("40 Verwaltungen that all take part in 100 processes, each its own way, are
 });
 
 const site = smallSite([
-  ...towns(2),
+  ...towns(3),
   entry("prozess", "wohngeld", {
     titel: "Wohngeld <b>",
     stufe: "dokumentiert",
     systeme: ["AO-Workflow"],
     verwaltungen: ["v0"],
-    varianten: [{ verwaltung: "v1" }],
+    varianten: [
+      { verwaltung: "v1", stufe: "gesteuert", abweichung: "anders" },
+      { verwaltung: "v2", stufe: "gestaltet" },
+    ],
     bpmn: "a.bpmn",
   }),
   entry("prozess", "gewerbe", { titel: "Gewerbe", stufe: "identifiziert", systeme: ["AO Workflow"] }),
 ]);
 
-test("a cell shows the stage with its word and leads to the variant; what nobody drew is an invitation", () => {
+test("a cell shows the stage of the Verwaltung with its word and leads to its own way; what nobody drew is an invitation", () => {
   const [{ path, html } = { path: "", html: "" }] = libraryPages(smallView(site));
   assert.equal(path, "/prozesse/nach/uebersicht/");
   const row = /<tr><th scope="row"><a href="\/prozesse\/wohngeld\/">.*?<\/tr>/s.exec(html)?.[0] ?? "";
   assert.ok(row.includes("Wohngeld &lt;b&gt;"));
   assert.match(
     row,
-    /3<span class="vh"> von 6: dokumentiert<\/span><\/td><td>.*href="\/prozesse\/wohngeld\/#a_varianten"/,
+    /3<span class="vh"> von 6: dokumentiert<\/span><\/td><td>.*4<span class="vh"> von 6: gesteuert<\/span> <a href="\/prozesse\/wohngeld\/#a_varianten"/,
   );
+  assert.match(row, /2<span class="vh"> von 6: gestaltet<\/span><\/td><\/tr>/);
   const open = html.slice(html.indexOf('id="a_offen"'));
   assert.match(open, /Wer fängt an\?.*href="\/prozesse\/gewerbe\/"/s);
   assert.ok(!open.includes("/prozesse/wohngeld/"));

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { gzipSync } from "node:zlib";
 import { entry, smallSite } from "../../test/small-site.ts";
 import { smallView } from "../../test/small-view.ts";
 import type { EntryData } from "../../src/model/types.generated.ts";
@@ -26,8 +27,9 @@ function viewWith(data: Partial<EntryData["prozess"]>): View {
     { verwaltung: "bdorf", bpmn: "b.bpmn" },
     { verwaltung: "geheim", bpmn: "a.bpmn" },
   ];
+  const files = ["a.bpmn", "b.bpmn"].map((name) => ({ name, size: 1000 }));
   const site = smallSite([
-    entry("prozess", "antrag", { stufe: "dokumentiert", varianten, ...data }),
+    entry("prozess", "antrag", { stufe: "dokumentiert", varianten, ...data }, "", files),
     entry("verwaltung", "astadt", { titel: "Astadt" }),
     entry("verwaltung", "bdorf", { titel: "Bdorf" }),
   ]);
@@ -62,8 +64,46 @@ test("the page has its title, its way back and may be found; a Verwaltung that i
 test("the Prozess leads there and says how alike the others are", () => {
   const page = entryPage(shared.site.find("prozess", "antrag")!, shared).html;
   assert.match(page, /href="\/prozesse\/antrag\/vergleich\/">Schritt für Schritt nebeneinander/);
-  const [, first] = /So ähnlich dem gemeinsamen Ablauf: Astadt (\d+)\u00a0%, Bdorf \d+\u00a0%/.exec(page) ?? [];
+  const [, first] = /(\d+)\u00a0% ähnlich dem gemeinsamen Ablauf/.exec(page) ?? [];
   assert.ok(html.includes(`${first}\u00a0%`));
+});
+
+test("20 variants are pages below 14 KB, each beside the shared one on one of them, and every two are compared", () => {
+  const names = Array.from({ length: 20 }, (_, i) => `v${i}`);
+  const varianten = names.map((verwaltung) => ({ verwaltung, bpmn: `${verwaltung}.bpmn` }));
+  const site = smallSite([
+    entry("prozess", "antrag", { stufe: "dokumentiert", bpmn: "alle.bpmn", varianten }),
+    ...names.map((name) => entry("verwaltung", name, { titel: `Stadt ${name}` })),
+  ]);
+  // 25 steps, of which each variant words some otherwise.
+  const model = (own: number): Modell => ({
+    ...beispielModell,
+    knoten: Array.from({ length: 25 }, (_, i) => ({
+      ...task,
+      id: `s${i}`,
+      name: `Unterlage ${i} ${(i + own) % 4 === 0 ? `durch Haus ${own} prüfen` : "vollständig ansehen"}`,
+      box: { ...task.box, x: i * 160 },
+    })),
+    fluesse: [],
+  });
+  const models = new Map(names.map((name, i) => [`${name}.bpmn`, model(i)]));
+  const view = { ...smallView(site), model: (_: unknown, file?: string) => models.get(file ?? "") ?? model(99) };
+  const pages = variantsPages(view);
+  for (const { path, html: page } of pages)
+    assert.ok(gzipSync(page).length <= 14_000, `${path}: ${gzipSync(page).length}`);
+  const drawn = pages.flatMap(({ html: page }) =>
+    [...page.matchAll(/<h3>Stadt (v\d+)<\/h3>/g)].map(([, name]) => name),
+  );
+  assert.deepEqual(drawn, names);
+  // 20 numbers for each of 21, in columns of the first and those of the page.
+  const numbers = pages.map(
+    ({ html: page }) => page.split('id="a_aehnlichkeit"')[1]!.match(/>\d+\u00a0%<\/td>/g)?.length,
+  );
+  assert.equal(
+    numbers.reduce<number>((sum, one) => sum + (one ?? 0), 0),
+    (20 + pages.length) * 20,
+  );
+  assert.match(pages[0]!.html, /href="\/prozesse\/antrag\/vergleich\/seite\/2\/">Stadt v4</);
 });
 
 test("without a shared model the one most like the others stands first, and no step leads to the Prozess", () => {

@@ -22,14 +22,32 @@ export interface VariantTable {
   readonly alike: readonly (readonly number[])[];
 }
 
-/** Sets any number of variants of a process side by side; `reference` fixes what they are compared with. */
-export function compareVariants(variants: readonly (readonly Step[])[], reference?: number): VariantTable {
-  const alike = variants.map((a) => variants.map((b) => compareSteps(a, b).alike));
+/**
+ * Sets any number of variants of a process side by side; `reference` fixes what they are compared with, `alike` spares
+ * to compare each two once more.
+ */
+export function compareVariants(
+  variants: readonly (readonly Step[])[],
+  reference?: number,
+  alike: VariantTable["alike"] = alikeEachTwo(variants),
+): VariantTable {
   const centre = reference ?? mostAlike(alike);
   return { reference: centre, rows: rowsOf(variants, centre, alike[centre] ?? []), alike };
 }
 
-function mostAlike(alike: readonly (readonly number[])[]): number {
+/** How alike each two are, in percent; the number is the same both ways. */
+export function alikeEachTwo(variants: readonly (readonly Step[])[]): VariantTable["alike"] {
+  const half = variants.map((a, i) => variants.slice(0, i).map((b) => compareSteps(a, b).alike));
+  return variants.map((_, i) => variants.map((_own, j) => (i === j ? 100 : half[Math.max(i, j)]![Math.min(i, j)]!)));
+}
+
+/** The numbers of some, in their order. */
+export function alikeAmong(alike: VariantTable["alike"], some: readonly number[]): VariantTable["alike"] {
+  return some.map((i) => some.map((j) => alike[i]![j]!));
+}
+
+/** The index of the variant most like all others, of several the first. */
+export function mostAlike(alike: readonly (readonly number[])[]): number {
   const sums = alike.map((line) => line.reduce((sum, one) => sum + one, 0));
   return Math.max(0, sums.indexOf(Math.max(...sums)));
 }
