@@ -22,7 +22,7 @@ export function facetGroups(
 ): FacettenProps["gruppen"] {
   return facets.map((facet) => {
     const current = (value: FacetValue): boolean => value === chosen;
-    const values = facet.values.length > inMargin ? mostUsed(facet, current) : facet.values;
+    const values = shownBeside(facet, current);
     const all = {
       text: `Alle ${numberText(facet.values.length)}`,
       url: view.site.url(facetRoot(type, facet)),
@@ -36,7 +36,9 @@ export function facetGroups(
 }
 
 /** The values most entries have, in the order of the facet, and always the chosen one. */
-function mostUsed(facet: Facet, current: (value: FacetValue) => boolean): readonly FacetValue[] {
+function shownBeside(facet: Facet, current: (value: FacetValue) => boolean): readonly FacetValue[] {
+  if (facet.apart) return facet.values.filter(current);
+  if (facet.values.length <= inMargin) return facet.values;
   const top = new Set(facet.values.toSorted((a, b) => b.items.length - a.items.length).slice(0, inMargin));
   return facet.values.filter((value) => top.has(value) || current(value));
 }
@@ -59,9 +61,11 @@ function facetPoint(
   };
 }
 
-/** Pages with every value of those facets that have too many for the margin of a list. */
+/** Pages with every value of those facets that do not show all in the margin of a list. */
 export function facetPages(type: ContentType, facets: readonly Facet[], view: View): Page[] {
-  return facets.filter(({ values }) => values.length > inMargin).map((facet) => facetPage(type, facet, view));
+  return facets
+    .filter(({ values, apart }) => apart || values.length > inMargin)
+    .map((facet) => facetPage(type, facet, view));
 }
 
 function facetPage(type: ContentType, facet: Facet, view: View): Page {

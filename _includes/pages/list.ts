@@ -19,6 +19,7 @@ import { overviewsOf } from "../uebersichten.ts";
 import type { View } from "../view.ts";
 import { facetGroups, facetPages } from "./facet.ts";
 import { modelFacets } from "./model-facets.ts";
+import { serviceFacets } from "./service-facet.ts";
 
 /** Entries on one list page; with 30 a thousand entries of a type stay within three clicks of the home page. */
 const perPage = 30;
@@ -33,7 +34,7 @@ interface Narrowed {
 
 /** All list pages of a type: the whole list and one for each value of each facet, each in parts. */
 export function listPages(type: ContentType, view: View): Page[] {
-  const facets = [...facetsOf(type, view.site), ...modelFacets(type, view)];
+  const facets = [...facetsOf(type, view.site), ...serviceFacets(type, view), ...modelFacets(type, view)];
   const lists: Narrowed[] = [
     { path: type.path, items: view.site.all(type.typ) },
     ...facets.flatMap((facet) =>

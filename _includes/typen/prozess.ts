@@ -1,3 +1,4 @@
+import { href, html, type Child } from "../../src/html.ts";
 import { labelOf } from "../../src/model/field.ts";
 import { stufe } from "../components/stufe.ts";
 import { beside } from "../eintrag/beside.ts";
@@ -10,8 +11,9 @@ import { sections } from "../eintrag/section.ts";
 import { stagePath } from "../eintrag/stage-path.ts";
 import { typePage } from "../eintrag/type-page.ts";
 import { variantsSection } from "../eintrag/variants-section.ts";
-import type { Child } from "../../src/html.ts";
+import { servicePath } from "../../src/model/service-path.ts";
 import type { Item } from "../../src/model/site.ts";
+import type { View } from "../view.ts";
 
 export default typePage<"prozess">({
   shows: [
@@ -36,7 +38,7 @@ export default typePage<"prozess">({
         factsBox(
           item,
           [
-            { name: "LeiKa-Schlüssel", wert: item.data.leistung },
+            { name: "Leistung (LeiKa)", wert: service(item, view) },
             { name: "Weg", wert: stagePath(item) },
             "ebenen",
             "systeme",
@@ -61,4 +63,12 @@ function path({ type, data }: Item<"prozess">): Child {
   const field = type.fields["stufe"];
   const stages = field?.enum ?? [];
   return stufe({ nummer: stages.indexOf(data.stufe) + 1, von: stages.length, label: labelOf(field, data.stufe) });
+}
+
+/** Its key, which leads to all that is known about the same Leistung. */
+function service(item: Item<"prozess">, { site }: View): Child {
+  const path = servicePath(item);
+  if (path === undefined) return undefined;
+  // A withdrawn process stands in no list.
+  return item.data.zurueckgezogen ? item.data.leistung : html`<a${href(site.url(path))}>${item.data.leistung}</a>`;
 }

@@ -4,12 +4,12 @@ import { facetsOf, type Facet, type FacetValue } from "./list.ts";
 import type { Site } from "./site.ts";
 
 /** Path below which the lists narrowed by a facet lie. */
-export function facetRoot(type: ContentType, facet: Facet): string {
+export function facetRoot(type: ContentType, facet: Pick<Facet, "name">): string {
   return `${type.path}nach/${facet.name}/`;
 }
 
 /** Path of the list narrowed to one value. */
-export function facetPath(type: ContentType, facet: Facet, value: FacetValue): string {
+export function facetPath(type: ContentType, facet: Pick<Facet, "name">, value: Pick<FacetValue, "value">): string {
   return `${facetRoot(type, facet)}${value.value}/`;
 }
 

@@ -13,6 +13,8 @@ export interface Facet {
   readonly name: string;
   readonly title: string;
   readonly values: readonly FacetValue[];
+  /** Beside lists it is named without its values: they are many, or keys that say nothing to most readers. */
+  readonly apart?: true;
 }
 
 export interface FacetValue {
