@@ -6,25 +6,25 @@ import { tafel } from "../components/tafel.ts";
 import { zeit } from "../components/zeit.ts";
 import { itemLink } from "./item-link.ts";
 import type { Section } from "./section.ts";
-import { standOf } from "./stand-of.ts";
+import { stageCell } from "./stage-cell.ts";
 
 /** The Prozesse of a project: the stage each has reached, its last Werkstatt, and when it was and will be looked at. */
 export function projectProcesses({ outgoing }: Item<"projekt">): Section | undefined {
-  const all = outgoing.filter(({ field }) => field === "prozesse").map(({ to }) => to);
+  const all = outgoing.filter(({ field }) => field === "prozesse").map(({ to }) => to as Item<"prozess">);
   if (all.length === 0) return undefined;
   const table = tafel({
     titel: "Prozesse",
     titelVersteckt: true,
     spalten: [
       { titel: "Prozess" },
-      { titel: "Stufe", ohneName: true },
+      { titel: "Stufe" },
       { titel: "Werkstatt" },
       { titel: "Stand" },
       { titel: "Wieder prüfen" },
     ],
     zeilen: all.map((one) => {
       const { stand, pruefen_bis: again } = one.data;
-      return [itemLink(one), standOf(one), workshop(one), stand && zeit(stand), again && zeit(again)];
+      return [itemLink(one), stageCell(one, one.data.stufe), workshop(one), stand && zeit(stand), again && zeit(again)];
     }),
   });
   const counts = progressOf(all).map(({ label, anzahl }) => `${anzahl} ${label}`);

@@ -3,7 +3,7 @@ import type { Item } from "../../src/model/site.ts";
 import { labelOf } from "../../src/model/field.ts";
 import { stageChart } from "../../src/process/library/stage-chart.ts";
 import { stageWay, type Station } from "../../src/process/library/stage-way.ts";
-import { dateText } from "../../src/text/dates.ts";
+import { monthText } from "../../src/text/dates.ts";
 import { countText } from "../../src/text/numbers.ts";
 import { stufenbild } from "../components/stufenbild.ts";
 import { tafel } from "../components/tafel.ts";
@@ -47,19 +47,11 @@ export function projectProgress({ data, outgoing }: Item<"projekt">): Section | 
     id: "fortschritt",
     titel: "Fortschritt",
     rand: html`<p>Die Zahl ist die Stufe. Die Linie reicht bis ${zeit(until)}.</p>`,
-    inhalt: [
-      stufenbild(chart, "Stufen der Prozesse im Lauf der Zeit"),
-      more > 0 &&
-        html`<p class="klein">Nur in der Tabelle: ${countText(more, "weiterer Prozess", "weitere Prozesse")}.</p>`,
-      html`<div class="rolle" role="group" aria-label="Stufen als Tabelle" tabindex="0">${table}</div>`,
-    ],
+    inhalt: html`<div class="stapel-weit">${stufenbild(chart, "Stufen der Prozesse im Lauf der Zeit")}${more > 0 && html`<p class="klein">Nur in der Tabelle: ${countText(more, "weiterer Prozess", "weitere Prozesse")}.</p>`}<div class="rolle" role="group" aria-label="Stufen als Tabelle" tabindex="0">${table}</div></div>`,
   };
 }
 
 /** By month: the day makes the table too wide and says no more. */
 function reached(stationen: readonly Station[]): Child {
-  return stationen.map(({ datum }, i) => [
-    i > 0 && html`<br>`,
-    zeit({ iso: datum, text: dateText(datum.slice(0, 7)).text }),
-  ]);
+  return stationen.map(({ datum }, i) => [i > 0 && html`<br>`, zeit(monthText(datum))]);
 }

@@ -1,13 +1,11 @@
 import { href, html, type Child } from "../../src/html.ts";
 import type { Item } from "../../src/model/site.ts";
-import { stagesOf } from "../../src/model/status-of.ts";
 import { variantsPath } from "../../src/model/variants-path.ts";
-import { labelOf } from "../../src/model/field.ts";
 import { partiesOf, type Teilnahme } from "../../src/process/library/matrix.ts";
+import { notModelled } from "../../src/process/library/not-modelled.ts";
 import { collator } from "../../src/text/collator.ts";
 import { typography } from "../../src/text/typography.ts";
 import { marke } from "../components/marke.ts";
-import { stufe } from "../components/stufe.ts";
 import { tafel } from "../components/tafel.ts";
 import { zeit } from "../components/zeit.ts";
 import type { View } from "../view.ts";
@@ -15,14 +13,19 @@ import { fileSize } from "./file-size.ts";
 import { itemLink } from "./item-link.ts";
 import { programsFor } from "./programs-for.ts";
 import type { Section } from "./section.ts";
+import { stageCell } from "./stage-cell.ts";
 import { variantsOf, type Varianten } from "./variants-of.ts";
 
 /** Who runs the process how: stage, own way and program of each Verwaltung, and the way to all steps side by side. */
 export function variantsSection(item: Item<"prozess">, view: View): Section | undefined {
   const parties = [...partiesOf(item)].toSorted(([a], [b]) => collator.compare(a.data.titel, b.data.titel));
   const rows = parties.map(([party, part]) => ({ party, part, programs: programsFor(item, party) }));
-  if (!rows.some(({ part, programs }) => part.variante || programs)) return undefined;
+  const told =
+    rows.some(({ part }) => part.variante) ||
+    (rows.some(({ programs }) => programs) && notModelled([item]).length === 0);
+  if (!told) return undefined;
   const compared = variantsOf(item, view);
+  const field = view.site.find("sachgebiet", item.data.sachgebiete?.[0]);
   const table = tafel({
     titel: "Wer es wie macht",
     titelVersteckt: true,
@@ -30,24 +33,23 @@ export function variantsSection(item: Item<"prozess">, view: View): Section | un
       { titel: "Verwaltung" },
       { titel: "Stufe" },
       { titel: "Ablauf", ohneName: true },
-      ...(rows.some(({ programs }) => programs) ? [{ titel: "Fachverfahren" }] : []),
+      ...(rows.some(({ programs }) => programs)
+        ? [{ titel: `Fachverfahren${field ? ` (${field.data.titel})` : ""}` }]
+        : []),
     ],
     zeilen: rows.map(({ party, part, programs }) => [
       [itemLink(party), part.variante?.beispiel && html` ${marke({ art: "beispiel" })}`],
-      stageOf(item, part),
+      [
+        stageCell(item, part.stufe),
+        part.variante?.seit !== undefined && html`<small>seit ${zeit(part.variante.seit)}</small>`,
+      ],
       wayOf(item, part, compared, party.url),
       programs,
     ]),
   });
   const all =
     compared && html`<p><a${href(view.site.url(variantsPath(item)))}>Schritt für Schritt nebeneinander</a></p>`;
-  return { id: "varianten", titel: "Wer es wie macht", inhalt: [table, all] };
-}
-
-function stageOf({ type }: Item<"prozess">, { stufe: stage, variante }: Teilnahme): Child {
-  const stages = stagesOf(type) ?? [];
-  const label = labelOf(type.fields["stufe"], stage);
-  return html`${stufe({ nummer: stages.indexOf(stage) + 1, von: stages.length, label, knapp: true })} ${label}${variante?.seit !== undefined && html`<small>seit ${zeit(variante.seit)}</small>`}`;
+  return { id: "varianten", titel: "Wer es wie macht", inhalt: html`<div class="stapel">${table}${all}</div>` };
 }
 
 /** Its own way in words, its model, and how alike that is. */

@@ -5,6 +5,7 @@ import type { Item } from "../../src/model/site.ts";
 import { matrixOf } from "../../src/process/library/matrix.ts";
 import { notModelled } from "../../src/process/library/not-modelled.ts";
 import { collator } from "../../src/text/collator.ts";
+import { typography } from "../../src/text/typography.ts";
 import { countText } from "../../src/text/numbers.ts";
 import { abteilung } from "../components/abteilung.ts";
 import { blaettern } from "../components/blaettern.ts";
@@ -13,6 +14,7 @@ import { seitenkopf } from "../components/seitenkopf.ts";
 import { itemLink } from "../eintrag/item-link.ts";
 import { libraryMatrix } from "../eintrag/library-matrix.ts";
 import { waysIn } from "../eintrag/no-entries.ts";
+import { startLetter } from "../eintrag/start-letter.ts";
 import { frame } from "../frame.ts";
 import type { View } from "../view.ts";
 
@@ -86,17 +88,12 @@ function scale({ fields }: ContentType): Html {
 
 function invitation(type: ContentType, view: View): Html {
   const open = notModelled(view.site.all("prozess"));
-  const { email } = view.site.hub.kontakt ?? {};
-  const letter = ({ data }: Item): string =>
-    `mailto:${email}?subject=${encodeURIComponent(`Wir fangen an: „${data.titel}“`)}`;
-  const rows = open
-    .slice(0, invited)
-    .map(
-      (one) =>
-        html`<li>${itemLink(one)}${email !== undefined && html` <a${href(letter(one))}>Wir fangen an<span class="vh">: ${one.data.titel}</span></a>`}</li>`,
-    );
+  const rows = open.slice(0, invited).map((one) => {
+    const letter = startLetter(one, view);
+    return html`<li>${itemLink(one)}: ${typography(one.data.kurzfassung)}${letter !== undefined && html` <a${href(letter)}>Wir fangen an<span class="vh">: ${one.data.titel}</span></a>`}</li>`;
+  });
   const rest = open.length - rows.length;
-  const list = html`<p>Diese Prozesse sind als gemeinsame erkannt, aber noch nicht als Modell gezeichnet. Wer fängt an?</p><ul class="gebiete">${rows}</ul>${rest > 0 && html`<p>Und ${countText(rest, "weiterer", "weitere")}.</p>`}`;
+  const list = html`<p>Diese Prozesse sind als gemeinsame erkannt, aber noch nicht als Modell gezeichnet. Wer fängt an?</p><ul class="liste">${rows}</ul>${rest > 0 && html`<p>Und ${countText(rest, "weiterer", "weitere")}.</p>`}`;
   const none = html`<p>Alle gesammelten Prozesse sind gezeichnet oder in Arbeit. Fehlt einer, den viele Häuser haben?</p>`;
   return abteilung({
     id: "offen",

@@ -5,6 +5,7 @@ import { beside } from "../eintrag/beside.ts";
 import { factsBox } from "../eintrag/facts-section.ts";
 import { fieldSection } from "../eintrag/field-section.ts";
 import { headParties } from "../eintrag/parties.ts";
+import { openProcess } from "../eintrag/open-process.ts";
 import { prozessFiles } from "../eintrag/prozess-files.ts";
 import { prozessSections } from "../eintrag/prozess-sections.ts";
 import { sections } from "../eintrag/section.ts";
@@ -50,6 +51,7 @@ export default typePage<"prozess">({
         ),
         { id: "steckbrief", titel: "Steckbrief", inhalt: undefined },
       ),
+      openProcess(item, view),
       ...prozessSections(item, view),
       fieldSection(item, "rollen", "Rollen", view),
       variantsSection(item, view),

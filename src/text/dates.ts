@@ -1,6 +1,7 @@
 const berlin = { timeZone: "Europe/Berlin" } as const;
 const day = new Intl.DateTimeFormat("de-DE", { ...berlin, day: "numeric", month: "long", year: "numeric" });
 const month = new Intl.DateTimeFormat("de-DE", { ...berlin, month: "long", year: "numeric" });
+const shortMonth = new Intl.DateTimeFormat("de-DE", { ...berlin, month: "short", year: "numeric" });
 const weekday = new Intl.DateTimeFormat("de-DE", { ...berlin, weekday: "long" });
 const time = new Intl.DateTimeFormat("de-DE", { ...berlin, hour: "2-digit", minute: "2-digit" });
 const isoDay = new Intl.DateTimeFormat("sv-SE", { ...berlin, year: "numeric", month: "2-digit", day: "2-digit" });
@@ -16,6 +17,11 @@ export function dateText(iso: string): DateText {
   if (/^\d{4}$/.test(iso)) return { iso, text: iso };
   const text = /^\d{4}-\d{2}$/.test(iso) ? month.format(new Date(`${iso}-15T12:00:00Z`)) : day.format(moment(iso));
   return { iso, text: text.replaceAll(" ", "\u00a0") };
+}
+
+/** Only month and year, for narrow columns: „Okt. 2026“. */
+export function monthText(iso: string): DateText {
+  return { iso, text: shortMonth.format(moment(iso)).replaceAll(" ", "\u00a0") };
 }
 
 /** A date with its time of day when it has one: „21. Januar 2027, 9:00 Uhr“. */

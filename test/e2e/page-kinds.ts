@@ -18,12 +18,16 @@ export function pageKinds(built: BuiltSite): string[] {
   return [...longest.values()].map(({ path }) => path);
 }
 
-/** A page that belongs to no type is a kind of its own; lists of all types are one kind, entries of each type one. */
+/**
+ * A page that belongs to no type is a kind of its own, so are overviews and directories below a list; lists of all types
+ * are one kind, entries of each type one.
+ */
 function kindOf(path: string, { site }: BuiltSite): string {
   const [plural, second, ...rest] = path.split("/").filter(Boolean);
   if (site.types.every((type) => type.plural !== plural)) return path;
   if (second === undefined) return "list";
   if (second === "nach" && overviewNames.has(rest[0] ?? "")) return `${plural} ${rest[0]}`;
+  if (second === "nach" && rest.length === 1) return path;
   if (second === "nach" || second === "seite") return second;
   return `${plural} ${rest.length > 0 ? "below" : "entry"}`;
 }
