@@ -68,6 +68,22 @@ test("the list of processes leads to the matrix and narrows by systems, however 
   assert.match(system[0]!.html, />2 Prozesse</);
 });
 
+test("every Leistung has a page of its processes; beside lists its key does not stand, but the way to all", () => {
+  const keyed = (kennung: string, leistung: string) =>
+    entry("prozess", kennung, { titel: `Titel ${kennung}`, stufe: "identifiziert", leistung });
+  const some = smallSite([keyed("b", "99050012104000"), keyed("a", "99050012104000"), keyed("c", "99107023037000")]);
+  const lists = new Map(listPages(prozess, smallView(some)).map(({ path, html }) => [path, html]));
+  const index = lists.get("/prozesse/nach/leistung/") ?? "";
+  assert.match(
+    index,
+    /href="\/prozesse\/nach\/leistung\/99050012104000\/">99050012104000 \(Titel a, Titel b\)<\/a> <span class="zahl">2</,
+  );
+  const narrowed = lists.get("/prozesse/nach/leistung/99050012104000/") ?? "";
+  assert.match(narrowed, />2 Prozesse<.*href="\/prozesse\/a\/".*href="\/prozesse\/b\/"/s);
+  const all = lists.get("/prozesse/") ?? "";
+  assert.ok(!all.includes("99050012104000") && all.includes('href="/prozesse/nach/leistung/"'));
+});
+
 test("a hub without processes has no matrix and no way to it", () => {
   const view = smallView(smallSite([]));
   assert.deepEqual(libraryPages(view), []);

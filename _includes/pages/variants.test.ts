@@ -68,6 +68,26 @@ test("the Prozess leads there and says how alike the others are", () => {
   assert.ok(html.includes(`${first}\u00a0%`));
 });
 
+test("who takes part stands there with stage, way and the program of the Sachgebiet whose work it is", () => {
+  const site = smallSite([
+    entry("sachgebiet", "wohngeld", { titel: "Wohngeld" }),
+    entry("sachgebiet", "it", { titel: "IT" }),
+    entry("verwaltung", "astadt", { titel: "Astadt", fachverfahren: [{ sachgebiet: "it", produkt: "Netz" }] }),
+    entry("verwaltung", "bdorf", { titel: "Bdorf", fachverfahren: [{ sachgebiet: "wohngeld", produkt: "Geld 3" }] }),
+    entry("prozess", "antrag", {
+      stufe: "gestaltet",
+      sachgebiete: ["wohngeld", "it"],
+      verwaltungen: ["bdorf"],
+      varianten: [{ verwaltung: "astadt", stufe: "gesteuert", seit: "2026-05" }],
+    }),
+  ]);
+  const page = entryPage(site.find("prozess", "antrag")!, smallView(site)).html.split('id="a_varianten"')[1]!;
+  const [, a = "", b = ""] = page.split("<tr").slice(1);
+  assert.match(a, /Astadt.*von 6: gesteuert.*seit <time datetime="2026-05">.*wie gemeinsam/s);
+  assert.match(b, /Bdorf.*von 6: gestaltet.*wie gemeinsam.*data-t="Fachverfahren \(Wohngeld\)">.*Geld 3/s);
+  assert.doesNotMatch(a, /Netz/);
+});
+
 test("20 variants are pages below 14 KB, each beside the shared one on one of them, and every two are compared", () => {
   const names = Array.from({ length: 20 }, (_, i) => `v${i}`);
   const varianten = names.map((verwaltung) => ({ verwaltung, bpmn: `${verwaltung}.bpmn` }));

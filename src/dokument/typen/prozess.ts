@@ -1,6 +1,7 @@
 import { labelOf } from "../../model/field.ts";
 import type { Item } from "../../model/site.ts";
 import type { Notiz, Schritt } from "../../process/schritt.ts";
+import { partiesOf } from "../../process/library/matrix.ts";
 import { flat, stepsOf } from "../../process/steps-of.ts";
 import { wayWords } from "../../process/way-words.ts";
 import { dateText } from "../../text/dates.ts";
@@ -27,6 +28,7 @@ export default typeDokument<"prozess">({
         ? [heading(2, "Außerdem im Modell"), points(words.uebrig.map(noteText))]
         : []),
       ...roles(item),
+      ...whoRunsIt(item),
       ...bases(item),
     ];
   },
@@ -53,6 +55,17 @@ const noteText = ({ wort, text }: Notiz): string => [wort, text].filter((one) =>
 function roles({ data: { rollen = [] } }: Item<"prozess">): Block[] {
   const rows = rollen.map(({ name, aufgabe }) => [name, aufgabe]);
   return rows.length === 0 ? [] : [heading(1, "Rollen"), table(["Rolle", "Aufgabe"], rows)];
+}
+
+/** Who is how far, and what they do otherwise; nothing while all do the same. */
+function whoRunsIt(item: Item<"prozess">): Block[] {
+  if (!item.data.varianten || item.data.varianten.length === 0) return [];
+  const rows = [...partiesOf(item)].map(([{ data }, { stufe, variante }]) => [
+    data.titel,
+    labelOf(item.type.fields["stufe"], stufe),
+    variante?.abweichung ?? "wie gemeinsam",
+  ]);
+  return [heading(1, "Wer es wie macht"), table(["Verwaltung", "Stufe", "Ablauf"], rows)];
 }
 
 function bases({ data: { rechtsgrundlagen = [] } }: Item<"prozess">): Block[] {
