@@ -56,8 +56,8 @@ const mentions: ReadonlySet<string> = new Set([
   "uebernahmen",
 ]);
 
-/** Sections that only give the titles of neighbours, or say once more what stands in another. */
-const repeated: ReadonlySet<string> = new Set(["vorlagen", "wer-was"]);
+/** Sections that only give the titles of neighbours, say once more what stands in another, or the same on many pages. */
+const repeated: ReadonlySet<string> = new Set(["vorlagen", "wer-was", "fortschritt", "einladung"]);
 
 function weighed({ id, titel, inhalt }: Section): Html {
   const section = html`<h2 id="a_${id}" data-pagefind-weight="${ranking.heading}">${titel}</h2>${inhalt}`;
