@@ -1,6 +1,6 @@
 import { layoutProcess } from "bpmn-auto-layout";
 import type { BpmnElement } from "./bpmn-element.ts";
-import { typeName, words } from "./bpmn-element.ts";
+import { many, one, typeName, words } from "./bpmn-element.ts";
 import { collect, type Collection } from "./collect.ts";
 import { diagramOf, type Diagram } from "./diagram.ts";
 import { gattungOf } from "./kind-of.ts";
@@ -45,6 +45,7 @@ export async function readModel(xml: string): Promise<ReadModel> {
       "Speichern Sie das Modell mit Diagramm, damit das Bild so aussieht wie in Ihrem Werkzeug.",
     );
   nameUnknown(collection, problems);
+  nameUndrawn(definitions, collection, problems);
   return { modell: makeModel(definitions, collection, diagram), problems: problems.list };
 }
 
@@ -65,6 +66,21 @@ async function layOut(
 }
 
 const simple = (element: BpmnElement): boolean => ["pool", "lane"].includes(gattungOf(element));
+
+/** What lies on a sheet and is none of our elements: the message of a choreography, something of another notation. */
+function nameUndrawn(definitions: BpmnElement, { found, lines }: Collection, problems: Problems): void {
+  const drawn = new Set([...found, ...lines].map(({ element }) => element));
+  for (const plane of many(definitions, "diagrams").flatMap((diagram) => one(diagram, "plane") ?? []))
+    for (const element of many(plane, "planeElement").flatMap((part) => one(part, "bpmnElement") ?? []))
+      if (!drawn.has(element))
+        problems.add(
+          "bpmn-unbekannt",
+          "warnung",
+          `${quoted(words(element, "name") || words(element, "id"))} ist ein Element der Art ${quoted(typeName(element))}; es erscheint nicht im Bild.`,
+          "Schreiben Sie als Anmerkung dazu, was es sagt.",
+          words(element, "id"),
+        );
+}
 
 function nameUnknown({ found }: Collection, problems: Problems): void {
   for (const { element } of found)
