@@ -4,10 +4,10 @@ import type { ContentType } from "../model/content-type.ts";
 import type { Entry } from "../model/entry.ts";
 import { dotted, type Problem } from "../model/problem.ts";
 import { walk } from "../model/walk.ts";
-import { decodeXml } from "../process/decode-xml.ts";
 import type { Modell } from "../process/modell.ts";
 import type { Modelle } from "../process/modelle.ts";
 import { readModel, type ReadModel } from "../process/read-model.ts";
+import { decodeXml } from "../read/decode-xml.ts";
 
 /** All process models of a content folder, and what is wrong with their files. */
 export interface ProcessModels {

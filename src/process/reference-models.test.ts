@@ -5,8 +5,8 @@ import { ablauf, ablaufRollen } from "../../_includes/components/ablauf.ts";
 import { bpmnTree, type Written } from "../../test/process/bpmn-tree.ts";
 import { modelFiles } from "../../test/process/model-files.ts";
 import { models } from "../../test/process/models.ts";
+import { decodeXml } from "../read/decode-xml.ts";
 import { isElement, many, one, typeName, words } from "./bpmn-element.ts";
-import { decodeXml } from "./decode-xml.ts";
 import { drawModel } from "./draw/draw-model.ts";
 import { lineOf } from "./draw/line.ts";
 import { eventSigns, footSigns, gatewaySigns } from "./draw/marks.ts";
@@ -15,10 +15,32 @@ import { stepsOf } from "./steps-of.ts";
 
 /** What BPMN writes down and gives no sign of its own; everything else has to appear somewhere. */
 const unseen = new Set([
-  ...["Definitions", "Process", "Collaboration", "Choreography", "LaneSet", "Documentation", "ExtensionElements"],
-  ...["Category", "CategoryValue", "DataStore", "DataState", "Property", "InputOutputSpecification", "InputSet"],
-  ...["OutputSet", "ItemDefinition", "Interface", "Operation", "Message", "Error", "Expression", "FormalExpression"],
-  ...["Assignment", "ParticipantMultiplicity", "StandardLoopCharacteristics", "MultiInstanceLoopCharacteristics"],
+  "Definitions",
+  "Process",
+  "Collaboration",
+  "Choreography",
+  "LaneSet",
+  "Documentation",
+  "ExtensionElements",
+  "Category",
+  "CategoryValue",
+  "DataStore",
+  "DataState",
+  "Property",
+  "InputOutputSpecification",
+  "InputSet",
+  "OutputSet",
+  "ItemDefinition",
+  "Interface",
+  "Operation",
+  "Message",
+  "Error",
+  "Expression",
+  "FormalExpression",
+  "Assignment",
+  "ParticipantMultiplicity",
+  "StandardLoopCharacteristics",
+  "MultiInstanceLoopCharacteristics",
 ]);
 
 /** True where neither drawing nor text can be asked for an element. */

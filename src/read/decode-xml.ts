@@ -1,14 +1,17 @@
-import { cleanText } from "../read/read-text.ts";
+import { cleanText } from "./read-text.ts";
 
 /** Encodings that tools on German desks write; any other is refused. */
 const encodings = new Set(["utf-8", "us-ascii", "iso-8859-1", "iso-8859-15", "windows-1252"]);
 
-/** Decodes XML by its byte order mark, else by what it declares, else as UTF-8; `undefined` when it is none of these. */
-export function decodeXml(bytes: Uint8Array): string | undefined {
+/**
+ * Decodes XML by its byte order mark, else by what it declares, else as UTF-8; `undefined` when it is none of these.
+ * The `beginning` of a file may end in the middle of a character.
+ */
+export function decodeXml(bytes: Uint8Array, beginning = false): string | undefined {
   const encoding = markOf(bytes) ?? declared(bytes);
   if (!encoding.startsWith("utf-16") && !encodings.has(encoding)) return undefined;
   try {
-    const text = cleanText(new TextDecoder(encoding, { fatal: true }).decode(bytes));
+    const text = cleanText(new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: beginning }));
     // What is text by now has no encoding; a parser would refuse all but UTF-8.
     return text.replace(/^(<\?xml[^>]*?)\s+encoding\s*=\s*(?:"[^"]*"|'[^']*')/, "$1");
   } catch {
