@@ -1,7 +1,7 @@
 import { Anchors } from "./anchors.ts";
 import { one, typeName, words, type BpmnElement } from "./bpmn-element.ts";
 import type { Collection, Found } from "./collect.ts";
-import type { Diagram } from "./diagram.ts";
+import type { Diagram, Shape } from "./diagram.ts";
 import { ereignisOf, gattungOf, markenOf } from "./kind-of.ts";
 import { lineThrough } from "./line-through.ts";
 import type { Box, Fluss, Knoten, Modell } from "./modell.ts";
@@ -94,11 +94,18 @@ function knotenOf(
     ...systemOf(element),
     box,
     schild: shape?.label && moved(shape.label),
-    offen: shape?.open ?? true,
+    offen: openOf(element, gattung, shape),
     senkrecht: shape?.upright ?? false,
     marken: markenOf(element),
     ereignis: ereignis && { ...ereignis, an: host && idOf(host) },
   };
+}
+
+/** What has content shows it as the file does; without a place of its own it has no room for that. */
+function openOf(element: BpmnElement, gattung: Knoten["gattung"], shape: Shape | undefined): boolean {
+  if (gattung === "pool") return one(element, "processRef") !== undefined;
+  if (gattung === "subprocess") return shape?.open ?? false;
+  return typeName(element) !== "ExclusiveGateway" || (shape?.marker ?? true);
 }
 
 /** Who does something: the innermost lane, else the pool around it. */

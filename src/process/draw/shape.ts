@@ -12,8 +12,7 @@ export function shapeOf(knoten: Knoten): Html {
 type Draw = (knoten: Knoten, w: number, h: number) => Html;
 
 const shapes: Readonly<Record<Knoten["gattung"], Draw>> = {
-  pool: (one, w, h) =>
-    one.offen && one.marken.length === 0 ? band(one, w, h) : html`${band(one, w, h)}${foot(one, w, h)}`,
+  pool: (one, w, h) => html`${one.offen ? band(one, w, h) : blackBox(one, w, h)}${foot(one, w, h)}`,
   lane: band,
   task: activity,
   subprocess: activity,
@@ -39,6 +38,14 @@ function band({ name, senkrecht, gattung }: Knoten, w: number, h: number): Html 
   return html`<path class="p" d="M0 0H${w}V${h}H0z"/>${edge}${text}`;
 }
 
+/** A pool whose inside nobody knows: its name has all the room. */
+function blackBox({ name, senkrecht, marken }: Knoten, w: number, h: number): Html {
+  const [long, high] = senkrecht ? [h, w] : [w, h];
+  const lines = linesOf(name, long - 10, roomFor(high - (marken.length > 0 ? 24 : 4)));
+  const text = labelAround(lines, 0, 0);
+  return html`<path class="p" d="M0 0H${w}V${h}H0z"/><g transform="translate(${px(w / 2)} ${px(h / 2)})${senkrecht && "rotate(-90)"}">${text}</g>`;
+}
+
 function activity(one: Knoten, w: number, h: number): Html {
   const { art, name, offen, gattung, marken } = one;
   const sign = taskSigns[art];
@@ -46,14 +53,14 @@ function activity(one: Knoten, w: number, h: number): Html {
   const dashed = marken.includes("event") && html` stroke-dasharray="3 3"`;
   const thick = art === "CallActivity" && html` stroke-width="4"`;
   const inner = art === "Transaction" && html`<rect x="3" y="3" width="${w - 6}" height="${h - 6}" rx="7"/>`;
-  const lines = linesOf(name, w - 10, roomFor(h - (sign || marken.length > 0 ? 18 : 4)));
+  const lines = linesOf(name, w - 10, roomFor(h - (sign || marken.length > 0 || art === "CallActivity" ? 18 : 4)));
   const label = open ? labelBelow(lines.slice(0, 2), w / 2, 4) : labelAround(lines, w / 2, h / 2 + (sign ? 4 : 0));
   return html`<rect width="${w}" height="${h}" rx="10"${dashed}${thick}/>${inner}${sign && signAt(sign, 4, 4)}${label}${foot(one, w, h)}`;
 }
 
 /** Marks in a row at the foot. */
-function foot({ gattung, offen, marken }: Knoten, w: number, h: number): Child {
-  const closed = gattung === "subprocess" && !offen ? ["zu"] : [];
+function foot({ gattung, art, offen, marken }: Knoten, w: number, h: number): Child {
+  const closed = (gattung === "subprocess" && !offen) || art === "CallActivity" ? ["zu"] : [];
   const signs = [...closed, ...marken].flatMap((mark) => footSigns[mark] ?? []);
   return signs.map((sign, i) => signAt(sign, w / 2 - signs.length * 9 + i * 18 + 2, h - 17));
 }
@@ -70,8 +77,8 @@ function event({ ereignis, name, schild }: Knoten, w: number, h: number): Html {
   return html`${circle(r)}${double}${d && scaled(w / 36, { d, ...(full && { voll: true }) })}${schild === undefined && below(name, w, h)}`;
 }
 
-function gateway({ art, name, schild, marken }: Knoten, w: number, h: number): Html {
-  const sign = gatewaySigns[art];
+function gateway({ art, name, schild, marken, offen }: Knoten, w: number, h: number): Html {
+  const sign = offen ? gatewaySigns[art] : undefined;
   const bold = art === "EventBasedGateway" ? 1 : 3;
   const start = marken.includes("instantiate");
   return html`<path d="M${px(w / 2)} 0 ${w} ${px(h / 2)} ${px(w / 2)} ${h} 0 ${px(h / 2)}z"/>${sign && html`<g stroke-width="${start ? 1 : bold}">${scaled(w / 50, { d: sign })}</g>`}${schild === undefined && below(name, w, h)}`;
