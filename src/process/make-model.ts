@@ -1,5 +1,5 @@
 import { Anchors } from "./anchors.ts";
-import { one, typeName, words, type BpmnElement } from "./bpmn-element.ts";
+import { many, one, typeName, words, type BpmnElement } from "./bpmn-element.ts";
 import type { Collection, Found } from "./collect.ts";
 import type { Diagram, Shape } from "./diagram.ts";
 import { ereignisOf, gattungOf, markenOf } from "./kind-of.ts";
@@ -105,6 +105,7 @@ function knotenOf(
 function openOf(element: BpmnElement, gattung: Knoten["gattung"], shape: Shape | undefined): boolean {
   if (gattung === "pool") return one(element, "processRef") !== undefined;
   if (gattung === "subprocess") return shape?.open ?? false;
+  if (gattung === "other") return many(element, "flowElements").length > 0;
   return typeName(element) !== "ExclusiveGateway" || (shape?.marker ?? true);
 }
 

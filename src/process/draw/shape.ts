@@ -23,8 +23,11 @@ const shapes: Readonly<Record<Knoten["gattung"], Draw>> = {
     html`<path class="n" fill="none" d="M12 0H0V${h}H12"/><g class="l" text-anchor="start">${labelAround(linesOf(name, w - 10, roomFor(h) + 2), 6, h / 2)}</g>`,
   group: ({ name }, w, h) =>
     html`<rect class="g" fill="none" stroke-dasharray="8 3 2 3" width="${w}" height="${h}" rx="10"/>${labelBelow(linesOf(name, w, 2), w / 2, 2)}`,
-  other: ({ name, art }, w, h) =>
-    html`<path d="M0 0H${w}V${h}H0z" stroke-dasharray="3 3"/>${labelAround(linesOf(name || art, w - 8, roomFor(h)), w / 2, h / 2)}`,
+  other: ({ name, art, offen }, w, h) => {
+    const lines = linesOf(name || art, w - 8, offen ? 2 : roomFor(h));
+    const text = offen ? labelBelow(lines, w / 2, 4) : labelAround(lines, w / 2, h / 2);
+    return html`<path d="M0 0H${w}V${h}H0z" stroke-dasharray="3 3"/>${text}`;
+  },
 };
 
 /** Pools and lanes: the name stands upright at the left edge. */
@@ -53,9 +56,10 @@ function activity(one: Knoten, w: number, h: number): Html {
   const dashed = marken.includes("event") && html` stroke-dasharray="3 3"`;
   const thick = art === "CallActivity" && html` stroke-width="4"`;
   const inner = art === "Transaction" && html`<rect x="3" y="3" width="${w - 6}" height="${h - 6}" rx="7"/>`;
+  const begins = art === "ReceiveTask" && marken.includes("instantiate");
   const lines = linesOf(name, w - 10, roomFor(h - (sign || marken.length > 0 || art === "CallActivity" ? 18 : 4)));
   const label = open ? labelBelow(lines.slice(0, 2), w / 2, 4) : labelAround(lines, w / 2, h / 2 + (sign ? 4 : 0));
-  return html`<rect width="${w}" height="${h}" rx="10"${dashed}${thick}/>${inner}${sign && signAt(sign, 4, 4)}${label}${foot(one, w, h)}`;
+  return html`<rect width="${w}" height="${h}" rx="10"${dashed}${thick}/>${inner}${begins && html`<circle cx="12" cy="12" r="11"/>`}${sign && signAt(sign, 4, 4)}${label}${foot(one, w, h)}`;
 }
 
 /** Marks in a row at the foot. */
