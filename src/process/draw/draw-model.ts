@@ -48,7 +48,9 @@ export function drawModel({ breite, hoehe, knoten, fluesse }: Modell, options: D
       : html`<g ${place}>${inside}</g>`;
   };
   const size = html`viewBox="0 0 ${breite} ${hoehe}" width="${breite}" height="${hoehe}"`;
-  return html`<svg class="pb" xmlns="http://www.w3.org/2000/svg" ${size} role="${verweise ? "group" : "img"}" aria-label="${titel}" fill="#fff" stroke="#1d2034" color="#1d2034" stroke-width="1.5" font-family="Fira Sans,sans-serif" font-size="${letter}" text-anchor="middle">${ground.map(element)}${fluesse.map(lineOf)}${above.map(element)}</svg>`;
+  // In a page other places may show it, too.
+  const name = (verweise || vorsatz !== "") && html` id="${vorsatz}${bildAnker("")}"`;
+  return html`<svg class="pb"${name} xmlns="http://www.w3.org/2000/svg" ${size} role="${verweise ? "group" : "img"}" aria-label="${titel}" fill="#fff" stroke="#1d2034" color="#1d2034" stroke-width="1.5" font-family="Fira Sans,sans-serif" font-size="${letter}" text-anchor="middle">${ground.map(element)}${fluesse.map(lineOf)}${above.map(element)}</svg>`;
 }
 
 /** Drawn below the lines, because others lie in it. */
