@@ -1,6 +1,6 @@
 import { href, html, type Html } from "../../src/html.ts";
 import type { Unterschied } from "../../src/process/draw/difference-mark.ts";
-import { bildAnker, drawModel } from "../../src/process/draw/draw-model.ts";
+import { drawModel, ganzesBild } from "../../src/process/draw/draw-model.ts";
 import { sheetsOf } from "../../src/process/draw/sheets-of.ts";
 import { px } from "../../src/process/draw/px.ts";
 import type { Modell } from "../../src/process/modell.ts";
@@ -23,7 +23,7 @@ function printed(modell: Modell, vorsatz: string): Html {
   const { hoehe } = modell;
   const sheets = sheetsOf(modell).map(
     ({ x, w }) =>
-      html`<svg viewBox="${px(x)} 0 ${px(w)} ${hoehe}" width="${px(w)}" height="${hoehe}"><use${href(`#${vorsatz}${bildAnker("")}`)}/></svg>`,
+      html`<svg viewBox="${px(x)} 0 ${px(w)} ${hoehe}" width="${px(w)}" height="${hoehe}"><use${href(`#${vorsatz}${ganzesBild}`)}/></svg>`,
   );
   return html`<div class="prozessblatt" aria-hidden="true">${sheets}</div>`;
 }

@@ -20,6 +20,8 @@ export interface DrawOptions {
 /** Anchor of an element in the drawing, and in the text. No heading of a text has `--`. */
 export const bildAnker = (id: string): string => `b--${id}`;
 export const textAnker = (id: string): string => `s--${id}`;
+/** Anchor of the whole drawing. */
+export const ganzesBild = "ganz--bild";
 
 /** The drawing of a model as SVG: containers below, then lines, then what they join. Colours are those of its place. */
 export function drawModel({ breite, hoehe, knoten, fluesse }: Modell, options: DrawOptions): Html {
@@ -49,8 +51,8 @@ export function drawModel({ breite, hoehe, knoten, fluesse }: Modell, options: D
   };
   const size = html`viewBox="0 0 ${breite} ${hoehe}" width="${breite}" height="${hoehe}"`;
   // In a page other places may show it, too.
-  const name = (verweise || vorsatz !== "") && html` id="${vorsatz}${bildAnker("")}"`;
-  return html`<svg class="pb"${name} xmlns="http://www.w3.org/2000/svg" ${size} role="${verweise ? "group" : "img"}" aria-label="${titel}" fill="#fff" stroke="#1d2034" color="#1d2034" stroke-width="1.5" font-family="Fira Sans,sans-serif" font-size="${letter}" text-anchor="middle">${ground.map(element)}${fluesse.map(lineOf)}${above.map(element)}</svg>`;
+  const name = (verweise || vorsatz !== "") && html` id="${vorsatz}${ganzesBild}"`;
+  return html`<svg class="pb"${name} xmlns="http://www.w3.org/2000/svg" ${size} role="${verweise ? "group" : "img"}" aria-label="${titel}" fill="#fff" stroke="#1d2034" color="#1d2034" stroke-width="1.5" font-family="Fira Sans,Arial,sans-serif" font-size="${letter}" text-anchor="middle">${ground.map(element)}${fluesse.map(lineOf)}${above.map(element)}</svg>`;
 }
 
 /** Drawn below the lines, because others lie in it. */
