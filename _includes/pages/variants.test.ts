@@ -48,7 +48,7 @@ test("each step has a row that leads to the step of the Prozess and says in word
 });
 
 test("every mark of the table leads to a marked element of the drawings", () => {
-  const links = [...html.matchAll(/href="#(v\d-[^"]+)"/g)].map(([, id]) => id);
+  const links = [...html.matchAll(/href="#(v\d-b--[^"]+)"/g)].map(([, id]) => id);
   assert.deepEqual(links, ["v1-b--Pruefen", "v2-b--Neu"]);
   for (const id of links) assert.ok(html.includes(`<g class="abweicht" id="${id}"`), id);
   assert.match(html, /<p>Ausgelassen: Antrag prüfen<\/p>/);

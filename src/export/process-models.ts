@@ -7,7 +7,7 @@ import { walk } from "../model/walk.ts";
 import type { Modell } from "../process/modell.ts";
 import type { Modelle } from "../process/modelle.ts";
 import { readModel, type ReadModel } from "../process/read-model.ts";
-import { decodeText } from "../read/read-text.ts";
+import { decodeXml } from "../read/decode-xml.ts";
 
 /** All process models of a content folder, and what is wrong with their files. */
 export interface ProcessModels {
@@ -39,6 +39,5 @@ export async function readProcessModels(
 }
 
 function readFile(source: string): Promise<ReadModel> {
-  const text = decodeText(readFileSync(source));
-  return readModel(text ?? "");
+  return readModel(decodeXml(readFileSync(source)) ?? "");
 }

@@ -33,3 +33,11 @@ test("what does not fit in the lines there are ends with an ellipsis", () => {
   assert.deepEqual(wrap("Verwaltungsgemeinschaft Oberes Tal", 13), ["Verwaltungs-", "gemeinschaft…"]);
   assert.deepEqual(wrap("Xxxxxxxxxxxxxxxx", 5), ["Xxxx…"]);
 });
+
+test("a part of a word that is too long itself breaks again, and what has no syllables anywhere if it may", () => {
+  assert.deepEqual(wrap("Ausnahmegenehmigungsverfahren", 12, 4), ["Ausnahmege-", "nehmigungs-", "verfahren"]);
+  assert.deepEqual(
+    wrapLabel("abcdefgh ij", 4, (part) => part.length <= 3, true),
+    ["abc", "def", "gh", "ij"],
+  );
+});

@@ -1,7 +1,16 @@
-/** Breaks a text into lines that fit: between words, after hyphens, slashes and stops, and inside a word that is too long. */
-export function wrapLabel(text: string, most: number, fits: (text: string) => boolean): readonly string[] {
+/**
+ * Breaks a text into lines that fit: between words, after hyphens, slashes and stops, and inside a word that is too long;
+ * with `anywhere` also between any letters of what has no syllables.
+ */
+export function wrapLabel(
+  text: string,
+  most: number,
+  fits: (text: string) => boolean,
+  anywhere = false,
+): readonly string[] {
   const lines: string[] = [];
-  for (const part of partsOf(text.trim(), fits)) {
+  const parts = partsOf(text.trim(), fits);
+  for (const part of anywhere ? parts.flatMap((one) => (fits(closed(one)) ? [one] : letters(one, fits))) : parts) {
     const line = lines.at(-1);
     if (line !== undefined && fits(closed(line + part))) lines[lines.length - 1] = line + part;
     else lines.push(part.trimStart());
@@ -13,7 +22,9 @@ export function wrapLabel(text: string, most: number, fits: (text: string) => bo
 
 /** Pieces between which a line may end; a soft hyphen at the end of one means that a hyphen is to be shown there. */
 function partsOf(text: string, fits: (text: string) => boolean): readonly string[] {
-  return text.split(/(?<=[\s/–-])|(?<=\.)(?=\p{L})/u).flatMap((part) => (fits(part.trim()) ? [part] : syllables(part)));
+  return text
+    .split(/(?<=[\s/–-])|(?<=\.)(?=\p{L})/u)
+    .flatMap((part) => (fits(part.trim()) ? [part] : syllables(part, fits)));
 }
 
 const shown = (line: string): string => line.replaceAll("\u00ad", "").trimEnd();
@@ -22,14 +33,24 @@ const closed = (line: string): string => shown(line.trimEnd().replace(/\u00ad$/,
 /** Endings after which a compound goes on: „Verwaltungs|akademie“. */
 const joints = /(?<=\p{L}{3}(?:ungs|heits|keits|schafts|tions|täts))(?=\p{L}{3})/gu;
 
-/** A long word in pieces that end with soft hyphens, broken where its parts meet, else before the last consonant of a syllable. */
-function syllables(word: string): readonly string[] {
-  const pieces = word.split(joints);
-  const broken =
-    pieces.length > 1
-      ? pieces
-      : word.split(/(?<=\p{L}{3})(?=(?:sch|st|(?<!s)ch|(?<!c)[hk]|(?<!s)t|[bcdfgjlmnpqrsvwxzß])[aeiouyäöü]\p{L}{2})/u);
-  return broken.map((piece, i) => (i < broken.length - 1 ? `${piece}\u00ad` : piece));
+/** A long word in pieces that end with soft hyphens: where its parts meet, else before the last consonant of a syllable. */
+function syllables(word: string, fits: (text: string) => boolean): readonly string[] {
+  const parts = word.split(joints);
+  const pieces = parts.flatMap((part) => (parts.length > 1 && fits(`${part}-`) ? [part] : part.split(syllable)));
+  return pieces.map((piece, i) => (i < pieces.length - 1 ? `${piece}\u00ad` : piece));
+}
+
+const syllable = /(?<=\p{L}{3})(?=(?:sch|st|(?<!s)ch|(?<!c)[hk]|(?<!s)t|[bcdfgjlmnpqrsvwxzß])[aeiouyäöü]\p{L}{2})/u;
+
+/** As many letters a piece as fit. */
+function letters(text: string, fits: (text: string) => boolean): readonly string[] {
+  const pieces: string[] = [];
+  for (const letter of text.trimEnd()) {
+    const last = pieces.at(-1);
+    if (last !== undefined && fits(last + letter)) pieces[pieces.length - 1] = last + letter;
+    else pieces.push(letter);
+  }
+  return pieces;
 }
 
 /** The beginning of a text that is too long, with an ellipsis. */

@@ -32,6 +32,8 @@ export function collect(definitions: BpmnElement, problems: Problems): Collectio
     if (!found.has(element)) found.set(element, { element, container, lane });
   };
 
+  const refer = new Set(many(definitions, "rootElements").flatMap((root) => referred(root)));
+
   const line = (element: BpmnElement, from: BpmnElement | undefined, to: BpmnElement | undefined): void => {
     if (from && to) lines.set(element, { element, from, to });
     else if (typeName(element) !== "DataInputAssociation" && typeName(element) !== "DataOutputAssociation")
@@ -85,7 +87,8 @@ export function collect(definitions: BpmnElement, problems: Problems): Collectio
     for (const element of many(owner, "flowElements")) {
       const type = typeName(element);
       if (type === "SequenceFlow") line(element, one(element, "sourceRef"), one(element, "targetRef"));
-      else if (type !== "DataObject") {
+      // A data object is drawn by what refers to it; some tools draw it itself.
+      else if (type !== "DataObject" || !refer.has(element)) {
         add(element, container, lanes.get(element) ?? outer);
         for (const input of many(element, "dataInputAssociations"))
           for (const source of many(input, "sourceRef")) line(input, source, element);
@@ -116,9 +119,35 @@ export function collect(definitions: BpmnElement, problems: Problems): Collectio
   for (const root of roots)
     if (typeName(root) !== "Process" && root["flowElements"] !== undefined) walk(root, undefined, undefined, 0);
   for (const root of collaborations) {
-    for (const node of many(root, "conversations")) add(node, undefined);
-    for (const flow of many(root, "messageFlows")) line(flow, one(flow, "sourceRef"), one(flow, "targetRef"));
+    for (const node of talks(root, "conversations")) add(node, undefined);
+    for (const flow of [...many(root, "messageFlows"), ...many(root, "conversationLinks")])
+      line(flow, one(flow, "sourceRef"), one(flow, "targetRef"));
     artifacts(root, undefined);
   }
+  for (const { element, from, to } of lines.values())
+    for (const end of [from, to])
+      if (!found.has(end) && !lines.has(end))
+        problems.add(
+          "bpmn-verweis",
+          "warnung",
+          `Die Verbindung ${quoted(words(element, "name") || words(element, "id"))} führt zu ${quoted(words(end, "name") || words(end, "id"))}, das im Bild keinen Platz hat.`,
+          "Verbinden Sie sie mit einem Element des Ablaufs.",
+          words(element, "id"),
+        );
   return { found: [...found.values()], lines: [...lines.values()] };
+}
+
+/** Data objects that something in a container refers to. */
+function referred(owner: BpmnElement, depth = 0): readonly BpmnElement[] {
+  if (depth > modelLimits.nesting) return [];
+  return many(owner, "flowElements").flatMap((inner) => [
+    ...[one(inner, "dataObjectRef")].filter((object) => object !== undefined),
+    ...referred(inner, depth + 1),
+  ]);
+}
+
+/** Conversations with those inside of them. */
+function talks(owner: BpmnElement, name: string, depth = 0): readonly BpmnElement[] {
+  if (depth > modelLimits.nesting) return [];
+  return many(owner, name).flatMap((node) => [node, ...talks(node, "conversationNodes", depth + 1)]);
 }

@@ -24,15 +24,18 @@ export interface Diagram {
   readonly edges: ReadonlyMap<BpmnElement, Edge>;
 }
 
+/** Between two sheets, in px. */
+const sheetGap = 60;
+
 /** Reads the coordinates; those that are no place on a sheet are reported and left out. */
 export function diagramOf(definitions: BpmnElement, problems: Problems): Diagram {
   const shapes = new Map<BpmnElement, Shape>();
   const edges = new Map<BpmnElement, Edge>();
-  let below = 0;
+  let below = -Infinity;
   for (const diagram of many(definitions, "diagrams")) {
     const plane = one(diagram, "plane");
     if (!plane) continue;
-    const offset = below;
+    const offset = below === -Infinity ? 0 : below + sheetGap - topOf(plane);
     for (const part of many(plane, "planeElement")) {
       const element = one(part, "bpmnElement");
       if (!element || shapes.has(element) || edges.has(element)) continue;
@@ -51,7 +54,7 @@ export function diagramOf(definitions: BpmnElement, problems: Problems): Diagram
           upright: part["isHorizontal"] === false,
           marker: part["isMarkerVisible"] === true,
         });
-        below = Math.max(below, box.y + box.h + 60);
+        below = Math.max(below, box.y + box.h);
       } else {
         const points = many(part, "waypoint").map((point) => pointOf(point, offset));
         if (points.length > 1 && points.every((point) => point !== undefined))
@@ -72,6 +75,12 @@ function report(element: BpmnElement, problems: Problems): void {
     "Ordnen Sie das Element in Ihrem Werkzeug neu an.",
     id,
   );
+}
+
+/** Upper edge of what a sheet shows. */
+function topOf(plane: BpmnElement): number {
+  const tops = many(plane, "planeElement").flatMap((part) => boxOf(one(part, "bounds"), 0)?.y ?? []);
+  return tops.length === 0 ? 0 : tops.reduce((a, b) => Math.min(a, b));
 }
 
 const near = (value: unknown): value is number =>

@@ -13,7 +13,14 @@ const tasks = new Set([
   "CallActivity",
 ]);
 const subprocesses = new Set(["SubProcess", "AdHocSubProcess", "Transaction"]);
-const data = new Set(["DataObjectReference", "DataStoreReference", "DataInput", "DataOutput", "DataStore"]);
+const data = new Set([
+  "DataObjectReference",
+  "DataObject",
+  "DataStoreReference",
+  "DataInput",
+  "DataOutput",
+  "DataStore",
+]);
 const gateways = new Set([
   "ExclusiveGateway",
   "InclusiveGateway",

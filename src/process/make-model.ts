@@ -1,7 +1,7 @@
 import { Anchors } from "./anchors.ts";
-import { one, typeName, words, type BpmnElement } from "./bpmn-element.ts";
+import { many, one, typeName, words, type BpmnElement } from "./bpmn-element.ts";
 import type { Collection, Found } from "./collect.ts";
-import type { Diagram } from "./diagram.ts";
+import type { Diagram, Shape } from "./diagram.ts";
 import { ereignisOf, gattungOf, markenOf } from "./kind-of.ts";
 import { lineThrough } from "./line-through.ts";
 import type { Box, Fluss, Knoten, Modell } from "./modell.ts";
@@ -35,12 +35,19 @@ export function makeModel(definitions: BpmnElement, { found, lines }: Collection
 
   const roleOf = rolesOf(found);
   const knoten = found.map((one) => knotenOf(one, roleOf(one), moved(boxes.get(one.element)!), diagram, idOf, moved));
+  /** An association may end at a line, which has no box. */
+  const middleOf = (line: BpmnElement): Box | undefined => {
+    const points = diagram.edges.get(line)?.points ?? [];
+    const at = points[Math.floor(points.length / 2)];
+    return at && moved({ ...at, w: 0, h: 0 });
+  };
   const known = new Map(knoten.map((node) => [node.id, node]));
   const fluesse = lines.flatMap(({ element, from, to }): Fluss[] => {
     const [a, b] = [known.get(idOf(from)), known.get(idOf(to))];
     const edge = diagram.edges.get(element);
-    // An association may end at a line, which has no place of its own.
-    if (!edge && !(a && b)) return [];
+    const start = a?.box ?? middleOf(from);
+    const end = b?.box ?? middleOf(to);
+    if (!edge && !(start && end)) return [];
     return [
       {
         id: idOf(element),
@@ -50,7 +57,7 @@ export function makeModel(definitions: BpmnElement, { found, lines }: Collection
         name: words(element, "name"),
         beginn: beginnOf(element, from),
         spitzen: spitzenOf(element),
-        punkte: edge ? edge.points.map(moved) : lineThrough(a!.box, b!.box),
+        punkte: edge ? edge.points.map(moved) : lineThrough(start!, end!),
         schild: edge?.label && moved(edge.label),
       },
     ];
@@ -87,11 +94,19 @@ function knotenOf(
     ...systemOf(element),
     box,
     schild: shape?.label && moved(shape.label),
-    offen: shape?.open ?? true,
+    offen: openOf(element, gattung, shape),
     senkrecht: shape?.upright ?? false,
     marken: markenOf(element),
     ereignis: ereignis && { ...ereignis, an: host && idOf(host) },
   };
+}
+
+/** What has content shows it as the file does; without a place of its own it has no room for that. */
+function openOf(element: BpmnElement, gattung: Knoten["gattung"], shape: Shape | undefined): boolean {
+  if (gattung === "pool") return one(element, "processRef") !== undefined;
+  if (gattung === "subprocess") return shape?.open ?? false;
+  if (gattung === "other") return many(element, "flowElements").length > 0;
+  return typeName(element) !== "ExclusiveGateway" || (shape?.marker ?? true);
 }
 
 /** Who does something: the innermost lane, else the pool around it. */
@@ -115,7 +130,7 @@ function artOf(element: BpmnElement): Fluss["art"] {
   const type = typeName(element);
   if (type === "SequenceFlow") return "sequence";
   if (type === "MessageFlow") return "message";
-  return type === "Association" ? "association" : "data";
+  return type === "Association" || type === "ConversationLink" ? "association" : "data";
 }
 
 function beginnOf(element: BpmnElement, from: BpmnElement): Fluss["beginn"] {
@@ -124,6 +139,7 @@ function beginnOf(element: BpmnElement, from: BpmnElement): Fluss["beginn"] {
 }
 
 function spitzenOf(element: BpmnElement): Fluss["spitzen"] {
+  if (typeName(element) === "ConversationLink") return "none";
   if (typeName(element) !== "Association") return "one";
   const direction = element["associationDirection"];
   if (direction === "Both") return "both";

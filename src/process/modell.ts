@@ -43,6 +43,7 @@ export interface Knoten {
   readonly text?: string | undefined;
   readonly box: Box;
   readonly schild?: Box | undefined;
+  /** A subprocess with its content, a pool with its process, a decision with its cross. */
   readonly offen: boolean;
   readonly senkrecht: boolean;
   /** Marks at the foot of an activity, on data, and the like: `loop`, `parallel`, `collection`. */

@@ -4,7 +4,8 @@ import type { Diagram } from "./diagram.ts";
 import { gattungOf } from "./kind-of.ts";
 import type { Box, Gattung } from "./modell.ts";
 
-const sizes: Readonly<Record<Gattung, readonly [number, number]>> = {
+/** Width and height of what has none, in px. */
+export const sizes: Readonly<Record<Gattung, readonly [number, number]>> = {
   pool: [600, 60],
   lane: [600, 60],
   task: [100, 80],

@@ -12,9 +12,22 @@ export class Problems {
   }
 
   add(rule: string, severity: Modellproblem["severity"], message: string, hint: string, id?: string): void {
-    if (this.list.length >= Problems.most) return;
     if (this.list.some((one) => one.message === message)) return;
-    this.list.push({ rule, severity, message, hint, line: this.#lineOf(id) });
+    if (this.list.length < Problems.most) this.list.push({ rule, severity, message, hint, line: this.#lineOf(id) });
+    else this.#more(severity);
+  }
+
+  /** The last one stands for all that are left out, and is as grave as the gravest of them. */
+  #more(severity: Modellproblem["severity"]): void {
+    const last = this.list[Problems.most];
+    if (last?.severity === "fehler") return;
+    this.list[Problems.most] = {
+      rule: "bpmn-weitere",
+      severity,
+      message: "Die Datei hat weitere Probleme, die hier nicht stehen.",
+      hint: "Beheben Sie zuerst die genannten.",
+      line: 1,
+    };
   }
 
   #lineOf(id: string | undefined): number {

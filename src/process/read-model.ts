@@ -1,12 +1,13 @@
 import { layoutProcess } from "bpmn-auto-layout";
 import type { BpmnElement } from "./bpmn-element.ts";
-import { typeName, words } from "./bpmn-element.ts";
+import { many, one, typeName, words } from "./bpmn-element.ts";
 import { collect, type Collection } from "./collect.ts";
 import { diagramOf, type Diagram } from "./diagram.ts";
 import { gattungOf } from "./kind-of.ts";
+import { layOutBands } from "./lay-out-bands.ts";
 import { lint } from "./lint.ts";
 import { makeModel } from "./make-model.ts";
-import type { Modell, Modellproblem } from "./modell.ts";
+import type { Gattung, Modell, Modellproblem } from "./modell.ts";
 import { modelLimits } from "./model-limits.ts";
 import { parseBpmn } from "./parse-bpmn.ts";
 import { Problems, quoted } from "./problem-maker.ts";
@@ -36,8 +37,10 @@ export async function readModel(xml: string): Promise<ReadModel> {
   lint(definitions, collection.lines, problems);
   let diagram = diagramOf(definitions, problems);
   const laid = diagram.shapes.size === 0 ? await layOut(xml, collection) : undefined;
+  const missing = diagram.shapes.size === 0;
   if (laid) ({ collection, diagram } = laid);
-  if (diagram.shapes.size === 0 || laid)
+  else if (missing) diagram = layOutBands(collection);
+  if (missing)
     problems.add(
       "bpmn-ohne-lage",
       "warnung",
@@ -45,15 +48,20 @@ export async function readModel(xml: string): Promise<ReadModel> {
       "Speichern Sie das Modell mit Diagramm, damit das Bild so aussieht wie in Ihrem Werkzeug.",
     );
   nameUnknown(collection, problems);
+  nameUndrawn(definitions, collection, problems);
   return { modell: makeModel(definitions, collection, diagram), problems: problems.list };
 }
 
-/** The model with coordinates of bpmn-auto-layout, which knows neither pools nor lanes; undefined where it does not serve. */
+/**
+ * The model with coordinates of bpmn-auto-layout; undefined where it does not serve: it lays out the first pool alone,
+ * and neither lanes nor notes.
+ */
 async function layOut(
   xml: string,
   { found }: Collection,
 ): Promise<{ collection: Collection; diagram: Diagram } | undefined> {
-  if (found.length > modelLimits.layout || found.some(({ element }) => simple(element))) return undefined;
+  if (found.length > modelLimits.layout || found.some(({ element }) => unknownToIt.has(gattungOf(element))))
+    return undefined;
   const silent = new Problems("");
   try {
     const definitions = await parseBpmn(await layoutProcess(xml), silent);
@@ -64,7 +72,22 @@ async function layOut(
   }
 }
 
-const simple = (element: BpmnElement): boolean => ["pool", "lane"].includes(gattungOf(element));
+const unknownToIt: ReadonlySet<Gattung> = new Set<Gattung>(["pool", "lane", "note", "group", "data", "other"]);
+
+/** What lies on a sheet and is none of our elements: the message of a choreography, something of another notation. */
+function nameUndrawn(definitions: BpmnElement, { found, lines }: Collection, problems: Problems): void {
+  const drawn = new Set([...found, ...lines].map(({ element }) => element));
+  for (const plane of many(definitions, "diagrams").flatMap((diagram) => one(diagram, "plane") ?? []))
+    for (const element of many(plane, "planeElement").flatMap((part) => one(part, "bpmnElement") ?? []))
+      if (!drawn.has(element))
+        problems.add(
+          "bpmn-unbekannt",
+          "warnung",
+          `${quoted(words(element, "name") || words(element, "id"))} ist ein Element der Art ${quoted(typeName(element))}; es erscheint nicht im Bild.`,
+          "Schreiben Sie als Anmerkung dazu, was es sagt.",
+          words(element, "id"),
+        );
+}
 
 function nameUnknown({ found }: Collection, problems: Problems): void {
   for (const { element } of found)

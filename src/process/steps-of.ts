@@ -95,6 +95,7 @@ function notesOf(
       return [{ wort, text: name }];
     }
     if (isStep(other)) return von === knoten.id ? [{ wort: "Rücknahme durch", text: other.name }] : [];
+    if (other.gattung === "pool") return [{ wort: "Beteiligt", text: [other.name, name].filter(Boolean).join(", ") }];
     const id = noted.has(other.id) ? undefined : other.id;
     noted.add(other.id);
     return [{ id, wort: wordOf(other, von === knoten.id), text: other.name }];
@@ -115,8 +116,13 @@ function rolesOf({ knoten }: Modell, steps: readonly Schritt[]): readonly RolleM
 }
 
 /** What belongs to no step, so that nothing of the drawing is left unsaid. */
-function leftOver({ knoten }: Modell, noted: ReadonlySet<string>): readonly Notiz[] {
-  return knoten
+function leftOver({ knoten, fluesse }: Modell, noted: ReadonlySet<string>): readonly Notiz[] {
+  const alone = knoten
     .filter(({ id, gattung }) => (gattung === "data" || gattung === "note" || gattung === "group") && !noted.has(id))
     .map((one) => ({ id: one.id, wort: one.gattung === "group" ? "Gruppe" : wordOf(one, false), text: one.name }));
+  const pools = new Map(knoten.filter((one) => !isStep(one)).map(({ id, name }) => [id, name || "außen"]));
+  const between = fluesse
+    .filter(({ art, von, nach }) => art === "message" && pools.has(von) && pools.has(nach))
+    .map(({ von, nach, name }) => ({ wort: `Nachricht von ${pools.get(von)} an ${pools.get(nach)}`, text: name }));
+  return [...alone, ...between];
 }

@@ -55,3 +55,13 @@ test("the fault says what the content is, when that is known", () => {
 test("a character cut off at the end of the first bytes is no fault", () => {
   assert.equal(contentFault("a.txt", utf8("Größe").subarray(0, 3)), undefined);
 });
+
+test("a process model is known in the encodings that tools write, other text in UTF-8 alone", () => {
+  const utf16 = (text: string): Uint8Array => Buffer.from(`\uFEFF${text}`, "utf16le");
+  const xml = '<?xml version="1.0" encoding="@"?>\n<definitions name="Gr\xFC\xDFe"/>';
+  assert.equal(contentFault("a.bpmn", utf16(xml.replace("@", "UTF-16"))), undefined);
+  assert.equal(contentFault("a.bpmn", bytes(xml.replace("@", "ISO-8859-1"))), undefined);
+  assert.ok(contentFault("a.bpmn", bytes(xml.replace("@", "UTF-8"))));
+  assert.ok(contentFault("a.bpmn", utf16("<!DOCTYPE definitions><definitions/>")));
+  assert.ok(contentFault("a.txt", utf16("Text")));
+});

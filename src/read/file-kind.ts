@@ -1,3 +1,4 @@
+import { decodeXml } from "./decode-xml.ts";
 import { extension } from "./limits.ts";
 
 /** What the bytes of a file are, whatever its name says. */
@@ -20,7 +21,7 @@ export function fileKind(bytes: Uint8Array): FileKind | undefined {
   const known = signatures.find(([, fits]) => fits(start));
   if (known) return known[0];
   const text = textOf(bytes);
-  if (text === undefined) return undefined;
+  if (text === undefined) return isBpmn(decodeXml(bytes, true)?.trimStart() ?? "") ? "bpmn" : undefined;
   const begin = text.trimStart();
   if (begin.startsWith("#!")) return "script";
   if (!/^<[A-Za-z!?/]/.test(begin)) return "text";

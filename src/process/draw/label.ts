@@ -10,7 +10,9 @@ const line = 14;
 /** Lines of a text in a width, at most so many. */
 export function linesOf(text: string, width: number, most: number): readonly string[] {
   if (text === "") return [];
-  return wrapLabel(text, Math.max(1, most), (part) => textWidth(part, letter) <= width).filter((one) => one !== "");
+  return wrapLabel(text, Math.max(1, most), (part) => textWidth(part, letter) <= width, true).filter(
+    (one) => one !== "",
+  );
 }
 
 /** Lines centred at x, the first of them below `top`. */

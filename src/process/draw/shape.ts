@@ -12,8 +12,7 @@ export function shapeOf(knoten: Knoten): Html {
 type Draw = (knoten: Knoten, w: number, h: number) => Html;
 
 const shapes: Readonly<Record<Knoten["gattung"], Draw>> = {
-  pool: (one, w, h) =>
-    one.offen && one.marken.length === 0 ? band(one, w, h) : html`${band(one, w, h)}${foot(one, w, h)}`,
+  pool: (one, w, h) => html`${one.offen ? band(one, w, h) : blackBox(one, w, h)}${foot(one, w, h)}`,
   lane: band,
   task: activity,
   subprocess: activity,
@@ -24,8 +23,11 @@ const shapes: Readonly<Record<Knoten["gattung"], Draw>> = {
     html`<path class="n" fill="none" d="M12 0H0V${h}H12"/><g class="l" text-anchor="start">${labelAround(linesOf(name, w - 10, roomFor(h) + 2), 6, h / 2)}</g>`,
   group: ({ name }, w, h) =>
     html`<rect class="g" fill="none" stroke-dasharray="8 3 2 3" width="${w}" height="${h}" rx="10"/>${labelBelow(linesOf(name, w, 2), w / 2, 2)}`,
-  other: ({ name, art }, w, h) =>
-    html`<path d="M0 0H${w}V${h}H0z" stroke-dasharray="3 3"/>${labelAround(linesOf(name || art, w - 8, roomFor(h)), w / 2, h / 2)}`,
+  other: ({ name, art, offen }, w, h) => {
+    const lines = linesOf(name || art, w - 8, offen ? 2 : roomFor(h));
+    const text = offen ? labelBelow(lines, w / 2, 4) : labelAround(lines, w / 2, h / 2);
+    return html`<path d="M0 0H${w}V${h}H0z" stroke-dasharray="3 3"/>${text}`;
+  },
 };
 
 /** Pools and lanes: the name stands upright at the left edge. */
@@ -39,6 +41,14 @@ function band({ name, senkrecht, gattung }: Knoten, w: number, h: number): Html 
   return html`<path class="p" d="M0 0H${w}V${h}H0z"/>${edge}${text}`;
 }
 
+/** A pool whose inside nobody knows: its name has all the room. */
+function blackBox({ name, senkrecht, marken }: Knoten, w: number, h: number): Html {
+  const [long, high] = senkrecht ? [h, w] : [w, h];
+  const lines = linesOf(name, long - 10, roomFor(high - (marken.length > 0 ? 24 : 4)));
+  const text = labelAround(lines, 0, 0);
+  return html`<path class="p" d="M0 0H${w}V${h}H0z"/><g transform="translate(${px(w / 2)} ${px(h / 2)})${senkrecht && "rotate(-90)"}">${text}</g>`;
+}
+
 function activity(one: Knoten, w: number, h: number): Html {
   const { art, name, offen, gattung, marken } = one;
   const sign = taskSigns[art];
@@ -46,14 +56,15 @@ function activity(one: Knoten, w: number, h: number): Html {
   const dashed = marken.includes("event") && html` stroke-dasharray="3 3"`;
   const thick = art === "CallActivity" && html` stroke-width="4"`;
   const inner = art === "Transaction" && html`<rect x="3" y="3" width="${w - 6}" height="${h - 6}" rx="7"/>`;
-  const lines = linesOf(name, w - 10, roomFor(h - (sign || marken.length > 0 ? 18 : 4)));
+  const begins = art === "ReceiveTask" && marken.includes("instantiate");
+  const lines = linesOf(name, w - 10, roomFor(h - (sign || marken.length > 0 || art === "CallActivity" ? 18 : 4)));
   const label = open ? labelBelow(lines.slice(0, 2), w / 2, 4) : labelAround(lines, w / 2, h / 2 + (sign ? 4 : 0));
-  return html`<rect width="${w}" height="${h}" rx="10"${dashed}${thick}/>${inner}${sign && signAt(sign, 4, 4)}${label}${foot(one, w, h)}`;
+  return html`<rect width="${w}" height="${h}" rx="10"${dashed}${thick}/>${inner}${begins && html`<circle cx="12" cy="12" r="11"/>`}${sign && signAt(sign, 4, 4)}${label}${foot(one, w, h)}`;
 }
 
 /** Marks in a row at the foot. */
-function foot({ gattung, offen, marken }: Knoten, w: number, h: number): Child {
-  const closed = gattung === "subprocess" && !offen ? ["zu"] : [];
+function foot({ gattung, art, offen, marken }: Knoten, w: number, h: number): Child {
+  const closed = (gattung === "subprocess" && !offen) || art === "CallActivity" ? ["zu"] : [];
   const signs = [...closed, ...marken].flatMap((mark) => footSigns[mark] ?? []);
   return signs.map((sign, i) => signAt(sign, w / 2 - signs.length * 9 + i * 18 + 2, h - 17));
 }
@@ -70,8 +81,8 @@ function event({ ereignis, name, schild }: Knoten, w: number, h: number): Html {
   return html`${circle(r)}${double}${d && scaled(w / 36, { d, ...(full && { voll: true }) })}${schild === undefined && below(name, w, h)}`;
 }
 
-function gateway({ art, name, schild, marken }: Knoten, w: number, h: number): Html {
-  const sign = gatewaySigns[art];
+function gateway({ art, name, schild, marken, offen }: Knoten, w: number, h: number): Html {
+  const sign = offen ? gatewaySigns[art] : undefined;
   const bold = art === "EventBasedGateway" ? 1 : 3;
   const start = marken.includes("instantiate");
   return html`<path d="M${px(w / 2)} 0 ${w} ${px(h / 2)} ${px(w / 2)} ${h} 0 ${px(h / 2)}z"/>${sign && html`<g stroke-width="${start ? 1 : bold}">${scaled(w / 50, { d: sign })}</g>`}${schild === undefined && below(name, w, h)}`;
