@@ -13,18 +13,21 @@ import { buildFlags, type BuildFlags } from "./build-flags.ts";
 import { outputSize, releaseLine, stepTimes } from "./build-summary.ts";
 import { nothingWritten } from "./print-problems.ts";
 import { project, projectSchemas } from "./project.ts";
-import { runCommand } from "./run-command.ts";
+import { runCommand, UsageError } from "./run-command.ts";
 import { notOnlyFiles } from "./untrusted/only-files.ts";
 import { bindsMemory, runBounded } from "./untrusted/run-bounded.ts";
 import { stageFault } from "./untrusted/stage-fault.ts";
 import { madeFiles, refusedCode, workPlaces, type StageOptions } from "./untrusted/stage-options.ts";
 import { stagesOf } from "./untrusted/stages.ts";
 
-const bounds = { seconds: 300, megabytes: 4096 };
+const bounds = { seconds: 300, megabytes: 4096, fileMegabytes: 1024 };
 
 await runCommand(async () => {
   const flags = buildFlags(process.argv.slice(2));
   const content = realpathSync(flags.content);
+  // Node would read a star in a name as „anything“.
+  for (const dir of [content, flags.out, project])
+    if (dir.includes("*")) throw new UsageError(`Ordner mit einem Stern im Namen gehen hier nicht: „${dir}“.`);
   refuseLinks(content, `In den Inhalten liegen Verweise oder Geräte; gelesen wurde nichts:`);
   if (!bindsMemory)
     console.error("Hinweis: Auf diesem System wird der Speicher der Schritte nicht begrenzt, nur ihre Zeit.");
@@ -48,7 +51,7 @@ await runCommand(async () => {
 });
 
 /** Runs all stages; false when one of them did not end well, which has been told. */
-async function made({ out: _, now, ...flags }: BuildFlags, { staging }: OutputFolder, work: string): Promise<boolean> {
+async function made(flags: BuildFlags, { staging }: OutputFolder, work: string): Promise<boolean> {
   const { order, cache, made: leftovers, bundles } = workPlaces(work);
   for (const dir of [order, cache, leftovers]) mkdirSync(dir);
   // esbuild sees the program only, never content.
@@ -57,7 +60,7 @@ async function made({ out: _, now, ...flags }: BuildFlags, { staging }: OutputFo
     bundleEditor(projectSchemas()),
   ]);
   writeFileSync(bundles, JSON.stringify({ bundled, editor }));
-  const options: StageOptions = { ...flags, now: now.toISOString(), staging, work };
+  const options: StageOptions = { ...flags, now: flags.now.toISOString(), staging, work };
   const steps = process.stdout.isTTY ? stepTimes((line) => console.log(line)) : undefined;
   const stop = new AbortController();
   for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, () => stop.abort());
@@ -66,7 +69,8 @@ async function made({ out: _, now, ...flags }: BuildFlags, { staging }: OutputFo
     steps?.onStep(name);
     const ended = await runBounded(command, project, bounds, stop.signal);
     if (ended.code === 0) continue;
-    if (ended.code !== refusedCode) console.error(`${stageFault(name, ended, bounds)}\n${nothingWritten}`);
+    if (stop.signal.aborted) console.error(`Abgebrochen. ${nothingWritten}`);
+    else if (ended.code !== refusedCode) console.error(`${stageFault(name, ended, bounds)}\n${nothingWritten}`);
     return false;
   }
   steps?.end();

@@ -5,8 +5,10 @@ import { availableParallelism } from "node:os";
 export interface Bounds {
   /** Time on the wall. */
   readonly seconds: number;
-  /** Address space of each process, and the largest file it may write. */
+  /** Address space of each process. */
   readonly megabytes: number;
+  /** The largest file it may write. */
+  readonly fileMegabytes: number;
 }
 
 /** How a process ended: by itself with a code, by a signal, or because its time was up. */
@@ -66,15 +68,15 @@ export function runBounded(
 /** The shell sets the limits and becomes the program; the CPU's time is bound too, should nobody be left to look at the clock. */
 function limited(
   command: readonly [program: string, ...args: string[]],
-  { seconds, megabytes }: Bounds,
+  { seconds, megabytes, fileMegabytes }: Bounds,
 ): readonly [string, ...string[]] {
   const limits = [
     "-c 0",
     `-v ${megabytes * 1024}`,
-    `-f ${megabytes * 2048}`,
+    `-f ${fileMegabytes * 2048}`,
     `-t ${Math.ceil(seconds) * availableParallelism()}`,
   ];
-  const script = `${limits.map((limit) => `ulimit ${limit}`).join(" && ")} && exec "$@"`;
+  const script = `${limits.map((limit) => `ulimit ${limit}`).join(" && ")} && unset PWD OLDPWD && exec "$@"`;
   return ["/bin/sh", "-c", script, "sh", ...command];
 }
 

@@ -17,6 +17,7 @@ export interface Stage {
 export function stagesOf(options: StageOptions): readonly Stage[] {
   const { content, staging, work, search } = options;
   const { order, cache, bundles, made } = workPlaces(work);
+  const found = path.join(staging, "pagefind");
   const stage = (name: string, script: string, rights: Rights, more: readonly string[] = []): Stage => ({
     name,
     command: [
@@ -41,7 +42,7 @@ export function stagesOf(options: StageOptions): readonly Stage[] {
       write: [cache, made, staging],
     }),
     {
-      ...stage("Suche", "index-pages", { read: [made, staging], write: [staging], processes: true }),
+      ...stage("Suche", "index-pages", { read: [made, found], write: [found], processes: true }),
       needed: () => search,
     },
   ];

@@ -20,9 +20,13 @@ export async function drawAll(drawings: Iterable<Drawing>, cache: string): Promi
     if (drawing.kind === "karte") cards.push(drawing);
     else await drawOne(drawing, cache);
   }
-  const paint = cards[0] && painter(paletteOf(cards[0].palette));
+  if (cards[0]) await drawCards(cards, cards[0].palette, cache);
+}
+
+async function drawCards(cards: Card[], palette: Card["palette"], cache: string): Promise<void> {
+  const paint = painter(paletteOf(palette));
   const work = async (): Promise<void> => {
-    for (let card = cards.pop(); card && paint; card = cards.pop())
+    for (let card = cards.pop(); card; card = cards.pop())
       keep(path.join(cache, drawnFile(card)), await paint(card.layers()));
   };
   await Promise.all(Array.from({ length: atOnce }, work));
