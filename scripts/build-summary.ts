@@ -27,15 +27,20 @@ export function buildSummary({ site, pages }: BuildResult, out: string): string 
   const entries = counts
     .filter(({ count }) => count > 0)
     .map(({ type, count }) => countText(count, type.title, type.pluralTitle));
-  const { files, bytes } = sizeOf(out);
   return [
     entries.length > 0 ? entries.join(", ") : "Noch keine Einträge",
-    `${countText(pages, "Seite", "Seiten")}, ${countText(files, "Datei", "Dateien")}, ${sizeText(bytes)} in ${path.relative("", out) || out}`,
+    `${countText(pages, "Seite", "Seiten")}, ${outputSize(out)}`,
   ].join("\n");
 }
 
+/** How much lies in an output, in one German line. */
+export function outputSize(out: string): string {
+  const { files, bytes } = sizeOf(out);
+  return `${countText(files, "Datei", "Dateien")}, ${sizeText(bytes)} in ${path.relative("", out) || out}`;
+}
+
 /** When the next Sperrfrist ends, in one German line or none. */
-export function releaseLine({ nextRelease }: BuildResult): readonly string[] {
+export function releaseLine(nextRelease: string | undefined): readonly string[] {
   return nextRelease === undefined ? [] : [`Nächste Sperrfrist: ${momentText(nextRelease).text}. Danach neu bauen.`];
 }
 

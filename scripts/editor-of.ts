@@ -4,7 +4,7 @@ import { decapConfig } from "../src/cms/decap/decap-config.ts";
 import { settingsFile, type EditorSettings } from "../src/cms/editor-settings.ts";
 import { formsOf } from "../src/cms/forms-of.ts";
 import type { Assets } from "../src/export/assets.ts";
-import { editorBundle } from "../src/export/editor-bundle.ts";
+import { editorBundle, type EditorBundle } from "../src/export/editor-bundle.ts";
 import { editorFolder } from "../src/export/editor-folder.ts";
 import { absoluteUrl, urlOf } from "../src/model/address.ts";
 import type { Schemas } from "../src/model/content-type.ts";
@@ -17,8 +17,9 @@ export async function editorOf(
   connection: Connection,
   schemas: Schemas,
   assets: Assets,
+  bundle: (schemas: Schemas) => EditorBundle | Promise<EditorBundle> = editorBundle,
 ): Promise<{ page: Page; files: readonly OutputFile[] }> {
-  const { files, script, css } = await editorBundle(schemas);
+  const { files, script, css } = await bundle(schemas);
   const url = (path: string): string => urlOf(address, path);
   const icon = url(assets.path("images/favicon.svg"));
   const site = address.origin === "" ? {} : { url: absoluteUrl(address, "/") };

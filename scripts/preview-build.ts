@@ -8,9 +8,10 @@ import { writeFiles } from "../src/export/write-files.ts";
 import type { Schemas } from "../src/model/content-type.ts";
 import type { OutputFile } from "../src/model/page.ts";
 import type { Audience } from "../src/model/select.ts";
-import { buildSite, hasErrors, type Index } from "./build-site.ts";
+import { buildSite, type Index } from "./build-site.ts";
 import { problemPrinter, rebuiltLine } from "./preview-report.ts";
 import { project, projectSchemas } from "./project.ts";
+import { hasErrors } from "./read-site.ts";
 
 export interface PreviewOptions {
   readonly content: string;

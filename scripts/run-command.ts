@@ -1,13 +1,15 @@
+import { OutputError } from "../src/export/output-error.ts";
+
 /** A command called in a wrong way: the German message is for the terminal, the exit code is 2. */
 export class UsageError extends Error {}
 
-/** Runs a command; a {@link UsageError} is printed and ends it with exit code 2. */
+/** Runs a command; what a person can put right is printed: a {@link UsageError} with exit code 2, an {@link OutputError} with 1. */
 export async function runCommand(main: () => void | Promise<void>): Promise<void> {
   try {
     await main();
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
+    if (!(error instanceof UsageError || error instanceof OutputError)) throw error;
     console.error(error.message);
-    process.exitCode = 2;
+    process.exitCode = error instanceof UsageError ? 2 : 1;
   }
 }

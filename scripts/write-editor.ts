@@ -11,6 +11,8 @@ import { readContent } from "../src/read/read-content.ts";
 import { editorOf } from "./editor-of.ts";
 import { project } from "./project.ts";
 
+const iconCache = path.join(project, ".cache", "zeichen");
+
 export interface WriteEditorOptions {
   readonly content: string;
   readonly url: string;
@@ -23,7 +25,7 @@ export interface WriteEditorOptions {
 /** Writes the editor of `npm start` with all it needs of the site into a folder of its own. */
 export async function writeEditor({ content, url, dir, schemas, connection }: WriteEditorOptions): Promise<void> {
   const hub = hubOf(readContent(content, schemas.types).hub.data);
-  const assets = await bundleAssets(path.join(project, "assets"), await brandAssets(hub));
+  const assets = await bundleAssets(path.join(project, "assets"), await brandAssets(hub, iconCache));
   const { page, files } = await editorOf({ hub, address: addressOf(url) }, connection, schemas, assets);
   rmSync(dir, { recursive: true, force: true });
   writeFiles([...assets.files, ...files, { path: `${page.path}index.html`, content: page.html }], dir);

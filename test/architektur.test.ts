@@ -99,7 +99,7 @@ test("raw(), the way round escaping, is used where it is known and nowhere else"
     // Drawings of the house, written in the file itself.
     "_includes/components/symbol.ts": 1,
     // Pages already rendered, and attribute names written in the file.
-    "src/export/search-index.ts": 2,
+    "src/search/index-documents.ts": 2,
     // What markdown-it made, with `html: false`.
     "src/text/render-body.ts": 1,
   });

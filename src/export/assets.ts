@@ -18,8 +18,32 @@ export interface OwnAssets {
   readonly files: Readonly<Record<string, Uint8Array>>;
 }
 
-/** Bundles assets/ of the project with what the hub adds. */
-export async function bundleAssets(dir: string, own: OwnAssets): Promise<Assets> {
+/** What esbuild makes of assets/: nothing in it comes from content. */
+export interface Bundled {
+  readonly scripts: readonly { readonly entry: string; readonly text: string }[];
+  readonly css: string;
+  /** Files that anything of it was taken from. */
+  readonly sources: readonly string[];
+}
+
+/** Bundles scripts and stylesheet of assets/. */
+export async function bundleSources(dir: string): Promise<Bundled> {
+  const entries = readdirSync(path.join(dir, "js")).filter(
+    (name) => name.endsWith(".ts") && !name.endsWith(".test.ts"),
+  );
+  const scripts = [];
+  for (const entry of entries.toSorted()) scripts.push({ entry, ...(await bundle(path.join(dir, "js", entry))) });
+  const css = await bundle(path.join(dir, "css", "haupt.css"));
+  return {
+    scripts: scripts.map(({ entry, text }) => ({ entry, text })),
+    css: css.text,
+    sources: [...scripts, css].flatMap(({ sources }) => sources),
+  };
+}
+
+/** Everything in assets/ of the project with what the hub adds. */
+export async function bundleAssets(dir: string, own: OwnAssets, given?: Bundled): Promise<Assets> {
+  const { scripts, css, sources } = given ?? (await bundleSources(dir));
   const paths = new Map<string, string>();
   const files: OutputFile[] = [];
   const publish = (source: string, name: string, content: Uint8Array): void => {
@@ -30,19 +54,10 @@ export async function bundleAssets(dir: string, own: OwnAssets): Promise<Assets>
   for (const name of readdirSync(path.join(dir, "fonts")).toSorted())
     publish(`fonts/${name}`, name, readFileSync(path.join(dir, "fonts", name)));
   for (const [source, content] of Object.entries(own.files)) publish(source, path.basename(source), content);
-  const entries = readdirSync(path.join(dir, "js")).filter(
-    (name) => name.endsWith(".ts") && !name.endsWith(".test.ts"),
-  );
-  const sources: string[] = [];
-  for (const entry of entries.toSorted()) {
-    const script = await bundle(path.join(dir, "js", entry));
-    publish(`js/${entry}`, entry.replace(/\.ts$/, ".js"), script.content);
-    sources.push(...script.sources);
-  }
-  const css = await bundle(path.join(dir, "css", "haupt.css"));
-  publish("css/haupt.css", "haupt.css", Buffer.from(withFontPaths(css.content.toString(), paths) + own.css));
+  for (const { entry, text } of scripts) publish(`js/${entry}`, entry.replace(/\.ts$/, ".js"), Buffer.from(text));
+  publish("css/haupt.css", "haupt.css", Buffer.from(withFontPaths(css, paths) + own.css));
   const font = ownNotice(path.dirname(dir), "Fira Sans (OFL-1.1)", "OFL-1.1-Fira-Sans.txt");
-  files.push(licencesFile("/lizenzen.txt", [font, noticeOf("pagefind"), ...noticesOf([...sources, ...css.sources])]));
+  files.push(licencesFile("/lizenzen.txt", [font, noticeOf("pagefind"), ...noticesOf(sources)]));
   return {
     files,
     path: (source) => {
@@ -53,7 +68,7 @@ export async function bundleAssets(dir: string, own: OwnAssets): Promise<Assets>
   };
 }
 
-async function bundle(entry: string): Promise<{ content: Buffer; sources: readonly string[] }> {
+async function bundle(entry: string): Promise<{ text: string; sources: readonly string[] }> {
   if (!existsSync(entry)) throw new Error(`missing asset: ${entry}`);
   const { outputFiles, metafile } = await build({
     entryPoints: [entry],
@@ -70,7 +85,7 @@ async function bundle(entry: string): Promise<{ content: Buffer; sources: readon
     external: ["*.woff2", "*.svg", "*/pagefind.js"],
     loader: { ".css": "css" },
   });
-  return { content: Buffer.from(outputFiles[0]!.contents), sources: bundledSources(metafile) };
+  return { text: outputFiles[0]!.text, sources: bundledSources(metafile) };
 }
 
 /** Stylesheet and fonts lie in one folder of the output, so a relative name works under every base path. */

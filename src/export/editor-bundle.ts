@@ -18,9 +18,22 @@ export interface EditorBundle {
   readonly css: string;
 }
 
-/** Bundles the editor once per set of schemas, which are part of it; it holds no content. */
-export const editorBundle: (schemas: Schemas) => Promise<EditorBundle> = oncePer(async (schemas) => {
-  const project = path.resolve(import.meta.dirname, "../..");
+/** What esbuild makes of our part of the editor: nothing in it comes from content. */
+export interface BundledEditor {
+  readonly files: readonly { readonly name: string; readonly text: string }[];
+  /** Files that anything of it was taken from. */
+  readonly sources: readonly string[];
+}
+
+const project = path.resolve(import.meta.dirname, "../..");
+
+/** The editor's program, once per set of schemas, which are part of it. */
+export const editorBundle: (schemas: Schemas) => Promise<EditorBundle> = oncePer(async (schemas) =>
+  editorOfBundled(await bundleEditor(schemas)),
+);
+
+/** Bundles our part of the editor. */
+export async function bundleEditor(schemas: Schemas): Promise<BundledEditor> {
   const dir = path.join(project, "assets", "redaktion");
   const { outputFiles, metafile } = await build({
     entryPoints: [path.join(dir, "redaktion.ts"), path.join(dir, "redaktion.css")],
@@ -37,17 +50,25 @@ export const editorBundle: (schemas: Schemas) => Promise<EditorBundle> = oncePer
     supported: { nesting: true },
     plugins: [browserModules({ schemas, project })],
   });
-  const own = outputFiles.map(({ path: file, contents }) => ({
-    path: editorFolder + hashed(path.basename(file), contents),
-    content: contents,
-  }));
+  return {
+    files: outputFiles.map(({ path: file, text }) => ({ name: path.basename(file), text })),
+    sources: bundledSources(metafile),
+  };
+}
+
+/** Our part of the editor with Decap's and the licences. */
+export function editorOfBundled({ files, sources }: BundledEditor): EditorBundle {
+  const own = files.map(({ name, text }) => {
+    const content = Buffer.from(text);
+    return { path: editorFolder + hashed(name, content), content };
+  });
   const named = (extension: string): string => own.find((file) => file.path.endsWith(extension))!.path;
-  const licences = licencesFile(`${editorFolder}lizenzen.txt`, noticesOf(bundledSources(metafile)));
-  return { files: [...own, licences, ...decapFiles(project)], script: named(".js"), css: named(".css") };
-});
+  const licences = licencesFile(`${editorFolder}lizenzen.txt`, noticesOf(sources));
+  return { files: [...own, licences, ...decapFiles()], script: named(".js"), css: named(".css") };
+}
 
 /** Decap's own bundle with what it loads later and its licences; not its second copy `cms.js`, nor source maps. */
-function decapFiles(project: string): OutputFile[] {
+function decapFiles(): OutputFile[] {
   const dir = path.dirname(createRequire(import.meta.url).resolve("decap-cms"));
   const bundle = readdirSync(dir)
     .filter((name) => /decap-cms\.js$|\.wasm$|^decap-cms\.js\.LICENSE\.txt$/.test(name))

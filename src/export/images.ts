@@ -1,13 +1,14 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
-import sharp, { type Sharp } from "sharp";
 import type { OutputFile } from "../model/page.ts";
 import type { Problem } from "../model/problem.ts";
-import type { Site } from "../model/site.ts";
+import type { Item, Site } from "../model/site.ts";
 import { extension } from "../read/limits.ts";
 import type { Logo } from "./brand/logo.ts";
-import { keep } from "./keep.ts";
+import { drawHere } from "./draw/draw-here.ts";
+import type { Draw, Drawing } from "./draw/drawing.ts";
+import { photoFacts, photoFile, photoWidths, type PhotoFacts } from "./draw/photo-facts.ts";
 
 /** One picture in one format, smallest first; widths and heights in pixels, `path` in the site. */
 export interface ImageFormat {
@@ -32,43 +33,40 @@ export interface Images {
   readonly social?: (path: string) => string | undefined;
 }
 
-/** Changes when the encoding below changes, so that old cache files are not used. */
-const recipe = "1";
-const widths = [480, 960, 1600];
-const pixelLimit = 60_000_000;
+/** Changes when photos are made in another way, so that old cache files are not used. */
+const recipe = "2";
+
+/** A picture that an entry shows, where it is named, and the photo to make of it. */
+interface Shown {
+  readonly item: Item;
+  readonly place: number;
+  readonly datei: string;
+  readonly photo: Extract<Drawing, { kind: "foto" }>;
+}
+
+/** All photos that the selected entries show; those of withdrawn entries, and those whose consent was revoked, are left out. */
+export function photosOf(site: Site): readonly Drawing[] {
+  return shownPictures(site).map(({ photo }) => photo);
+}
 
 /**
  * Re-encodes every picture the selected entries show, in several widths, without any metadata; originals are never
- * copied. Pictures of withdrawn entries, and those whose consent was revoked, are left out. Encoded files are kept in `cache`, by content.
+ * copied. Encoded files are kept in `cache`, by content.
  */
-export async function prepareImages(site: Site, cache: string): Promise<Images> {
+export async function prepareImages(site: Site, cache: string, draw: Draw = drawHere): Promise<Images> {
   // One picture may stand beside several entries; its files are written once.
   const files = new Map<string, OutputFile>();
   const problems: Problem[] = [];
   const images = new Map<string, Image>();
-  mkdirSync(cache, { recursive: true });
-  for (const item of site.items) {
-    if (item.data.zurueckgezogen) continue;
-    for (const [i, { datei, einwilligung }] of (item.data.bilder ?? []).entries()) {
-      const file = item.files.find(({ name }) => name === datei);
-      if (file?.path === undefined || einwilligung === "widerrufen") continue;
-      try {
-        const image = await encode(file.path, datei, cache, files);
-        images.set(`${item.typ}/${item.kennung}/${datei}`, image);
-      } catch (error) {
-        if (error instanceof TypeError) throw error;
-        const place = item.locate(["bilder", i, "datei"]);
-        problems.push({
-          file: item.file,
-          ...place,
-          field: `bilder[${i}].datei`,
-          rule: "bild-unlesbar",
-          severity: "fehler",
-          message: `Das Bild „${datei}“ lässt sich nicht lesen.`,
-          hint: "Öffnen Sie es in einem Bildprogramm und speichern Sie es neu als JPG oder PNG.",
-        });
-      }
-    }
+  const shown = shownPictures(site);
+  await draw(
+    shown.map(({ photo }) => photo),
+    cache,
+  );
+  for (const { item, place, datei, photo } of shown) {
+    const facts = photoFacts(photo.key, cache);
+    if (facts) images.set(`${item.typ}/${item.kennung}/${datei}`, imageOf(facts, datei, photo.key, cache, files));
+    else problems.push(unreadable(item, place, datei));
   }
   return {
     files: [...files.values()],
@@ -77,40 +75,52 @@ export async function prepareImages(site: Site, cache: string): Promise<Images> 
   };
 }
 
-async function encode(source: string, name: string, cache: string, files: Map<string, OutputFile>): Promise<Image> {
-  const bytes = readFileSync(source);
-  const hash = createHash("sha256").update(recipe).update(bytes).digest("hex").slice(0, 12);
-  const { autoOrient, hasAlpha } = await sharp(bytes, { limitInputPixels: pixelLimit }).metadata();
-  const { width, height } = autoOrient;
-  // JPEG would turn what is transparent black.
-  const own = extension(name) === "png" || hasAlpha ? "png" : "jpeg";
-  const sizes = [...new Set([...widths.filter((w) => w < width), Math.min(width, widths.at(-1)!)])];
-  const formats: ImageFormat[] = [];
-  for (const format of [own, "webp", "avif"] as const) {
-    const encoded = [];
-    for (const w of sizes) {
-      const target = `/bilder/${path.parse(name).name.toLowerCase()}-${hash}-${w}.${format === "jpeg" ? "jpg" : format}`;
-      const cached = path.join(cache, path.basename(target));
-      if (!existsSync(cached)) keep(cached, await resize(bytes, w)[format](options[format]).toBuffer());
-      encoded.push({ path: target, width: w, height: Math.round((height * w) / width) });
-      files.set(target, { path: target, source: cached });
-    }
-    formats.push({ type: `image/${format}`, sizes: encoded });
-  }
-  const shown = sizes.at(-1)!;
-  return { width: shown, height: Math.round((height * shown) / width), formats };
+function shownPictures(site: Site): Shown[] {
+  return site.items
+    .filter(({ data }) => !data.zurueckgezogen)
+    .flatMap((item) =>
+      (item.data.bilder ?? []).flatMap(({ datei, einwilligung }, place) => {
+        const source = item.files.find(({ name }) => name === datei)?.path;
+        if (source === undefined || einwilligung === "widerrufen") return [];
+        const png = extension(datei) === "png";
+        const hash = createHash("sha256")
+          .update(recipe + String(png))
+          .update(readFileSync(source));
+        return [{ item, place, datei, photo: { kind: "foto", key: hash.digest("hex").slice(0, 12), source, png } }];
+      }),
+    );
 }
 
-const options = {
-  png: { palette: true, effort: 7 },
-  jpeg: { quality: 80, mozjpeg: true },
-  webp: { quality: 75 },
-  avif: { quality: 55, effort: 3 },
-} as const;
+function imageOf(
+  { width, height, own }: PhotoFacts,
+  datei: string,
+  key: string,
+  cache: string,
+  files: Map<string, OutputFile>,
+): Image {
+  const scaled = (w: number) => ({ width: w, height: Math.round((height * w) / width) });
+  const name = path.parse(datei).name.toLowerCase();
+  const sizes = photoWidths(width);
+  const formats = ([own, "webp", "avif"] as const).map((format) => ({
+    type: `image/${format}`,
+    sizes: sizes.map((w) => {
+      const file = photoFile(key, w, format === "jpeg" ? "jpg" : format);
+      const target = `/bilder/${name}-${file}`;
+      files.set(target, { path: target, source: path.join(cache, file) });
+      return { path: target, ...scaled(w) };
+    }),
+  }));
+  return { ...scaled(sizes.at(-1)!), formats };
+}
 
-/** `autoOrient` turns the pixels as the camera's metadata says before the metadata goes. */
-function resize(bytes: Uint8Array, width: number): Sharp {
-  return sharp(bytes, { limitInputPixels: pixelLimit, failOn: "error" })
-    .autoOrient()
-    .resize({ width, withoutEnlargement: true });
+function unreadable(item: Item, place: number, datei: string): Problem {
+  return {
+    file: item.file,
+    ...item.locate(["bilder", place, "datei"]),
+    field: `bilder[${place}].datei`,
+    rule: "bild-unlesbar",
+    severity: "fehler",
+    message: `Das Bild „${datei}“ lässt sich nicht lesen.`,
+    hint: "Öffnen Sie es in einem Bildprogramm und speichern Sie es neu als JPG oder PNG.",
+  };
 }

@@ -1,7 +1,7 @@
 import { transform } from "esbuild";
 import type { OutputFile, Page } from "../model/page.ts";
-import { schreibungFiles } from "../search/schreibung/schreibung-files.ts";
-import { werteFiles } from "../search/werte/werte-files.ts";
+import { indexDocuments, type IndexDocument } from "../search/index-documents.ts";
+import { searchHelp } from "../search/search-help.ts";
 import { searchIndex } from "./search-index.ts";
 
 /** Everything that the search page fetches: Pagefind with its index, the values of filters, words that may be suggested. */
@@ -9,8 +9,12 @@ export async function searchFiles(
   pages: readonly Page[],
   url: (path: string) => string,
 ): Promise<readonly OutputFile[]> {
-  const index = await searchIndex(pages, url);
-  return [...(await Promise.all(index.flatMap(slim))), ...werteFiles(pages), ...schreibungFiles(pages)];
+  return [...(await pagefindFiles(indexDocuments(pages, url))), ...searchHelp(pages)];
+}
+
+/** Pagefind with its index of these documents. */
+export async function pagefindFiles(documents: Iterable<IndexDocument>): Promise<readonly OutputFile[]> {
+  return Promise.all((await searchIndex(documents)).flatMap(slim));
 }
 
 /** Pagefind's library comes twice, for the page and for a worker, and not minified. */

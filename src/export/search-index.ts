@@ -1,20 +1,18 @@
 import { close, createIndex } from "pagefind";
-import { html, raw } from "../html.ts";
-import type { OutputFile, Page, SearchDocument } from "../model/page.ts";
-import { inIndexOrder } from "../search/index-order.ts";
+import type { OutputFile } from "../model/page.ts";
+import type { IndexDocument } from "../search/index-documents.ts";
 
 /** Pagefind's own search pages; ours uses none of them. */
 const unused = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
 
-/** Builds the Pagefind index of all pages that carry a search document, newest first; files lie below `/pagefind/`. */
-export async function searchIndex(pages: readonly Page[], url: (path: string) => string): Promise<OutputFile[]> {
+/** Builds the Pagefind index of documents, in their order; files lie below `/pagefind/`. */
+export async function searchIndex(documents: Iterable<IndexDocument>): Promise<OutputFile[]> {
   const { index } = succeed(
     await createIndex({ forceLanguage: "de", writePlayground: false, excludeSelectors: [".kz", "[aria-hidden]"] }),
   );
   if (!index) throw new Error("Pagefind made no index");
   try {
-    for (const { path, search } of inIndexOrder(pages))
-      succeed(await index.addHTMLFile({ url: url(path), content: documentHtml(search) }));
+    for (const { url, content } of documents) succeed(await index.addHTMLFile({ url, content }));
     const { files } = succeed(await index.getFiles());
     return files
       .filter((file) => !unused.test(file.path))
@@ -24,24 +22,6 @@ export async function searchIndex(pages: readonly Page[], url: (path: string) =>
     await index.deleteIndex();
     await close();
   }
-}
-
-/** The document Pagefind reads; filters stand in elements so that no value can break out of an attribute. */
-function documentHtml({ title, content, filters, meta, also }: SearchDocument): string {
-  const marks = (attribute: string, values: Readonly<Record<string, string | readonly string[]>>) =>
-    Object.entries(values).flatMap(([name, value]) =>
-      [value].flat().map((one) => html`<span ${raw(attribute)}="${name}">${one}</span>`),
-    );
-  // Pagefind joins the words of neighbouring cells when no blank stands between their tags.
-  return html`<!doctype html>
-<html lang="de"><head><title>${title}</title></head><body data-pagefind-body>
-<div data-pagefind-ignore>${marks("data-pagefind-filter", filters)}${marks("data-pagefind-meta", { title, ...meta, ...filled(also?.() ?? {}) })}</div>
-${raw(content.replaceAll("><", "> <"))}
-</body></html>`.toString();
-}
-
-function filled(fields: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== ""));
 }
 
 /** Pagefind reports errors instead of throwing. */

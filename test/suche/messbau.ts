@@ -6,6 +6,7 @@ import { buildSite } from "../../scripts/build-site.ts";
 import { loadRules } from "../../src/check/load-rules.ts";
 import { searchFiles } from "../../src/export/search-files.ts";
 import { searchIndex } from "../../src/export/search-index.ts";
+import { indexDocuments } from "../../src/search/index-documents.ts";
 import { loadSchemas } from "../../src/model/load-schemas.ts";
 import type { OutputFile, Page } from "../../src/model/page.ts";
 import type { BuiltSite } from "../e2e/built-site.ts";
@@ -50,7 +51,7 @@ async function messbau(dir: string, options: MessbauOptions): Promise<Messbau> {
   const index = async (pages: readonly Page[], url: (path: string) => string): Promise<OutputFile[]> => {
     const ours = await searchFiles(pages, url);
     const before = cpuTime();
-    const plain = options.ohne ? await searchIndex(pages.map(withoutHelp), url) : [];
+    const plain = options.ohne ? await searchIndex(indexDocuments(pages.map(withoutHelp), url)) : [];
     beside = cpuTime() - before;
     [bytes.unsere, bytes.ohne] = [sum(ours), sum(plain)];
     return [...ours, ...plain.map((file) => ({ ...file, path: `/ohne${file.path}` })), await script()];

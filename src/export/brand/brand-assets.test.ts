@@ -1,15 +1,23 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { after, test } from "node:test";
 import sharp from "sharp";
 import { brandAssets } from "./brand-assets.ts";
 import { manifest } from "./manifest.ts";
 import { printedName } from "./printed-name.ts";
 
-const ours = await brandAssets({ name: "Hub" });
-const own = await brandAssets({
-  name: "Hub",
-  farben: { strecke: { hell: "#a3003f" }, mappe: { hell: "#e8f0ff", dunkel: "#101820" } },
-});
+const cache = mkdtempSync(path.join(tmpdir(), "kd-zeichen-"));
+after(() => rmSync(cache, { recursive: true }));
+const ours = await brandAssets({ name: "Hub" }, cache);
+const own = await brandAssets(
+  {
+    name: "Hub",
+    farben: { strecke: { hell: "#a3003f" }, mappe: { hell: "#e8f0ff", dunkel: "#101820" } },
+  },
+  cache,
+);
 const icon = ({ files }: typeof ours): string => Buffer.from(files["images/favicon.svg"]!).toString();
 
 test("a hub's colours become tokens for light and dark, with the edges of its folder, and nothing else", () => {
@@ -54,7 +62,7 @@ test("home screens get icons of the size they ask for, the same in every build",
     const { width, height, format, hasAlpha } = await sharp(png).metadata();
     assert.deepEqual([width, height, format, hasAlpha], [size, size, "png", false]);
   }
-  assert.deepEqual(await brandAssets({ name: "Hub" }), ours);
+  assert.deepEqual(await brandAssets({ name: "Hub" }, cache), ours);
 });
 
 test("the manifest names the hub, its start and icons below its base path", () => {

@@ -12,6 +12,7 @@ import { prepareLogo } from "./logo.ts";
 
 const root = mkdtempSync(path.join(tmpdir(), "kd-logo-"));
 after(() => rmSync(root, { recursive: true }));
+const cache = path.join(root, "cache");
 const rules = await loadRules();
 
 /** Content with nothing but a logo of this name. */
@@ -32,12 +33,12 @@ const drawing =
 test("a drawing reaches readers as pixels, twice as fine as it is shown, the same in every build", async () => {
   const content = withLogo("logo.svg", drawing);
   assert.deepEqual(problems(content), []);
-  const { logo, files } = await prepareLogo(content);
+  const { logo, files } = await prepareLogo(content, cache);
   assert.deepEqual([logo?.width, logo?.height], [144, 48]);
   assert.match(logo!.path, /^\/assets\/logo-[0-9a-f]{10}\.png$/);
   const { format, width, height } = await sharp(contentOf(files[0])).metadata();
   assert.deepEqual([format, width, height], ["png", 288, 96]);
-  assert.deepEqual(await prepareLogo(content), { logo, files, problems: [] });
+  assert.deepEqual(await prepareLogo(content, cache), { logo, files, problems: [] });
 });
 
 test("a photo of a logo is never made larger and loses its metadata", async () => {
@@ -45,7 +46,7 @@ test("a photo of a logo is never made larger and loses its metadata", async () =
     .withExif({ IFD0: { Artist: "Erika Geheim" } })
     .jpeg()
     .toBuffer();
-  const { logo, files } = await prepareLogo(withLogo("logo.jpg", photo));
+  const { logo, files } = await prepareLogo(withLogo("logo.jpg", photo), cache);
   assert.deepEqual([logo?.width, logo?.height], [45, 15]);
   assert.doesNotMatch(contentOf(files[0]).toString("latin1"), /Erika/);
 });
@@ -70,11 +71,11 @@ test("a logo that is missing, too large, not what it says or not inert is named 
 });
 
 test("a logo that cannot be drawn is a problem of hub.yaml, and no hub without one has any", async () => {
-  const { problems: found } = await prepareLogo(withLogo("logo.png", "\x89PNG\r\n\x1A\n"));
+  const { problems: found } = await prepareLogo(withLogo("logo.png", "\x89PNG\r\n\x1A\n"), cache);
   assert.deepEqual(
     found.map(({ file, field, rule }) => `${file} ${field} ${rule}`),
     ["hub.yaml logo logo-unlesbar"],
   );
   const { hub, ...content } = withLogo("x.png");
-  assert.deepEqual(await prepareLogo({ ...content, hub: { ...hub, data: {} } }), { files: [], problems: [] });
+  assert.deepEqual(await prepareLogo({ ...content, hub: { ...hub, data: {} } }, cache), { files: [], problems: [] });
 });

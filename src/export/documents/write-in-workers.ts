@@ -9,7 +9,7 @@ const perWorker = 6;
 /** Writes documents in worker threads, as many as there are processors, and a few of them here; rejects when one cannot be written. */
 export async function writeInWorkers(tasks: readonly Task[]): Promise<void> {
   // A thread takes longer to start than the documents of an edited entry to write.
-  if (tasks.length < perWorker) return tasks.forEach(writeDocuments);
+  if (tasks.length < perWorker || !mayStartThreads()) return tasks.forEach(writeDocuments);
   const count = Math.min(availableParallelism(), Math.ceil(tasks.length / perWorker));
   // Dealt out like cards: documents of one type are alike, those of different types are not.
   const hands = Array.from({ length: count }, (_, hand) => tasks.filter((_, i) => i % count === hand));
@@ -22,4 +22,10 @@ function work(tasks: readonly Task[]): Promise<void> {
       .on("error", reject)
       .on("exit", (code) => (code === 0 ? resolve() : reject(new Error(`documents: worker ended with ${code}`))));
   });
+}
+
+/** Under Node's permission model, as in a build of foreign proposals, there is but one thread. */
+function mayStartThreads(): boolean {
+  const permission = process.permission as typeof process.permission | undefined;
+  return permission?.has("worker") ?? true;
 }

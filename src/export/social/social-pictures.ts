@@ -1,15 +1,14 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { hubColours } from "../../model/hub-colours.ts";
 import type { OutputFile } from "../../model/page.ts";
-import { keep } from "../keep.ts";
+import { drawHere } from "../draw/draw-here.ts";
+import { drawnFile, type Draw, type Drawing } from "../draw/drawing.ts";
 import { cardSize, type Card, type CardStyle } from "./card.ts";
 import { drawCard, type Pens } from "./draw-card.ts";
-import { paletteOf } from "./indexed-png.ts";
 import { lettering } from "./lettering.ts";
 import { cardPalette } from "./card-palette.ts";
-import { painter } from "./painter.ts";
 import { tileColours } from "./tile-colours.ts";
 
 /** Pictures by the path of their page, and the files to write. */
@@ -21,13 +20,12 @@ export interface SocialPictures {
 /** Changes when the drawing changes, so that old cache files are not used. */
 const recipe = "1";
 
-/** Draws the pictures of pages for where their addresses are shared; `assets` holds our font, drawn pictures are kept in `cache`, by content. */
-export async function socialPictures(
+/** Pictures of pages as they are to be drawn, in the order of their cards. */
+export function cardDrawings(
   cards: readonly Card[],
   { hub, farben }: CardStyle,
   assets: string,
-  cache: string,
-): Promise<SocialPictures> {
+): readonly { readonly page: string; readonly drawing: Drawing }[] {
   const fonts = ["fira-sans-600.woff2", "fira-sans-400.woff2"].map((name) => path.join(assets, "fonts", name));
   const style = {
     hub,
@@ -37,37 +35,39 @@ export async function socialPictures(
   const common = createHash("sha256").update(JSON.stringify([recipe, cardSize, style]));
   for (const font of fonts) common.update(readFileSync(font));
   const salt = common.digest();
-  mkdirSync(cache, { recursive: true });
-
-  const paths = new Map<string, string>();
-  const files = new Map<string, OutputFile>();
-  const missing = new Map<string, Card>();
-  for (const card of cards) {
-    const { path: page, ...shown } = card;
-    const hash = createHash("sha256").update(salt).update(JSON.stringify(shown)).digest("hex").slice(0, 16);
-    const target = `/bilder/teilen/${hash}.png`;
-    const source = path.join(cache, `${hash}.png`);
-    paths.set(page, target);
-    if (!existsSync(source)) missing.set(source, card);
-    files.set(target, { path: target, source });
-  }
-  if (missing.size > 0) {
+  const palette = cardPalette(style);
+  // Opening fonts takes longer than finding that every picture is in the cache.
+  let pens: Pens | undefined;
+  const open = (): Pens => {
     const [bold, plain] = fonts.map(lettering) as [Pens["bold"], Pens["plain"]];
-    await drawAll([...missing], { ...style, bold, plain });
-  }
-  return { files: [...files.values()], find: (page) => paths.get(page) };
+    return (pens ??= { ...style, bold, plain });
+  };
+  return cards.map((card) => {
+    const { path: page, ...shown } = card;
+    const key = createHash("sha256").update(salt).update(JSON.stringify(shown)).digest("hex").slice(0, 16);
+    return { page, drawing: { kind: "karte", key, palette, layers: () => drawCard(card, pens ?? open()) } };
+  });
 }
 
-/** While one is packed on this thread, others are painted by sharp's. */
-const atOnce = 4;
-
-async function drawAll(missing: [file: string, card: Card][], pens: Pens): Promise<void> {
-  const paint = painter(paletteOf(cardPalette(pens)));
-  const work = async (): Promise<void> => {
-    for (let next = missing.pop(); next; next = missing.pop()) {
-      const [file, card] = next;
-      keep(file, await paint(drawCard(card, pens)));
-    }
-  };
-  await Promise.all(Array.from({ length: atOnce }, work));
+/** Draws the pictures of pages for where their addresses are shared; `assets` holds our font, drawn pictures are kept in `cache`, by content. */
+export async function socialPictures(
+  cards: readonly Card[],
+  style: CardStyle,
+  assets: string,
+  cache: string,
+  draw: Draw = drawHere,
+): Promise<SocialPictures> {
+  const drawings = cardDrawings(cards, style, assets);
+  await draw(
+    drawings.map(({ drawing }) => drawing),
+    cache,
+  );
+  const paths = new Map(drawings.map(({ page, drawing }) => [page, `/bilder/teilen/${drawing.key}.png`]));
+  const files = new Map(
+    drawings.map(({ page, drawing }): [string, OutputFile] => {
+      const target = paths.get(page)!;
+      return [target, { path: target, source: path.join(cache, drawnFile(drawing)) }];
+    }),
+  );
+  return { files: [...files.values()], find: (page) => paths.get(page) };
 }

@@ -1,0 +1,32 @@
+import { html, raw } from "../html.ts";
+import type { Page, SearchDocument } from "../model/page.ts";
+import { inIndexOrder } from "./index-order.ts";
+
+/** A document as Pagefind reads it. */
+export interface IndexDocument {
+  readonly url: string;
+  readonly content: string;
+}
+
+/** Documents of all pages that carry one, newest first. */
+export function indexDocuments(pages: readonly Page[], url: (path: string) => string): readonly IndexDocument[] {
+  return inIndexOrder(pages).map(({ path, search }) => ({ url: url(path), content: documentHtml(search) }));
+}
+
+/** The document Pagefind reads; filters stand in elements so that no value can break out of an attribute. */
+function documentHtml({ title, content, filters, meta, also }: SearchDocument): string {
+  const marks = (attribute: string, values: Readonly<Record<string, string | readonly string[]>>) =>
+    Object.entries(values).flatMap(([name, value]) =>
+      [value].flat().map((one) => html`<span ${raw(attribute)}="${name}">${one}</span>`),
+    );
+  // Pagefind joins the words of neighbouring cells when no blank stands between their tags.
+  return html`<!doctype html>
+<html lang="de"><head><title>${title}</title></head><body data-pagefind-body>
+<div data-pagefind-ignore>${marks("data-pagefind-filter", filters)}${marks("data-pagefind-meta", { title, ...meta, ...filled(also?.() ?? {}) })}</div>
+${raw(content.replaceAll("><", "> <"))}
+</body></html>`.toString();
+}
+
+function filled(fields: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== ""));
+}
