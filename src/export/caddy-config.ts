@@ -1,101 +1,138 @@
 import type { Site } from "../model/site.ts";
-import { dataFolder } from "./data/data-path.ts";
+import { caddyLogin } from "./caddy-login.ts";
+import { otherType } from "./content-types.ts";
 import { exampleOrigin } from "./example-origin.ts";
-import { editorPrefix, headerRules, type HeaderRule } from "./headers.ts";
+import { editorPrefix, headerRules, type HeaderRule, type HeaderRules } from "./headers.ts";
+import { places, type Readers } from "./nginx-config.ts";
 import { redirectsOf } from "./redirects.ts";
 
 /** File of the output with the redirects for Caddy; below `_`, so that nobody can fetch it. */
 export const caddyRedirectsFile = "/_redirects.caddy";
 
 /** Example of a complete site block; under a base path the output lies in that folder below `root`. */
-export function caddyConfig(base: string): string {
-  const [general, ...special] = headerRules(base, { editor: { origins: [exampleOrigin] }, open: true });
-  const dataPrefix = base + dataFolder.slice(1);
-  const replacedIn = (name: string): string =>
-    special.flatMap(({ prefix, headers }) => (name in headers ? [`${prefix}*`] : [])).join(" ");
-  const { "": everywhere = [], ...elsewhere } = Object.groupBy(Object.entries(general.headers), ([name]) =>
-    replacedIn(name),
-  );
-  const out = `/srv/hub${base}`.replace(/\/$/, "");
+export function caddyConfig(base: string, readers: Readers = "oeffentlich"): string {
+  const open = readers === "oeffentlich";
+  const rules = headerRules(base, { editor: { origins: [exampleOrigin] }, open, secure: true });
+  const { folder, name } = places[readers];
+  const out = `${folder}${base}`.replace(/\/$/, "");
+  const site = siteBlock(base, rules, { folder, out, login: open ? "" : caddyLogin.ask });
   return `# Beispiel für Caddy ab 2.6, erzeugt mit „npm run generate“; nicht von Hand ändern, sondern kopieren.
-# Gebaut mit: npm run build -- --out ${out}
+# Gebaut mit: npm run build -- ${open ? "" : "--audience intern "}--out ${out}
 # Nach einem Bau mit neuen Weiterleitungen: caddy reload
-hub.example.de {
-	root * /srv/hub
-	# Wer die Dateien vorab packt, ergänzt bei file_server: precompressed br gzip
-	encode zstd gzip
-
-	header {
-${print(everywhere, "\t\t")}
+${name} {
+${open ? indented(site) : `${indented(caddyLogin.pages)}\thandle {\n${indented(indented(site))}\t}\n`}
+	# Nur was es nicht gibt, bekommt die Fehlerseite des Auftritts: Fällt die Anmeldung aus, zeigt Caddy auch sie nicht.
+	handle_errors {
+		@fehlt expression {http.error.status_code} == 404
+		handle @fehlt {
+			root * ${folder}
+			header {
+${print([...replaced(rules), ["Content-Type", "text/html; charset=utf-8"]], "\t\t\t\t")}
+			}
+			rewrite * ${base}404.html
+			file_server
+		}
 	}
-	# Caddy ordnet header nach der Länge des Pfads, der allgemeinste käme zuletzt und gewänne; darum schließen sich diese aus.
-${Object.entries(elsewhere)
-  .map(
-    ([paths, headers = []], at) =>
-      `\t@sonst${at + 1} not path ${paths}\n\theader @sonst${at + 1} {\n${print(headers, "\t\t")}\n\t}`,
-  )
-  .join("\n")}
-${special
-  .map(
-    ({ prefix, headers }) =>
-      `${prefix === editorPrefix(base) ? editorNote(prefix) : prefix === dataPrefix ? dataNote : ""}\theader ${prefix}* {\n${print(Object.entries(headers), "\t\t")}\n\t}`,
-  )
-  .join("\n")}
-${typeLines(special)}
+}
+`;
+}
 
-	# Weiterleitungen von früheren Adressen; der Stern erlaubt, dass es die Datei noch nicht gibt.
+function siteBlock(
+  base: string,
+  rules: HeaderRules,
+  { folder, out, login }: { readonly folder: string; readonly out: string; readonly login: string },
+): string {
+  const [general, ...special] = rules;
+  const { "": everywhere = [], ...elsewhere } = byFolders(rules);
+  const others = Object.entries(elsewhere).map(
+    ([paths, headers = []], at) => `@sonst${at + 1} not path ${paths}\nheader @sonst${at + 1} ${block(headers)}`,
+  );
+  const folders = special
+    .filter(({ headers }) => Object.keys(headers).length > 0)
+    .map(
+      ({ prefix, headers }) =>
+        `${prefix === editorPrefix(base) ? editorNote(prefix) : ""}header ${prefix}* ${block(Object.entries(headers))}`,
+    );
+  return `root * ${folder}
+# Wer die Dateien vorab packt, ergänzt bei file_server: precompressed br gzip
+encode zstd gzip
+
+header ${block(everywhere)}
+# Caddy ordnet header nach der Länge des Pfads, der allgemeinste käme zuletzt und gewänne; darum schließen sich diese aus.
+${[...others, ...folders].join("\n")}
+
+# Inhaltstypen; Caddy fragt sonst das System, und ein schlichtes kennt wenige.
+map {path} {inhaltstyp} {
+${typeLines(general, special)}
+	default "${otherType}"
+}
+header Content-Type {inhaltstyp}
+
+# In dieser Reihenfolge; ohne route beantwortete Caddy Weiterleitungen vor einer Anmeldung.
+route {
+${login}	# Weiterleitungen von früheren Adressen; der Stern erlaubt, dass es die Datei noch nicht gibt.
 	import ${out}${caddyRedirectsFile}*
 
-	# Dateien für den Webserver selbst.
-	@eigene path ${base}_* ${base}.kurzer-dienstweg
+	# Dateien für den Webserver selbst und versteckte Dateien.
+	@eigene {
+		path ${base}_* */.*
+		not path /.well-known/*
+	}
 	error @eigene 404
 	file_server
-
-	handle_errors {
-		header {
-${print(
-  Object.values(elsewhere).flatMap((headers = []) => headers),
-  "\t\t\t",
-)}
-		}
-		rewrite * ${base}404.html
-		file_server
-	}
 }
 `;
 }
 
-const dataNote = `\t# Feeds, Kalender und Daten dürfen andere Websites lesen. Beim internen Auftritt gehört hierher
-\t# "same-origin", und Access-Control-Allow-Origin entfällt.
-`;
+type Headers = readonly (readonly [string, string])[];
 
-/** Caddy asks the system for content types, and a bare one knows few. */
-function typeLines(rules: readonly HeaderRule[]): string {
-  return rules
-    .flatMap(({ prefix, types = {} }) =>
-      Object.entries(types).map(([extension, type]) => ({ prefix, extension, type })),
-    )
-    .map(
-      ({ prefix, extension, type }) =>
-        `\t@${extension} path_regexp ^${prefix.replaceAll(".", "\\.")}.*\\.${extension}$\n\theader @${extension} Content-Type "${type}"`,
-    )
-    .join("\n");
+/** The general headers by the patterns of the folders that have another value. */
+function byFolders([general, ...special]: HeaderRules): Partial<Record<string, Headers>> {
+  const replacing = (name: string): string =>
+    special.flatMap(({ prefix, headers }) => (name in headers ? [`${prefix}*`] : [])).join(" ");
+  return Object.groupBy(Object.entries(general.headers), ([name]) => replacing(name));
+}
+
+/** The general values of headers that a folder replaces, for an error page. */
+function replaced(rules: HeaderRules): Headers {
+  const { "": _, ...elsewhere } = byFolders(rules);
+  return Object.values(elsewhere).flatMap((headers = []) => headers);
+}
+
+/** The first line that fits decides, so those of folders come first. */
+function typeLines({ types = {} }: HeaderRule, special: readonly HeaderRule[]): string {
+  const line = (pattern: string, type: string): string => `\t~${pattern} "${type}"`;
+  const inFolders = special.flatMap(({ prefix, types: own = {} }) =>
+    Object.entries(own).map(([extension, type]) => line(`^${prefix.replaceAll(".", "\\.")}.*\\.${extension}$`, type)),
+  );
+  const everywhere = Object.entries(types).map(([extension, type]) =>
+    line(extension === "html" ? "(/|\\.html)$" : `\\.${extension}$`, type),
+  );
+  return [...inFolders, ...everywhere].join("\n");
 }
 
 function editorNote(prefix: string): string {
-  return `\t# Nur für die Redaktion, wenn hub.yaml unter „backend“ eine hat; sonst entfällt dieser header.
-\t# Statt ${exampleOrigin} steht hier der Dienst, bei dem die Inhalte liegen, wie in der Datei _headers der Ausgabe.
-\t# Soll sie nur aus dem eigenen Netz erreichbar sein, ergänzen Sie:
-\t# @fremd {
-\t#	path ${prefix}*
-\t#	not remote_ip 192.0.2.0/24
-\t# }
-\t# error @fremd 403
+  return `# Nur für die Redaktion, wenn hub.yaml unter „backend“ eine hat; sonst entfällt dieser header.
+# Statt ${exampleOrigin} steht hier der Dienst, bei dem die Inhalte liegen, wie in der Datei _headers der Ausgabe.
+# Soll sie nur aus dem eigenen Netz erreichbar sein, ergänzen Sie unten in route, vor file_server:
+# @fremd {
+#	path ${prefix}*
+#	not remote_ip 192.0.2.0/24
+# }
+# error @fremd 403
 `;
 }
 
-function print(headers: readonly (readonly [string, string])[], indent: string): string {
+function block(headers: Headers): string {
+  return `{\n${print(headers, "\t")}\n}`;
+}
+
+function print(headers: Headers, indent: string): string {
   return headers.map(([name, value]) => `${indent}${name} "${value}"`).join("\n");
+}
+
+function indented(text: string): string {
+  return text.replace(/^(?=.)/gm, "\t");
 }
 
 /** Content of {@link caddyRedirectsFile}. */

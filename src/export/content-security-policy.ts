@@ -1,13 +1,16 @@
+import { markupMakers } from "../trusted-types.ts";
+
 /** Sources by directive. */
 export type Policy = Readonly<Record<string, readonly string[]>>;
 
-export const sitePolicy: Policy = {
+/** What both the site and the editor may load. */
+const shared: Policy = {
   "default-src": ["'none'"],
   "script-src": ["'self'", "'wasm-unsafe-eval'"],
-  "worker-src": ["'self'"],
+  "worker-src": ["'none'"],
   "connect-src": ["'self'"],
   "style-src": ["'self'"],
-  "img-src": ["'self'", "data:"],
+  "img-src": ["'self'"],
   "font-src": ["'self'"],
   "manifest-src": ["'self'"],
   "form-action": ["'self'"],
@@ -15,9 +18,15 @@ export const sitePolicy: Policy = {
   "frame-ancestors": ["'none'"],
 };
 
+export const sitePolicy: Policy = {
+  ...shared,
+  "require-trusted-types-for": ["'script'"],
+  "trusted-types": markupMakers,
+};
+
 /**
- * Policy of the editor page; `origins` are the servers that keep the content. It only adds to the site's, so a page
- * that is sent both obeys exactly the site's (ADR 10).
+ * Policy of the editor page; `origins` are the servers that keep the content. It only allows more than the site's, so a
+ * page that is sent both obeys exactly the site's (ADR 10).
  */
 export function editorPolicy(origins: readonly string[]): Policy {
   const added: Policy = {
@@ -25,13 +34,13 @@ export function editorPolicy(origins: readonly string[]): Policy {
     "script-src": ["'unsafe-eval'"],
     // Decap's styles are written into the page while it runs.
     "style-src": ["'unsafe-inline'"],
-    // A picture that is chosen but not saved is shown from memory,
-    "img-src": ["blob:"],
+    // Decap's own drawings, and a picture that is chosen but not saved, which is shown from memory
+    "img-src": ["data:", "blob:"],
     // and read from there for the draft that survives a closed tab.
     "connect-src": ["blob:", ...origins],
   };
   return Object.fromEntries(
-    Object.entries(sitePolicy).map(([directive, sources]) => [directive, [...sources, ...(added[directive] ?? [])]]),
+    Object.entries(shared).map(([directive, sources]) => [directive, [...sources, ...(added[directive] ?? [])]]),
   );
 }
 

@@ -17,11 +17,11 @@ test("no header but the policy stands in two rules that match one path, since Ne
   }
 });
 
-test("without an editor there is one rule for all, and one for each folder of hashed names", () => {
-  const blocks = read(netlifyHeaders(headerRules("/pfad/"), ["/pfad/themen/"]));
+test("without an editor there is one rule for all, and one for each folder that others may read or keep", () => {
+  const blocks = read(netlifyHeaders(headerRules("/pfad/", { open: true }), ["/pfad/themen/"]));
   assert.deepEqual(
     blocks.map(([pattern]) => pattern),
-    ["/pfad/*", "/pfad/assets/*", "/pfad/bilder/*"],
+    ["/pfad/*", "/pfad/assets/*", "/pfad/bilder/*", "/pfad/daten/*", "/pfad/themen/*"],
   );
   assert.equal(joined(blocks, "/pfad/themen/").get("Content-Security-Policy")![0], policyOf("/"));
 });
@@ -32,6 +32,14 @@ test("other sites may read the data of a public hub, and nothing else", () => {
   for (const path of paths) assert.deepEqual(resource(path), ["same-origin"], path);
   assert.deepEqual(resource("/daten/themen/a.json"), ["cross-origin"]);
   assert.deepEqual(joined(blocks, "/daten/feed.xml").get("Access-Control-Allow-Origin"), ["*"]);
+});
+
+test("in an internal hub every path but the program of the pages is told not to be kept (safe)", () => {
+  const blocks = read(netlifyHeaders(headerRules("/"), [...paths, "/daten/"]));
+  const kept = (path: string) => joined(blocks, path).get("Cache-Control");
+  for (const path of paths.filter((one) => !one.startsWith("/assets/")))
+    assert.deepEqual(kept(path), ["private, no-store"], path);
+  assert.deepEqual(kept("/assets/x.css"), ["private, max-age=31536000, immutable"]);
 });
 
 test("with an editor every path of the site has the site's policy beside the editor's, and only the editor not", () => {
@@ -48,10 +56,11 @@ test("with an editor every path of the site has the site's policy beside the edi
 
 test("few rules cover a large site, since Cloudflare reads a hundred of at most 2000 characters", () => {
   const many = Array.from({ length: 500 }, (_, n) => `/pfad/themen/t-${n}/`);
-  const text = netlifyHeaders(headerRules("/pfad/", { editor }), ["/pfad/", ...many, "/pfad/redaktion/"]);
+  const rules = headerRules("/pfad/", { editor, open: true, secure: true });
+  const text = netlifyHeaders(rules, ["/pfad/", ...many, "/pfad/redaktion/"]);
   assert.deepEqual(
     read(text).map(([pattern]) => pattern),
-    ["/pfad/*", "/pfad/assets/*", "/pfad/bilder/*", "/pfad/", "/pfad/themen/*"],
+    ["/pfad/*", "/pfad/assets/*", "/pfad/bilder/*", "/pfad/daten/*", "/pfad/", "/pfad/redaktion/*", "/pfad/themen/*"],
   );
   assert.ok(text.split("\n").every((line) => line.length <= 2000));
 });

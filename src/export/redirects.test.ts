@@ -24,6 +24,13 @@ test("an entry that nobody may see has no redirect", () => {
 test("the files for hosts carry the base path on both sides", () => {
   const site = smallSite(entries.slice(1), { address: { origin: "", base: "/kd/" } });
   assert.equal(redirectsFile(site), "/kd/partner/q/ /kd/partner/p/ 301!\n");
-  assert.equal(nginxRedirects(site), "location = /kd/partner/q/ { return 301 /kd/partner/p/; }\n");
+  assert.equal(
+    nginxRedirects(site),
+    "location @weiter { return 301 $ziel; }\nlocation = /kd/partner/q/ { set $ziel /kd/partner/p/; try_files /.fehlt @weiter; }\n",
+  );
   assert.equal(caddyRedirects(site), "redir /kd/partner/q/ /kd/partner/p/ 301\n");
+});
+
+test("without redirects there is nothing for a host to read", () => {
+  assert.equal(nginxRedirects(smallSite([])), "");
 });

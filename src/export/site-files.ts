@@ -18,6 +18,8 @@ export function siteFiles(site: Site, pages: readonly Page[], files: readonly Ou
   const rules = headerRules(site.address.base, {
     editor: hubConnection(site.hub),
     open: site.audience === "oeffentlich",
+    // Those who read `_headers` send nothing without TLS.
+    secure: true,
   });
   return [
     {

@@ -16,6 +16,8 @@ export async function generated(schemas: Schemas): Promise<Record<string, string
     "src/text/fira-widths.generated.ts": await format(firaWidths(fonts), { parser: "typescript", printWidth: 120 }),
     "docs/content-types.md": await format(docsOf(schemas), { parser: "markdown", proseWrap: "preserve" }),
     "docs/hosting/nginx.conf": nginxConfig("/"),
+    "docs/hosting/nginx-intern.conf": nginxConfig("/", "intern"),
     "docs/hosting/Caddyfile": caddyConfig("/"),
+    "docs/hosting/Caddyfile-intern": caddyConfig("/", "intern"),
   };
 }

@@ -8,20 +8,6 @@ import { siteFile } from "../../src/dev-server/site-file.ts";
 import { headerRules, headersFor } from "../../src/export/headers.ts";
 import type { BuiltSite } from "./built-site.ts";
 
-const types: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".json": "application/json",
-  ".wasm": "application/wasm",
-  ".svg": "image/svg+xml",
-  ".png": "image/png",
-  ".jpg": "image/jpeg",
-  ".webp": "image/webp",
-  ".avif": "image/avif",
-  ".woff2": "font/woff2",
-};
-
 const running = new Map<string, Promise<string>>();
 
 /** Serves a built site as a host would, with its headers, 404 page and base path; resolves to the address of its home page. */
@@ -56,7 +42,8 @@ function answers({ dir, base, site }: BuiltSite): RequestListener {
         : found
           ? path.join(dir, decodeURIComponent(pathname.slice(base.length)))
           : missing;
-    response.writeHead(found ? 200 : 404, { "Content-Type": types[path.extname(file)] ?? "application/octet-stream" });
+    if (!found) response.setHeader("Content-Type", "text/html; charset=utf-8");
+    response.writeHead(found ? 200 : 404);
     if (found?.kind === "file") createReadStream(file).pipe(response);
     else response.end(readFileSync(file));
   };

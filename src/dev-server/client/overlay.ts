@@ -1,4 +1,7 @@
+import { markupMaker } from "../../trusted-types.ts";
 import { previewPaths } from "../preview-paths.ts";
+
+const trusted = markupMaker("vorschau");
 
 let dialog: HTMLDialogElement | undefined;
 let shown = "";
@@ -12,7 +15,7 @@ export function showOverlay(markup: string): void {
     return;
   }
   dialog ??= makeDialog();
-  dialog.querySelector(".inhalt")!.innerHTML = markup;
+  dialog.querySelector(".inhalt")!.innerHTML = trusted(markup);
   if (!dialog.open) dialog.showModal();
 }
 
@@ -21,13 +24,13 @@ function makeDialog(): HTMLDialogElement {
   const host = document.createElement("div");
   host.lang = "de";
   const root = host.attachShadow({ mode: "open" });
-  root.innerHTML = `<link rel="stylesheet" href="${previewPaths.style}">
+  root.innerHTML = trusted(`<link rel="stylesheet" href="${previewPaths.style}">
 <dialog aria-labelledby="titel">
 <form method="dialog"><button>Schließen</button></form>
 <h1 id="titel">Ihre Änderung ist noch nicht zu sehen</h1>
 <p>Die Seite zeigt den letzten fehlerfreien Stand.</p>
 <div class="inhalt"></div>
-</dialog>`;
+</dialog>`);
   document.body.append(host);
   return root.querySelector("dialog")!;
 }
