@@ -214,18 +214,32 @@ browserTest(
 );
 
 browserTest(
-  "the content security policy is in force: an inline script does not run",
+  "the content security policy is in force: neither an inline script runs nor markup that nobody vouches for",
   async (visit) => {
     const page = await visit(await publicSite(), "/suche/");
-    const ran = await page.evaluate(() => {
+    const outcome = await page.evaluate(() => {
+      const refused = (act: () => void): boolean => {
+        try {
+          act();
+          return false;
+        } catch (error) {
+          return error instanceof TypeError;
+        }
+      };
+      const { trustedTypes } = globalThis as { trustedTypes?: { createPolicy(name: string, rules: object): unknown } };
       const script = document.createElement("script");
-      script.textContent = "document.documentElement.dataset.ran = '1'";
+      script.append("document.documentElement.dataset.ran = '1'");
       document.head.append(script);
-      return document.documentElement.dataset["ran"] === "1";
+      return {
+        ran: document.documentElement.dataset["ran"] === "1",
+        markup: refused(() => (document.createElement("p").innerHTML = "<b>")),
+        // Neither a third maker of markup, nor one of ours a second time.
+        makers: ["fremd", "suche"].map((name) => refused(() => trustedTypes!.createPolicy(name, {}))),
+      };
     });
-    assert.equal(ran, false);
+    assert.deepEqual(outcome, { ran: false, markup: true, makers: [true, true] });
   },
-  /Content Security Policy/,
+  /Content Security Policy|TrustedHTML|TrustedScript|TrustedTypePolicy/,
 );
 
 test("the headers of a host are there, so that the browser tests run under them", async () => {
