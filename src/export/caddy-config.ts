@@ -1,6 +1,6 @@
 import type { Site } from "../model/site.ts";
 import { caddyLogin } from "./caddy-login.ts";
-import { otherType } from "./content-types.ts";
+import { contentTypes, otherType } from "./content-types.ts";
 import { exampleOrigin } from "./example-origin.ts";
 import { editorPrefix, headerRules, type HeaderRule, type HeaderRules } from "./headers.ts";
 import { places, type Readers } from "./nginx-config.ts";
@@ -27,7 +27,9 @@ ${open ? indented(site) : `${indented(caddyLogin.pages)}\thandle {\n${indented(i
 		handle @fehlt {
 			root * ${folder}
 			header {
-${print([...replaced(rules), ["Content-Type", "text/html; charset=utf-8"]], "\t\t\t\t")}
+${print([...replaced(rules), ["Content-Type", contentTypes["html"]!]], "\t\t\t\t")}${added(rules)
+    .map((name) => `\n\t\t\t\t-${name}`)
+    .join("")}
 			}
 			rewrite * ${base}404.html
 			file_server
@@ -97,6 +99,11 @@ function byFolders([general, ...special]: HeaderRules): Partial<Record<string, H
 function replaced(rules: HeaderRules): Headers {
   const { "": _, ...elsewhere } = byFolders(rules);
   return Object.values(elsewhere).flatMap((headers = []) => headers);
+}
+
+/** Names of headers that only a folder has, and an error page does not. */
+function added([general, ...special]: HeaderRules): string[] {
+  return special.flatMap(({ headers }) => Object.keys(headers)).filter((name) => !(name in general.headers));
 }
 
 /** The first line that fits decides, so those of folders come first. */
