@@ -175,7 +175,7 @@ test(
       for (const at of ["/", "/suche/", "/berichte/"])
         assert.deepEqual(await grade(at), { grade: "A+", score: 130, failed: [] }, `${server.name} ${at}`);
       const editor = { grade: "A+", score: 110, failed: ["csp-implemented-with-unsafe-eval"] };
-    assert.deepEqual(await grade("/redaktion/"), editor, server.name);
+      assert.deepEqual(await grade("/redaktion/"), editor, server.name);
     }
   },
 );

@@ -10,6 +10,8 @@ export interface Answer {
 }
 
 export interface Question {
+  /** Name of the server. */
+  readonly host?: string;
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
   /** Without it by TLS, of which the certificate is not looked at. */
@@ -20,12 +22,10 @@ export interface Question {
 export async function ask(
   socketPath: string,
   target: string,
-  { method = "GET", headers = {}, plain = false }: Question = {},
+  { host = "hub.example.de", method = "GET", headers = {}, plain = false }: Question = {},
 ): Promise<Answer> {
-  const options = { socketPath, path: target, method, headers: { Host: "hub.example.de", ...headers }, agent: false };
-  const sent = plain
-    ? requestHttp(options)
-    : requestHttps({ ...options, servername: options.headers.Host, rejectUnauthorized: false });
+  const options = { socketPath, path: target, method, headers: { Host: host, ...headers }, agent: false };
+  const sent = plain ? requestHttp(options) : requestHttps({ ...options, servername: host, rejectUnauthorized: false });
   sent.end();
   const [answer] = (await once(sent, "response")) as [IncomingMessage];
   const parts: Buffer[] = [];

@@ -4,7 +4,11 @@ import path from "node:path";
 import { temporaryFolder } from "../../e2e/built-site.ts";
 
 /** Cookies and what the stand-in makes of them: the statuses of oauth2-proxy, and that of one that is broken. */
-export const cookies = { known: "anmeldung=bekannt", barred: "anmeldung=gesperrt", broken: "anmeldung=kaputt" } as const;
+export const cookies = {
+  known: "anmeldung=bekannt",
+  barred: "anmeldung=gesperrt",
+  broken: "anmeldung=kaputt",
+} as const;
 
 const statuses: Readonly<Record<string, number>> = {
   [cookies.known]: 202,

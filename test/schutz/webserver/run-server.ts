@@ -15,7 +15,7 @@ export interface RunningServer {
 export async function runServer(
   name: string,
   args: readonly string[],
-  { socket, home }: { readonly socket: string; readonly home: string },
+  { socket, home, host }: { readonly socket: string; readonly home: string; readonly host: string },
 ): Promise<RunningServer> {
   const env = { ...process.env, HOME: home, XDG_DATA_HOME: home, XDG_CONFIG_HOME: home };
   const child = spawn(program(name), args, { cwd: home, env, stdio: ["ignore", "pipe", "pipe"] });
@@ -29,7 +29,7 @@ export async function runServer(
   await Promise.race([ended, answering(socket)]);
   ended.catch(() => undefined);
   for (const handle of [child, child.stdout, child.stderr] as const) (handle as unknown as { unref(): void }).unref();
-  return { name, ask: (target, question) => ask(socket, target, question) };
+  return { name, ask: (target, question = {}) => ask(socket, target, { host, ...question }) };
 }
 
 async function answering(socket: string): Promise<void> {

@@ -44,7 +44,11 @@ async function nginx({ dir, base = "/", readers = "oeffentlich", login = "" }: S
     config,
     `daemon off; master_process off; pid ${home}/pid; error_log stderr; events {}\nhttp { access_log off; ${temporary}\n${site}}\n`,
   );
-  const server = await runServer("nginx", ["-e", "stderr", "-p", home, "-c", config], { socket, home });
+  const server = await runServer("nginx", ["-e", "stderr", "-p", home, "-c", config], {
+    socket,
+    home,
+    host: places[readers].name,
+  });
   plainSocket.set(server, plain);
   return server;
 }
@@ -63,7 +67,7 @@ function caddy({ dir, base = "/", readers = "oeffentlich", login = "" }: ServerS
     config,
     `{\n\tadmin off\n\tauto_https disable_redirects\n\tservers {\n\t\tprotocols h1 h2\n\t}\n}\n${site}`,
   );
-  return runServer("caddy", ["run", "--adapter", "caddyfile", "--config", config], { socket, home });
+  return runServer("caddy", ["run", "--adapter", "caddyfile", "--config", config], { socket, home, host: name });
 }
 
 /** The example's folder: the output itself, or one in which it lies under the base path. */
