@@ -3,18 +3,14 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import path from "node:path";
 import { temporaryFolder } from "../../e2e/built-site.ts";
 
-/** Cookies and what the stand-in makes of them: the statuses of oauth2-proxy, and that of one that is broken. */
+/** Cookies by what becomes of the question: yes, no, and a connection that breaks. */
 export const cookies = {
   known: "anmeldung=bekannt",
   barred: "anmeldung=gesperrt",
   broken: "anmeldung=kaputt",
 } as const;
 
-const statuses: Readonly<Record<string, number>> = {
-  [cookies.known]: 202,
-  [cookies.barred]: 403,
-  [cookies.broken]: 500,
-};
+const statuses: Readonly<Record<string, number>> = { [cookies.known]: 202, [cookies.barred]: 403 };
 
 /** Stands for oauth2-proxy, which is in no package of Debian: its addresses and answers, without a service behind. */
 export interface LoginStandIn {
@@ -36,7 +32,8 @@ function answer({ url = "", headers }: IncomingMessage, response: ServerResponse
   const { pathname, searchParams } = new URL(url, "http://anmeldung.example");
   if (pathname === "/oauth2/auth") {
     asked.push(String(headers["x-forwarded-uri"]));
-    response.writeHead(statuses[headers.cookie ?? ""] ?? 401, { "X-Auth-Request-User": "kollegin" }).end();
+    if (headers.cookie === cookies.broken) response.destroy();
+    else response.writeHead(statuses[headers.cookie ?? ""] ?? 401, { "X-Auth-Request-User": "kollegin" }).end();
   } else if (pathname === "/oauth2/sign_in") {
     response.writeHead(200, { "Content-Type": "text/html" }).end("<form>Anmelden</form>");
   } else if (pathname === "/oauth2/sign_out") {

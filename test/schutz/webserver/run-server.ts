@@ -1,5 +1,4 @@
 import { execFileSync, spawn } from "node:child_process";
-import { once } from "node:events";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { ask, type Answer, type Question } from "./ask.ts";
@@ -23,27 +22,26 @@ export async function runServer(
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding("utf8").on("data", (text: string) => (printed += text));
   process.on("exit", () => child.kill("SIGKILL"));
-  const ended = once(child, "close").then(() => {
-    throw new Error(`${name} ended: ${printed}`);
-  });
-  await Promise.race([ended, answering(socket)]);
-  ended.catch(() => undefined);
+  let ended = false;
+  child.on("close", () => (ended = true));
+  while (!(await answers(socket))) {
+    if (ended) throw new Error(`${name} ended: ${printed}`);
+    await wait(20);
+  }
   for (const handle of [child, child.stdout, child.stderr] as const) (handle as unknown as { unref(): void }).unref();
   return { name, ask: (target, question = {}) => ask(socket, target, { host, ...question }) };
 }
 
-async function answering(socket: string): Promise<void> {
-  for (;;) {
-    try {
-      await ask(socket, "/");
-      return;
-    } catch {
-      await wait(20);
-    }
+async function answers(socket: string): Promise<boolean> {
+  try {
+    await ask(socket, "/");
+    return true;
+  } catch {
+    return false;
   }
 }
 
-/** Makes a key and a certificate for the example's names; returns the folder they lie in. */
+/** Makes a key and a certificate for the example's names; returns their files. */
 export function makeCertificate(dir: string): { readonly certificate: string; readonly key: string } {
   const [certificate, key] = [path.join(dir, "fullchain.pem"), path.join(dir, "privkey.pem")];
   const kind = ["-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-days", "2"];
