@@ -4,6 +4,7 @@ import { get, request, type IncomingMessage, type Server } from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, before, beforeEach, test } from "node:test";
+import { headerRules, headersFor } from "../export/headers.ts";
 import { devServer } from "./dev-server.ts";
 import { checkFault } from "./fault.ts";
 import { listen, PortTaken } from "./listen.ts";
@@ -92,8 +93,11 @@ test("every answer carries the headers of the site and is not kept", async () =>
   ] as const) {
     const { answer } = await ask(target, headers ?? {});
     assert.equal(answer.headers["cache-control"], "no-store", target);
-    assert.equal(answer.headers["x-content-type-options"], "nosniff", target);
-    assert.match(answer.headers["content-security-policy"] as string, /frame-ancestors 'none'/, target);
+    const { "Content-Type": _, "Cache-Control": __, ...expected } = headersFor(headerRules("/"), target);
+    for (const [name, value] of Object.entries(expected))
+      assert.equal(answer.headers[name.toLowerCase()], value, `${target} ${name}`);
+    // This machine has other servers, which have no certificate either.
+    assert.equal(answer.headers["strict-transport-security"], undefined, target);
   }
 });
 

@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { test } from "node:test";
 import { headerRules, headersFor } from "./headers.ts";
 import { netlifyHeaders } from "./netlify-headers.ts";
@@ -15,6 +17,31 @@ test("no header but the policy stands in two rules that match one path, since Ne
       for (const [name, values] of joined(blocks, path))
         assert.ok(values.length === 1 || name === "Content-Security-Policy", `${path} ${name}`);
   }
+});
+
+test("whatever reads the file sends each path the headers of our table, but for what these hosts do by themselves", () => {
+  for (const build of [{}, { open: true }, { editor }, { editor, open: true }]) {
+    const rules = headerRules("/", { ...build, secure: true });
+    const blocks = read(netlifyHeaders(rules, [...paths, "/daten/", "/bilder/"]));
+    for (const at of [...paths, "/daten/themen.json", "/bilder/a.avif"]) {
+      const { "Content-Type": _, ...expected } = headersFor(rules, at);
+      const sent = joined(blocks, at);
+      for (const [name, value] of Object.entries(expected)) {
+        // Of two policies both hold, and the last is the strict one (ADR 10).
+        const said =
+          sent.get(name)?.at(-1) ?? (name === "Cache-Control" ? "public, max-age=0, must-revalidate" : undefined);
+        const lax = name === "Cross-Origin-Opener-Policy" && "editor" in build;
+        assert.equal(said, lax ? "same-origin-allow-popups" : value, `${at} ${name}`);
+      }
+      for (const name of sent.keys()) assert.ok(name in expected, `${at} ${name}`);
+    }
+  }
+});
+
+test("the settings for Netlify name neither headers nor redirects, so that there is one source", () => {
+  const settings = readFileSync(path.resolve(import.meta.dirname, "../../netlify.toml"), "utf8");
+  assert.doesNotMatch(settings, /^\s*\[\[/m);
+  assert.match(settings, /^publish = "_site"$/m);
 });
 
 test("without an editor there is one rule for all, and one for each folder that others may read or keep", () => {
