@@ -38,10 +38,16 @@ test("whatever reads the file sends each path the headers of our table, but for 
   }
 });
 
-test("the settings for Netlify name neither headers nor redirects, so that there is one source", () => {
-  const settings = readFileSync(path.resolve(import.meta.dirname, "../../netlify.toml"), "utf8");
-  assert.doesNotMatch(settings, /^\s*\[\[/m);
-  assert.match(settings, /^publish = "_site"$/m);
+test("settings for Netlify name neither headers nor redirects, and nothing internal goes into previews (safe)", () => {
+  for (const [file, audience] of [
+    ["netlify.toml", "oeffentlich"],
+    ["docs/hosting/netlify-intern.toml", "intern"],
+  ] as const) {
+    const settings = readFileSync(path.resolve(import.meta.dirname, "../..", file), "utf8");
+    assert.doesNotMatch(settings, /^\s*\[\[/m);
+    const audiences = [...settings.matchAll(/^command = ".* --audience (\w+) --url/gm)].map(([, name]) => name);
+    assert.deepEqual(audiences, [audience, "oeffentlich", "oeffentlich"], file);
+  }
 });
 
 test("without an editor there is one rule for all, and one for each folder that others may read or keep", () => {

@@ -35,6 +35,7 @@ function files(): string[] {
 const others = [
   "/ /themen/ /themen /themen/probe/ /themen/versuch/ /fehlt /fehlt/ /assets/",
   "/_headers /_redirects.nginx /_redirects.caddy /.kurzer-dienstweg /404.html /suche/?q=a&typ=b",
+  "//themen/probe/ /./themen/probe/ /%74hemen/probe/ /THEMEN/probe/ /themen//probe/ /x/../index.html",
   "/oauth2/../index.html /oauth2/%2e%2e/index.html /oauth2/..%2findex.html /oauth2 /oauth2//../",
   "/OAUTH2/../index.html /oauth2/auth /oauth2/auth/../../index.html /index.html/. /index.html%00",
 ].flatMap((line) => line.split(" "));
