@@ -7,20 +7,18 @@ const wege = [
     titel: "Antrag prüfen",
     stationen: [
       { datum: "2025-03-01", nummer: 1 },
-      { datum: "2025-03-10", nummer: 2 },
-      { datum: "2026-05-01", nummer: 4 },
+      { datum: "2026-05-01", nummer: 2 },
     ],
   },
-  { titel: "Rechnung prüfen", stationen: [{ datum: "2026-02-01", nummer: 1 }] },
 ];
 
 export default {
   titel: "Stufenbild",
-  wann: "Zeichnet, wann Prozesse welche Stufe erreichten. Eine Tabelle mit denselben Angaben gehört dazu.",
+  wann: "Zeichnet, wann Prozesse welche Stufe erreichten; eine Tabelle sagt dasselbe.",
   beispiele: () => [
     {
-      name: "zwei Prozesse",
-      inhalt: stufenbild(stageChart(wege, { von: "2025", bis: "2027" }, "2026-11-20"), "Prozesse in vier Jahren"),
+      name: "ein Prozess",
+      inhalt: stufenbild(stageChart(wege, { von: "2025", bis: "2026" }, "2026-11-20"), "Prozesse"),
     },
   ],
 } satisfies Bauteil;

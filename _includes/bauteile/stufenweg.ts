@@ -10,9 +10,8 @@ export default {
       name: "auf halbem Weg",
       inhalt: stufenweg({
         stufen: [
-          { label: "identifiziert", erreicht: true, jetzt: false, wann: zeit("2025-09-30") },
-          { label: "gestaltet", erreicht: true, jetzt: true, wann: undefined },
-          { label: "dokumentiert", erreicht: false, jetzt: false, wann: undefined },
+          { label: "identifiziert", erreicht: true, jetzt: true, wann: zeit("2025-09-30") },
+          { label: "gestaltet", erreicht: false, jetzt: false, wann: undefined },
         ],
       }),
     },
