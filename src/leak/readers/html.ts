@@ -1,0 +1,8 @@
+import { markupTexts } from "../markup-texts.ts";
+import type { Reader } from "../reader.ts";
+
+/** Pages: text, attributes, JSON-LD. */
+export default {
+  extensions: ["html"],
+  read: (bytes) => ({ texts: markupTexts(bytes.toString("utf8")) }),
+} satisfies Reader;
