@@ -9,19 +9,25 @@ export function jsonTexts(source: string, depth = 0): string[] {
     return [source];
   }
   const texts: string[] = [];
-  const markup: string[] = [];
+  const short = new Set<string>();
   const waiting: unknown[] = [data];
   while (waiting.length > 0) {
     const value = waiting.pop();
-    if (typeof value === "string") (/[<&%]/.test(value) ? markup : texts).push(value);
-    else if (typeof value === "number") texts.push(String(value));
+    if (typeof value === "string") {
+      if (/[<&%]/.test(value)) texts.push(...plainTexts(value, depth));
+      else if (value.length < shortText) short.add(value);
+      else texts.push(value);
+    } else if (typeof value === "number") short.add(String(value));
     else if (Array.isArray(value)) for (const one of value) waiting.push(one);
     else if (typeof value === "object" && value !== null) {
       for (const [key, one] of Object.entries(value)) {
-        texts.push(key);
+        short.add(key);
         waiting.push(one);
       }
     }
   }
-  return [texts.join("\n"), ...markup.flatMap((text) => plainTexts(text, depth))];
+  return [[...short].join("\n"), ...texts];
 }
+
+/** Shorter texts are not worth being remembered one by one. */
+const shortText = 40;

@@ -34,22 +34,22 @@ export function openText(
   const program = globSync(programFiles, { cwd: project })
     .filter((file) => !/\.test\.ts$/.test(file))
     .map((file) => readFileSync(path.join(project, file), "utf8"));
-  const letters = lettersOf(
-    [
-      ...program,
-      ...calendarNames(),
-      ...globSync("hub.yaml", { cwd: content }).map((file) => readFileSync(path.join(content, file), "utf8")),
-      ...entries.flatMap((entry) => [
-        entry.file,
-        ...[...stringsIn(entry.data)].flatMap(({ text }) => (hiddenKennungen.has(text) ? [] : plainTexts(text))),
-        entry.body,
-        ...entry.files.flatMap((file) => [
-          file.name,
-          ...(file.path === undefined ? [] : fileTexts(file.name, readFileSync(file.path), readerFor)),
-        ]),
+  const texts = [
+    ...program,
+    ...calendarNames(),
+    ...globSync("hub.yaml", { cwd: content }).map((file) => readFileSync(path.join(content, file), "utf8")),
+    ...entries.flatMap((entry) => [
+      entry.file,
+      ...[...stringsIn(entry.data)].flatMap(({ text }) => (hiddenKennungen.has(text) ? [] : plainTexts(text))),
+      entry.body,
+      ...entry.files.flatMap((file) => [
+        file.name,
+        ...(file.path === undefined ? [] : fileTexts(file.name, readFileSync(file.path), readerFor)),
       ]),
-    ].join("\n"),
-  );
+    ]),
+  ];
+  // Process models and clones of a template repeat their lines.
+  const letters = lettersOf([...new Set(texts.flatMap((text) => text.split("\n")))].join("\n"));
   return { letters, windows: windowsOf(letters) };
 }
 

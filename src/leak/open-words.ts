@@ -13,9 +13,9 @@ function stemOf(word: string): string {
   return letters.slice(0, Math.min(longest, Math.max(shortest, letters.length - ending)));
 }
 
-/** True for a word that can be a trace at all: long enough, and no small number. */
+/** True for a word that can be a trace at all: longer than what its stem is cut to, and no small number. */
 export function isTelling(word: string): boolean {
-  return word.length >= shortest && (word.length >= 8 || /\D/.test(word));
+  return coarse(word).length > shortest && (word.length >= 8 || /\D/.test(word));
 }
 
 /**

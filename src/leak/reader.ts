@@ -21,6 +21,8 @@ export interface Reader {
   readonly extensions: readonly string[];
   /** Whole file names, in small letters; they go before extensions. */
   readonly names?: readonly string[];
+  /** Files of this kind share many lines, which need to be read only once. */
+  readonly sharedLines?: true;
   readonly read: (bytes: Buffer) => Reading;
 }
 

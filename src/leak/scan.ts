@@ -39,15 +39,19 @@ export function scan(dir: string, secrets: Secrets, readerFor: ReaderFor): Scan 
   };
   // Tags, and entries in feeds, stand in many files.
   const clean = new Set<string>();
-  const look = (texts: readonly string[], file: string, program = false): void => {
+  /** Looks at texts that were not found clean before; says whether these are. */
+  const look = (texts: readonly string[], file: string, program = false): boolean => {
     const fresh = texts.filter((text) => !clean.has(text));
     let found = false;
     secrets.matcher.find(passingLetters(fresh.join("\n")), ({ how, origin }) => {
+      if (program && how !== "text") return;
       found = true;
-      if (!program || how === "text") note(origin, file);
+      note(origin, file);
     });
     if (!found) for (const text of fresh) if (text.length < longest) clean.add(text);
+    return !found;
   };
+  const cleanLines = new Set<string>();
 
   function readFile(file: string, name: string, bytes: Buffer, sum: string): void {
     const own = secrets.files.get(sum);
@@ -56,8 +60,11 @@ export function scan(dir: string, secrets: Secrets, readerFor: ReaderFor): Scan 
     const reader = readerFor(name);
     if (!reader) return void unread.push({ file, why: "unknown" });
     try {
-      const { texts, stems = [], inner = [], program } = reader.read(bytes);
-      look(texts, file, program);
+      const lines = reader.sharedLines ? bytes.toString("latin1").split("\n") : [];
+      const news = lines.filter((line) => !cleanLines.has(line));
+      const unseen = news.length < lines.length ? Buffer.from(news.join("\n"), "latin1") : bytes;
+      const { texts, stems = [], inner = [], program } = reader.read(unseen);
+      if (look(texts, file, program)) for (const line of news) cleanLines.add(line);
       for (const word of stems) {
         const origin = secrets.stems.get(coarseWord(word));
         if (origin) note(origin, file);
