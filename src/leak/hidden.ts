@@ -8,5 +8,5 @@ export function isHidden({ data }: Pick<Entry, "data">, now: Date): boolean {
   const { sichtbarkeit, entwurf, sperrfrist } = data as unknown as Readonly<Record<string, unknown>>;
   if (sichtbarkeit !== "oeffentlich") return true;
   if (entwurf !== undefined && entwurf !== false) return true;
-  return sperrfrist !== undefined && !(new Date(String(sperrfrist)) <= now);
+  return sperrfrist !== undefined && !(Date.parse(String(sperrfrist)) <= now.getTime());
 }

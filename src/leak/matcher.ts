@@ -6,7 +6,7 @@ export type Pattern =
   | { readonly how: "word"; readonly letters: string }
   /** Signs for sign, in small letters, found by one of its words that begins at `offset`; never as part of a longer name. */
   | { readonly how: "name"; readonly letters: string; readonly name: string; readonly offset: number }
-  /** Letters in a row wherever words begin; when `whole`, not across tags and line breaks. At least {@link windowLength}. */
+  /** Letters in a row from the begin of a word to an end, wherever words begin between; when `whole`, not across tags and line breaks. At least {@link windowLength}. */
   | { readonly how: "text"; readonly letters: string; readonly whole: boolean };
 
 /** Finds all patterns in one pass over a text. */
@@ -71,7 +71,12 @@ export class Matcher<P extends Pattern> {
     for (const { pattern, offset } of this.#byWindow.get(hash) ?? []) {
       const start = at - offset;
       if (start < 0 || start + pattern.letters.length > text.length || !same(text, start, pattern.letters)) continue;
-      if (pattern.how === "text" && !(pattern.whole && isTorn(text, start, pattern.letters.length))) hit(pattern);
+      if (
+        pattern.how === "text" &&
+        isWhole(text, start, pattern.letters.length) &&
+        !(pattern.whole && isTorn(text, start, pattern.letters.length))
+      )
+        hit(pattern);
     }
   }
 }
@@ -79,6 +84,11 @@ export class Matcher<P extends Pattern> {
 function same({ codes }: Letters, start: number, letters: string): boolean {
   for (let i = 0; i < letters.length; i++) if (codes[start + i] !== letters.charCodeAt(i)) return false;
   return true;
+}
+
+/** True when no word is cut at either end. */
+function isWhole({ joints, length }: Letters, start: number, letters: number): boolean {
+  return joints[start] !== 0 && (start + letters === length || joints[start + letters] !== 0);
 }
 
 function isTorn({ joints }: Letters, start: number, length: number): boolean {

@@ -27,12 +27,18 @@ export function rareWords(words: ReadonlySet<string>, open: Letters): ReadonlySe
   const stems = Map.groupBy([...words].filter(isTelling), stemOf);
   const byStart = Map.groupBy(stems.keys(), (stem) => stem.slice(0, shortest));
   const known = new Set<string>();
-  for (const word of new Set([...new Set(wordsIn(open))].map(coarse))) {
+  for (const word of new Set([...new Set([...wordsIn(open), ...joinedWords(open.raw)])].map(coarse))) {
     for (let at = 0; at + shortest <= word.length; at++)
       for (const stem of byStart.get(word.slice(at, at + shortest)) ?? [])
         if (word.startsWith(stem, at)) known.add(stem);
   }
   return new Set([...stems].filter(([stem]) => !known.has(stem)).flatMap(([, of]) => of));
+}
+
+/** „E-Government“ as the search and addresses also have it: egovernment. */
+function joinedWords(text: string): string[] {
+  const joined = text.match(/[\p{L}\p{N}]+(?:[-\u2010\u2011_.@&/’'][\p{L}\p{N}]+)+/gu) ?? [];
+  return wordsOf([...new Set(joined)].map((word) => word.replaceAll(/[^\p{L}\p{N}]/gu, "")).join(" "));
 }
 
 /** Stems of a rare word that an index may have: endings cut off, umlauts gone. */

@@ -65,6 +65,9 @@ const png = await picture.clone().png().toBuffer();
 const pngWith = (type: string, content: Uint8Array): Buffer =>
   Buffer.concat([png.subarray(0, -12), chunk(type, content), png.subarray(-12)]);
 
+const jpg = await picture.clone().jpeg().toBuffer();
+const segment = (content: Buffer): Buffer => Buffer.concat([Buffer.from([0xff, 0xe1, 0, content.length + 2]), content]);
+
 /** The hidden sentence as each kind of file would say it; the first part of a name says what is special. */
 const planted: Readonly<Record<string, string | Uint8Array>> = {
   "seite.html": `<p>Die Über\u00adnahme der <a href="/x/">Wasser&shy;werke</a>\nwird &bdquo;im&nbsp;Fr&#252;hjahr&ldquo; verkündet.</p>`,
@@ -109,11 +112,7 @@ const planted: Readonly<Record<string, string | Uint8Array>> = {
     .withXmp(`<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf>${sentence}</rdf></x:xmpmeta>`)
     .jpeg()
     .toBuffer(),
-  "utf16.jpg": await picture
-    .clone()
-    .withExif({ IFD0: { XPTitle: Buffer.from(sentence, "utf16le").toString("latin1") } })
-    .jpeg()
-    .toBuffer(),
+  "utf16.jpg": Buffer.concat([jpg.subarray(0, 2), segment(Buffer.from(`..${sentence}`, "utf16le")), jpg.subarray(2)]),
   "text.png": pngWith("tEXt", Buffer.from(`Title\0${sentence}`)),
   "gepackt.png": pngWith("zTXt", Buffer.concat([Buffer.from("Title\0\0"), deflateSync(sentence)])),
   "hinten.png": Buffer.concat([png, Buffer.from(sentence)]),
@@ -144,7 +143,7 @@ for (const [name, content] of Object.entries(planted)) {
 test("every kind of file is among those planted", () => {
   const kinds = new Set(Object.keys(planted).map((name) => readerFor(name)?.kind));
   const known = ["archive", "calendar", "html", "json", "pagefind-filter", "pagefind-fragment", "pagefind-index"];
-  for (const kind of [...known, "pagefind-program", "pdf", "picture", "program", "text", "xml"])
+  for (const kind of [...known, "pagefind-program", "pdf", "picture", "program", "table", "text", "xml"])
     assert.ok(kinds.has(kind), kind);
 });
 

@@ -6,10 +6,9 @@ import type { ReaderFor } from "./load-readers.ts";
 import { Matcher } from "./matcher.ts";
 import type { OpenText } from "./open-text.ts";
 import { rareWords } from "./open-words.ts";
-import { windowLength } from "./rolling.ts";
 import type { Origin, Trace } from "./trace.ts";
 
-/** Fewer letters of words that all are public may meet by chance. */
+/** Fewer may meet by chance where a page puts public words side by side. */
 const [leastWords, leastLetters, mayCrossTags] = [3, 20, 40] as const;
 
 /** What hidden entries say and the public does not; each trace once, of the first entry that has it. */
@@ -75,8 +74,7 @@ function textTraces({ text, origin }: HiddenText, rare: ReadonlySet<string>): Tr
   const telling = words.filter((word) => rare.has(word));
   const letters = words.join("");
   const traces: Trace[] = telling.map((word) => ({ how: "word", letters: word, origin }));
-  const enough = telling.length > 0 || (letters.length >= leastLetters && says(text));
-  if (enough && letters.length >= windowLength)
+  if (words.length > 1 && letters.length >= leastLetters && (telling.length > 0 || says(text)))
     traces.push({ how: "text", letters, whole: telling.length === 0 && letters.length < mayCrossTags, origin });
   return traces;
 }

@@ -4,5 +4,5 @@ import { unpackedPagefind } from "../unpacked-pagefind.ts";
 /** Pagefind's own program. */
 export default {
   extensions: ["pagefind"],
-  read: (bytes) => ({ texts: [unpackedPagefind(bytes).toString("latin1")], program: true }),
+  read: (bytes) => ({ texts: [unpackedPagefind(bytes).toString("utf8")], program: true }),
 } satisfies Reader;

@@ -1,9 +1,9 @@
 import { plainTexts } from "../plain-texts.ts";
 import type { Reader } from "../reader.ts";
 
-/** Files that say what they say: text, Markdown, BibTeX, CSV, settings of web servers. */
+/** Files that say what they say: text, Markdown, BibTeX, settings of web servers. */
 export default {
-  extensions: ["txt", "md", "bib", "csv", "nginx", "caddy"],
+  extensions: ["txt", "md", "bib", "nginx", "caddy"],
   names: ["_headers", "_redirects", "mimetype", ".kurzer-dienstweg"],
   read: (bytes) => {
     const text = bytes.toString("utf8");
