@@ -32,7 +32,7 @@ export function openText(
   }: { readonly project: string; readonly content: string; readonly readerFor: ReaderFor },
 ): OpenText {
   const program = globSync(programFiles, { cwd: project })
-    .filter((file) => !/\.test\.ts$/.test(file))
+    .filter((file) => !file.endsWith(".test.ts"))
     .map((file) => readFileSync(path.join(project, file), "utf8"));
   const texts = [
     ...program,

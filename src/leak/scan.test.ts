@@ -86,7 +86,7 @@ const planted: Readonly<Record<string, string | Uint8Array>> = {
   "text.md": "Die Übernahme der [Wasserwerke](https://x.example/) wird **im Frühjahr** verkündet",
   "zitat.bib": `title = {{${sentence}}}`,
   "llms.txt": sentence,
-  _redirects: `/${"themen"}/geheime-uebernahme-wasserwerke/ / 301`,
+  _redirects: "/themen/geheime-uebernahme-wasserwerke/ / 301",
   _headers: "/wasserwerke-plan.pdf",
   "_redirects.nginx": "location /themen/geheime-uebernahme-wasserwerke/ {}",
   "_redirects.caddy": "redir /themen/geheime%2Duebernahme-wasserwerke/",

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { canariesIn } from "../schutz/verborgen.ts";
 import { hubPlans } from "../schutz/zufalls-hub.ts";
 

@@ -4,7 +4,7 @@ import { cpSync, existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmS
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, test } from "node:test";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { buildSite } from "../../scripts/build-site.ts";
 import { dataFiles } from "../../src/export/data/data-files.ts";
 import { hubOf } from "../../src/model/hub.ts";

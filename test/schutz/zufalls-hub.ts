@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { strToU8, zipSync } from "fflate";
 import { fillEntry } from "../e2e/fill-entry.ts";
 import { schemas, temporaryFolder } from "../e2e/built-site.ts";

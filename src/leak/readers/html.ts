@@ -1,4 +1,4 @@
-import { markupTexts } from "../markup-texts.ts";
+import { markupTexts } from "../plain-texts.ts";
 import type { Reader } from "../reader.ts";
 
 /** Pages: text, attributes, JSON-LD. */

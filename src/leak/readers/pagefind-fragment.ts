@@ -1,4 +1,4 @@
-import { jsonTexts } from "../json-texts.ts";
+import { jsonTexts } from "../plain-texts.ts";
 import type { Reader } from "../reader.ts";
 import { unpackedPagefind } from "../unpacked-pagefind.ts";
 
