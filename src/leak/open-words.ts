@@ -37,7 +37,7 @@ export function rareWords(words: ReadonlySet<string>, open: Letters): ReadonlySe
 
 /** „E-Government“ as the search and addresses also have it: egovernment. */
 function joinedWords(text: string): string[] {
-  const joined = text.match(/[\p{L}\p{N}]+(?:[-\u2010\u2011_.@&/’'][\p{L}\p{N}]+)+/gu) ?? [];
+  const joined = text.match(/(?<![\p{L}\p{N}])[\p{L}\p{N}]+(?:[-\u2010\u2011_.@&/’'][\p{L}\p{N}]+)+/gu) ?? [];
   return wordsOf([...new Set(joined)].map((word) => word.replaceAll(/[^\p{L}\p{N}]/gu, "")).join(" "));
 }
 

@@ -11,17 +11,19 @@ export function plainTexts(text: string, depth = 0): string[] {
 /** Markup in markup in markup: nobody nests deeper, and a file must not keep us busy. */
 const deepest = 3;
 
+/** Ends at the next tag, or a text of a million `<` would take for ever. */
+const tag = /<[^<>]*>/g;
+
 /** What HTML or XML says: its text without tags, and its tags with their attributes; entities decoded, markup in markup too. */
 export function markupTexts(source: string, depth = 0): string[] {
-  const text = decodeEntities(source.replaceAll(/<[^>]*>/g, tagMark));
-  const tags = (source.match(/<[^>]*>/g) ?? []).map(decodeEntities);
-  const texts = [text, ...tags, ...tags.filter((tag) => tag.includes("%")).map(decodedAddress)];
-  if (depth < deepest) {
-    // Feeds carry pages as text.
-    if (/<[a-z/!][^<>]*>/i.test(text)) texts.push(...markupTexts(text, depth + 1));
-    for (const [, json = ""] of source.matchAll(/<script[^>]*json[^>]*>([^]*?)<\/script>/gi))
-      texts.push(...jsonTexts(json, depth + 1));
-  }
+  const text = decodeEntities(source.replaceAll(tag, tagMark));
+  const tags = (source.match(tag) ?? []).map(decodeEntities);
+  const texts = [text, ...tags, ...tags.filter((one) => one.includes("%")).map(decodedAddress)];
+  // Feeds carry pages as text.
+  if (depth < deepest && /<[a-z/!][^<>]*>/i.test(text)) texts.push(...markupTexts(text, depth + 1));
+  if (depth > 0) return texts;
+  for (const [, json = ""] of source.matchAll(/<script type="application\/ld\+json">([^]*?)<\/script>/g))
+    texts.push(...jsonTexts(json, depth + 1));
   return texts;
 }
 

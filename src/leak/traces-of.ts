@@ -72,12 +72,24 @@ function nameTrace(name: string, origin: Origin): Trace {
 function textTraces({ text, origin }: HiddenText, rare: ReadonlySet<string>): Trace[] {
   const words = wordsOf(text);
   const telling = words.filter((word) => rare.has(word));
-  const letters = words.join("");
+  const letters = beginOf(words);
   const traces: Trace[] = telling.map((word) => ({ how: "word", letters: word, origin }));
   if (words.length > 1 && letters.length >= leastLetters && (telling.length > 0 || says(text)))
     traces.push({ how: "text", letters, whole: telling.length === 0 && letters.length < mayCrossTags, origin });
   return traces;
 }
+
+/** The first words of a text: enough to know it by, and few enough that nobody can make comparing slow. */
+function beginOf(words: readonly string[]): string {
+  let letters = "";
+  for (const word of words) {
+    if (letters.length >= enoughLetters) break;
+    letters += word;
+  }
+  return letters;
+}
+
+const enoughLetters = 200;
 
 /** True for words that together say something: several, and not a list of names, which pages list too. */
 function says(text: string): boolean {

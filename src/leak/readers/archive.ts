@@ -1,13 +1,17 @@
-import { unzipSync } from "fflate";
+import { zipEntries } from "../../import/zip-entries.ts";
 import type { Reader } from "../reader.ts";
 
 /** Archives and documents that are archives; every file in them is read by its own reader. */
 export default {
   extensions: ["zip", "odt", "ods", "odp", "docx", "xlsx", "pptx"],
+  // Under limits: what lies beside entries is read too, and may be a bomb.
   read: (bytes) => ({
     texts: [],
-    inner: Object.entries(unzipSync(bytes))
-      .filter(([name]) => !name.endsWith("/"))
-      .map(([name, content]) => ({ name, bytes: Buffer.from(content.buffer, content.byteOffset, content.byteLength) })),
+    inner: zipEntries(bytes)
+      .filter(({ name }) => !name.endsWith("/"))
+      .map((entry) => {
+        const content = entry.bytes();
+        return { name: entry.name, bytes: Buffer.from(content.buffer, content.byteOffset, content.byteLength) };
+      }),
   }),
 } satisfies Reader;

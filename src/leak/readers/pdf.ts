@@ -12,15 +12,19 @@ export default {
   },
 } satisfies Reader;
 
+/** Bytes of all streams of a file, unpacked. */
 const largest = 50_000_000;
 
 function* streamsOf(bytes: Buffer): Generator<Buffer> {
-  for (let at = bytes.indexOf("stream"); at >= 0; at = bytes.indexOf("stream", at + 6)) {
+  let left = largest;
+  for (let at = bytes.indexOf("stream"); at >= 0 && left > 0; at = bytes.indexOf("stream", at + 6)) {
     const start = at + 6 + (bytes[at + 6] === 0x0d ? 2 : 1);
     // Compressed bytes follow „endstream“ nowhere.
     if (bytes.toString("latin1", at - 3, at) === "end" || (bytes[start]! & 0x0f) !== 8) continue;
     try {
-      yield inflateSync(bytes.subarray(start), { maxOutputLength: largest });
+      const stream = inflateSync(bytes.subarray(start), { maxOutputLength: largest });
+      yield stream;
+      left -= stream.length;
     } catch {
       continue;
     }

@@ -8,7 +8,7 @@ export default {
   read: (bytes) => {
     const text = bytes.toString("utf8");
     // In Markdown an address stands in the middle of a sentence.
-    const linked = text.includes("](") ? [text.replaceAll(/\]\([^)\n]*\)/g, "")] : [];
+    const linked = text.includes("](") ? [text.replaceAll(/\]\([^)\]\n]*\)/g, "")] : [];
     return { texts: [...plainTexts(text), ...linked] };
   },
 } satisfies Reader;
