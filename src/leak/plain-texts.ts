@@ -22,8 +22,8 @@ export function markupTexts(source: string, depth = 0): string[] {
   // Feeds carry pages as text.
   if (depth < deepest && /<[a-z/!][^<>]*>/i.test(text)) texts.push(...markupTexts(text, depth + 1));
   if (depth > 0) return texts;
-  for (const [, json = ""] of source.matchAll(/<script type="application\/ld\+json">([^]*?)<\/script>/g))
-    texts.push(...jsonTexts(json, depth + 1));
+  for (const script of source.split('<script type="application/ld+json">').slice(1))
+    texts.push(...jsonTexts(script.slice(0, script.indexOf("</script>")), depth + 1));
   return texts;
 }
 
