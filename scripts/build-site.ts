@@ -74,7 +74,5 @@ async function proven(
   onStep?.("Leckprobe");
   const { entries, dir } = content;
   const { problems: leaks, proof } = await proveNoLeak({ project, entries, content: dir, output, now });
-  return leaks.length > 0
-    ? { problems: [...problems, ...leaks], pages: 0, files: 0 }
-    : { ...result, leakProof: proof };
+  return leaks.length > 0 ? { problems: [...problems, ...leaks], pages: 0, files: 0 } : { ...result, leakProof: proof };
 }
