@@ -1,6 +1,8 @@
 import type { Rule } from "../src/check/rule.ts";
 import { openOutput } from "../src/export/output-folder.ts";
+import { proveNoLeak, type LeakProof } from "../src/leak/prove-no-leak.ts";
 import type { Schemas } from "../src/model/content-type.ts";
+import type { DiskContent } from "../src/model/content.ts";
 import type { OutputFile, Page } from "../src/model/page.ts";
 import type { Problem } from "../src/model/problem.ts";
 import type { Audience } from "../src/model/select.ts";
@@ -39,6 +41,10 @@ export interface BuildOptions extends SiteOptions {
 export interface BuildResult {
   readonly problems: readonly Problem[];
   readonly site?: Site;
+  /** All that was read, hidden entries too. */
+  readonly content?: DiskContent;
+  /** What the leak proof of a public output says. */
+  readonly leakProof?: LeakProof;
   /** When the next Sperrfrist ends, after which the public site must be built again. */
   readonly nextRelease?: string | undefined;
   readonly pages: number;
@@ -49,10 +55,24 @@ export interface BuildResult {
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const output = openOutput(options.out, options.content, options.project);
   try {
-    const result = await makeSite(options, output.staging);
+    const result = await proven(await makeSite(options, output.staging), options, output.staging);
     if (result.site) output.publish();
     return result;
   } finally {
     output.discard();
   }
+}
+
+/** The result with its leak proof; without a site when something hidden was found in what the public would see. */
+async function proven(
+  result: BuildResult,
+  { project, audience, now, onStep }: BuildOptions,
+  output: string,
+): Promise<BuildResult> {
+  const { content, problems } = result;
+  if (!result.site || !content || audience !== "oeffentlich") return result;
+  onStep?.("Leckprobe");
+  const { entries, dir } = content;
+  const { problems: leaks, proof } = await proveNoLeak({ project, entries, content: dir, output, now });
+  return leaks.length > 0 ? { problems: [...problems, ...leaks], pages: 0, files: 0 } : { ...result, leakProof: proof };
 }

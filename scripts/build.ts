@@ -1,4 +1,5 @@
 import { loadRules } from "../src/check/load-rules.ts";
+import { writeLeakProof } from "../src/export/leak-proof-file.ts";
 import { writeReleaseFile } from "../src/export/release-file.ts";
 import { searchFiles } from "../src/export/search-files.ts";
 import { buildFlags } from "./build-flags.ts";
@@ -25,6 +26,7 @@ await runCommand(async () => {
     return;
   }
   writeReleaseFile(flags.out, result.nextRelease);
+  writeLeakProof(flags.out, result.leakProof);
   if (steps) console.log(buildSummary(result, flags.out));
   // Also without a terminal: whoever reads the log of a pipeline has to know when to build again.
   for (const line of releaseLine(result.nextRelease)) console.log(line);

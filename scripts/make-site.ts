@@ -48,7 +48,8 @@ export async function makeSite(options: SiteOptions, staging: string): Promise<B
     step("Suche");
     writeFiles(await options.index(withFoundUnder(pages, site), (at) => site.url(at)), staging);
   }
-  return { problems, site, nextRelease: nextRelease(content.entries, now), pages: pages.length, files: files.length };
+  const counts = { pages: pages.length, files: files.length };
+  return { problems, site, content, nextRelease: nextRelease(content.entries, now), ...counts };
 }
 
 function refused(problems: readonly Problem[]): BuildResult {

@@ -14,13 +14,17 @@ const saying = {
   bpmn: (word: string) => bpmnOf({ flow: `<bpmn:task id="A" name="${word}"/>` }),
 } as const;
 
-/** Writes an entry that uses every field of its type; `word` gives the word for a place, `kennungOf` whom references name. */
+/**
+ * Writes an entry that uses every field of its type, or the required and the wanted ones; `word` gives the word for a
+ * place, `kennungOf` whom references name.
+ */
 export async function fillEntry(
   type: ContentType,
   folder: string,
   fixed: Readonly<Record<string, Json>>,
   word: (place: string) => string,
   kennungOf: (typ: string) => string,
+  wanted: (field: string) => boolean = () => true,
 ): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const files = new Map<string, keyof typeof extensions>();
@@ -58,7 +62,11 @@ export async function fillEntry(
     return typeof field.examples?.[0] === "string" ? field.examples[0] : undefined;
   }
 
-  const fields = Object.fromEntries(Object.entries(type.fields).filter(([name]) => !deciding.has(name)));
+  const fields = Object.fromEntries(
+    Object.entries(type.fields).filter(
+      ([name]) => !deciding.has(name) && (type.required.includes(name) || wanted(name)),
+    ),
+  );
   const matter = Object.entries({ ...filled(fields, ""), ...fixed }).map(
     ([key, one]) => `${key}: ${JSON.stringify(one)}`,
   );

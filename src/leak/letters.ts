@@ -1,0 +1,108 @@
+/**
+ * A text as nothing but letters and digits, so that two spellings of one sentence are equal: small letters, umlauts
+ * written out, marks and soft hyphens gone. Where words begin is kept beside them.
+ */
+export interface Letters {
+  readonly raw: string;
+  readonly length: number;
+  readonly codes: Uint16Array;
+  /** How each letter follows the one before it: 0 in a word, {@link begins}, {@link apart}. */
+  readonly joints: Uint8Array;
+  /** Where each letter stands in `raw`. */
+  readonly at: Uint32Array;
+}
+
+/** A letter that begins a word. */
+export const begins = 1;
+/** A letter that begins a word after a line break or tag: what stands before may belong to something else. */
+export const apart = 2;
+
+/** Stands in texts for a tag. */
+export const tagMark = "\u0001";
+
+const [unknown, gap, brk, skip, firstLetter] = [0, 1, 2, 3, 48];
+const first = new Uint16Array(0x1_0000);
+const second = new Uint16Array(0x1_0000);
+for (const mark of [tagMark, "\n", "\r"]) first[mark.charCodeAt(0)] = brk;
+
+const written: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", ß: "ss", æ: "ae", ø: "oe", œ: "oe" };
+
+/** Learns what becomes of a UTF-16 unit; halves of rare letters stand for themselves. */
+function learn(code: number): void {
+  const low = String.fromCharCode(code).toLowerCase();
+  const plain = (written[low] ?? low.normalize("NFKD")).replaceAll(/[^\p{L}\p{N}\p{Cs}]/gu, "").toLowerCase();
+  const vanishes = /[\u00ad\u200b-\u200d\u2060\ufeff\p{M}]/u.test(low);
+  first[code] = vanishes ? skip : plain === "" ? gap : Math.max(plain.charCodeAt(0), firstLetter);
+  second[code] = plain.length > 1 ? plain.charCodeAt(1) : 0;
+}
+
+/** Room for the letters of a text; the outputs of a hub are many, and room is dear. */
+interface Room {
+  codes: Uint16Array;
+  joints: Uint8Array;
+  at: Uint32Array;
+}
+
+const roomFor = (signs: number): Room => ({
+  codes: new Uint16Array(signs),
+  joints: new Uint8Array(signs),
+  at: new Uint32Array(signs),
+});
+
+let shared = roomFor(2 ** 16);
+
+/** Reads the letters of a text. */
+export function lettersOf(text: string): Letters {
+  return lettersIn(text, roomFor(text.length * 2));
+}
+
+/** The same without room of its own: what it returns is good until the next call. */
+export function passingLetters(text: string): Letters {
+  if (shared.codes.length < text.length * 2) shared = roomFor(text.length * 3);
+  return lettersIn(text, shared);
+}
+
+function lettersIn(text: string, { codes, joints, at }: Room): Letters {
+  // An umlaut of two signs must become what one of one sign becomes; that never makes a text longer.
+  const raw = /[\u0300-\u036f]/.test(text) ? text.normalize("NFC") : text;
+  let length = 0;
+  let joint = apart;
+  for (let i = 0; i < raw.length; i++) {
+    const code = raw.charCodeAt(i);
+    if (first[code] === unknown) learn(code);
+    const letter = first[code]!;
+    if (letter === skip) continue;
+    if (letter < firstLetter) {
+      if (letter > joint) joint = letter;
+      continue;
+    }
+    codes[length] = letter;
+    joints[length] = joint;
+    at[length++] = i;
+    joint = 0;
+    if (second[code] !== 0) {
+      codes[length] = second[code]!;
+      joints[length] = 0;
+      at[length++] = i;
+    }
+  }
+  return { raw, length, codes, joints, at };
+}
+
+/** Words of a text in the spelling of {@link Letters}. */
+export function wordsOf(text: string): string[] {
+  return wordsIn(passingLetters(text));
+}
+
+/** Words of letters. */
+export function wordsIn({ codes, joints, length }: Letters): string[] {
+  const all = new TextDecoder("utf-16le").decode(codes.subarray(0, length));
+  const words: string[] = [];
+  let start = 0;
+  for (let i = 1; i <= length; i++) {
+    if (i < length && joints[i] === 0) continue;
+    words.push(all.slice(start, i));
+    start = i;
+  }
+  return length === 0 ? [] : words;
+}

@@ -1,0 +1,67 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import type { Entry } from "../model/entry.ts";
+import type { Problem } from "../model/problem.ts";
+import { isHidden } from "./hidden.ts";
+import { leakProblems } from "./leak-problems.ts";
+import { loadReaders } from "./load-readers.ts";
+import { scan } from "./scan.ts";
+import { secretsOf } from "./secrets.ts";
+import { traceKinds } from "./trace.ts";
+
+/** What a scan that found nothing can say for itself; lies beside the output, so no hidden word is in it. */
+export interface LeakProof {
+  readonly version: 1;
+  readonly result: "sauber";
+  readonly program: string;
+  readonly entries: { readonly public: number; readonly hidden: number; readonly hiddenWithoutTrace: number };
+  /** How many traces were looked for, by what they are taken from. */
+  readonly traces: Readonly<Record<string, number>>;
+  /** How many files were read, files in files too, by kind. */
+  readonly read: Readonly<Record<string, number>>;
+  readonly output: { readonly files: number; readonly bytes: number; readonly sha256: string };
+}
+
+/** What is to be compared; folders are absolute. */
+export interface ProofOptions {
+  readonly project: string;
+  /** All entries as they were read, hidden ones too. */
+  readonly entries: readonly Entry[];
+  readonly content: string;
+  /** The finished output. */
+  readonly output: string;
+  readonly now: Date;
+}
+
+/** Compares everything in a public output with what only hidden entries say. */
+export async function proveNoLeak({
+  project,
+  entries,
+  content,
+  output,
+  now,
+}: ProofOptions): Promise<{ readonly problems: readonly Problem[]; readonly proof: LeakProof }> {
+  const readerFor = await loadReaders();
+  const hidden = entries.filter((entry) => isHidden(entry, now));
+  const open = entries.filter((entry) => !isHidden(entry, now));
+  const secrets = secretsOf(hidden, open, { project, content, readerFor });
+  const seen = scan(output, secrets, readerFor);
+  const origins = [...secrets.traces.map(({ origin }) => origin), ...secrets.files.values()];
+  const traced = new Set(origins.map(({ entry }) => entry));
+  const { name, version } = JSON.parse(readFileSync(path.join(project, "package.json"), "utf8")) as Record<
+    string,
+    string
+  >;
+  return {
+    problems: leakProblems(seen),
+    proof: {
+      version: 1,
+      result: "sauber",
+      program: `${name} ${version}`,
+      entries: { public: open.length, hidden: hidden.length, hiddenWithoutTrace: hidden.length - traced.size },
+      traces: Object.fromEntries(traceKinds.map((kind) => [kind, origins.filter((one) => one.kind === kind).length])),
+      read: Object.fromEntries(Object.entries(seen.read).toSorted(([a], [b]) => (a < b ? -1 : 1))),
+      output: seen.output,
+    },
+  };
+}

@@ -1,0 +1,104 @@
+import { readFileSync, readdirSync } from "node:fs";
+import path from "node:path";
+import { passingLetters } from "./letters.ts";
+import type { ReaderFor } from "./load-readers.ts";
+import { coarseWord } from "./open-words.ts";
+import { sumOf } from "./own-files.ts";
+import type { Secrets } from "./secrets.ts";
+import type { Origin } from "./trace.ts";
+
+/** A trace of a hidden entry in a file of the output; files in files are named `a.zip › b.xml`. */
+export interface Leak {
+  readonly origin: Origin;
+  readonly file: string;
+}
+
+/** What a scan has seen. */
+export interface Scan {
+  readonly leaks: readonly Leak[];
+  /** Files of a kind nobody reads, and files that are not of the kind their name says. */
+  readonly unread: readonly { readonly file: string; readonly why: "unknown" | "damaged" }[];
+  /** Files read, files in files too, by the name of their reader; `eigen` are files of public entries as they are. */
+  readonly read: Readonly<Record<string, number>>;
+  /** Of the output as `sha256sum` would list it. */
+  readonly output: { readonly files: number; readonly bytes: number; readonly sha256: string };
+}
+
+/** Longer texts are of one file. */
+const longest = 20_000;
+
+/** Reads every file below `dir` and its name, and notes what only hidden entries could have said. */
+export function scan(dir: string, secrets: Secrets, readerFor: ReaderFor): Scan {
+  const leaks = new Map<string, Leak>();
+  const unread: Scan["unread"][number][] = [];
+  const read: Record<string, number> = {};
+  const count = (kind: string): void => void (read[kind] = (read[kind] ?? 0) + 1);
+  const note = (origin: Origin, file: string): void => {
+    const key = `${origin.entry.file} ${origin.kind} ${origin.path?.join(".") ?? ""} ${file}`;
+    if (!leaks.has(key)) leaks.set(key, { origin, file });
+  };
+  // Tags, and entries in feeds, stand in many files.
+  const clean = new Set<string>();
+  /** Looks at texts that were not found clean before; says whether these are. */
+  const look = (texts: readonly string[], file: string, program = false): boolean => {
+    const fresh = texts.filter((text) => !clean.has(text));
+    let found = false;
+    secrets.matcher.find(passingLetters(fresh.join("\n")), ({ how, origin }) => {
+      if (program && how !== "text") return;
+      found = true;
+      note(origin, file);
+    });
+    if (!found) for (const text of fresh) if (text.length < longest) clean.add(text);
+    return !found;
+  };
+  const cleanLines = new Set<string>();
+
+  function readFile(file: string, name: string, bytes: Buffer, sum: string): void {
+    const own = secrets.files.get(sum);
+    if (own) note(own, file);
+    if (secrets.openFiles.has(sum)) return count("eigen");
+    const reader = readerFor(name);
+    if (!reader) return void unread.push({ file, why: "unknown" });
+    try {
+      const lines = reader.sharedLines ? bytes.toString("latin1").split("\n") : [];
+      const news = lines.filter((line) => !cleanLines.has(line));
+      const unseen = news.length < lines.length ? Buffer.from(news.join("\n"), "latin1") : bytes;
+      const { texts, stems = [], inner = [], program } = reader.read(unseen);
+      if (look(texts, file, program)) for (const line of news) cleanLines.add(line);
+      for (const word of stems) {
+        const origin = secrets.stems.get(coarseWord(word));
+        if (origin) note(origin, file);
+      }
+      for (const one of inner) {
+        look([one.name], file);
+        readFile(`${file} › ${one.name}`, one.name, one.bytes, sumOf(one.bytes));
+      }
+      count(reader.kind);
+    } catch (error) {
+      if (error instanceof TypeError) throw error;
+      unread.push({ file, why: "damaged" });
+    }
+  }
+
+  let [size, list] = [0, ""];
+  const files = filesBelow(dir);
+  for (const file of files) {
+    const bytes = readFileSync(path.join(dir, file));
+    const sum = sumOf(bytes);
+    size += bytes.length;
+    list += `${sum}  ./${file}\n`;
+    look([file], file);
+    readFile(file, file, bytes, sum);
+  }
+  const output = { files: files.length, bytes: size, sha256: sumOf(Buffer.from(list)) };
+  return { leaks: [...leaks.values()], unread, read, output };
+}
+
+/** All files below a folder with `/`, sorted by their bytes. */
+function filesBelow(dir: string): string[] {
+  const entries = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((entry) => !entry.isDirectory());
+  const names = entries.map((entry) => path.relative(dir, path.join(entry.parentPath, entry.name)));
+  return names
+    .map((name) => name.split(path.sep).join("/"))
+    .toSorted((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
+}

@@ -1,0 +1,47 @@
+import type { Entry } from "../model/entry.ts";
+import type { ReaderFor } from "./load-readers.ts";
+import { Matcher } from "./matcher.ts";
+import { openText } from "./open-text.ts";
+import { indexStems } from "./open-words.ts";
+import { fileSums } from "./own-files.ts";
+import type { Origin, Trace } from "./trace.ts";
+import { tracesOf } from "./traces-of.ts";
+
+/** Everything a scan looks for. */
+export interface Secrets {
+  readonly traces: readonly Trace[];
+  readonly matcher: Matcher<Trace>;
+  /** Stems of words, for indexes. */
+  readonly stems: ReadonlyMap<string, Origin>;
+  /** Sums of files that belong to hidden entries alone. */
+  readonly files: ReadonlyMap<string, Origin>;
+  /** Sums of files that belong to public entries, whose contents are their own. */
+  readonly openFiles: ReadonlyMap<string, Origin>;
+}
+
+/** Where content and program lie; folders are absolute. */
+export interface Sources {
+  readonly project: string;
+  readonly content: string;
+  readonly readerFor: ReaderFor;
+}
+
+/** Works out what only hidden entries say. */
+export function secretsOf(hidden: readonly Entry[], open: readonly Entry[], sources: Sources): Secrets {
+  const kennungen = new Set(open.map(({ kennung }) => kennung));
+  const onlyHidden = new Set(hidden.map(({ kennung }) => kennung).filter((kennung) => !kennungen.has(kennung)));
+  const said = openText(open, onlyHidden, sources);
+  const traces = tracesOf(hidden, said, sources.readerFor);
+  const openFiles = fileSums(open);
+  return {
+    traces,
+    matcher: new Matcher(traces, said.windows),
+    stems: new Map(
+      traces.flatMap(({ how, letters, origin }) =>
+        how === "word" ? indexStems(letters).map((stem) => [stem, origin] as const) : [],
+      ),
+    ),
+    files: new Map([...fileSums(hidden)].filter(([sum]) => !openFiles.has(sum))),
+    openFiles,
+  };
+}
