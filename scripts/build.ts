@@ -3,6 +3,7 @@ import { loadRules } from "../src/check/load-rules.ts";
 import { textReport } from "../src/check/reports/text.ts";
 import { OutputError } from "../src/export/output-error.ts";
 import { writeReleaseFile } from "../src/export/release-file.ts";
+import { writeSbom } from "../src/export/sbom/write-sbom.ts";
 import { searchFiles } from "../src/export/search-files.ts";
 import { buildSite, hasErrors, type BuildResult } from "./build-site.ts";
 import { buildSummary, releaseLine, stepTimes } from "./build-summary.ts";
@@ -54,6 +55,7 @@ await runCommand(async () => {
     return;
   }
   writeReleaseFile(out, result.nextRelease);
+  writeSbom(out, project);
   if (steps) console.log(buildSummary(result, out));
   // Also without a terminal: whoever reads the log of a pipeline has to know when to build again.
   for (const line of releaseLine(result)) console.log(line);
