@@ -1,6 +1,7 @@
 import { loadRules } from "../src/check/load-rules.ts";
 import { writeLeakProof } from "../src/export/leak-proof-file.ts";
 import { writeReleaseFile } from "../src/export/release-file.ts";
+import { writeSbom } from "../src/export/sbom/write-sbom.ts";
 import { searchFiles } from "../src/export/search-files.ts";
 import { buildFlags } from "./build-flags.ts";
 import { buildSite } from "./build-site.ts";
@@ -27,6 +28,7 @@ await runCommand(async () => {
   }
   writeReleaseFile(flags.out, result.nextRelease);
   writeLeakProof(flags.out, result.leakProof);
+  writeSbom(flags.out, project);
   if (steps) console.log(buildSummary(result, flags.out));
   // Also without a terminal: whoever reads the log of a pipeline has to know when to build again.
   for (const line of releaseLine(result.nextRelease)) console.log(line);

@@ -64,6 +64,11 @@ const planted: Readonly<Record<string, readonly (readonly [line: number, field: 
   ],
   "berichte/2025-12-04-bericht/presse-kurz.txt": [[1, null, "dokument-name"]],
   "berichte/2025-12-04-bericht/vergessen.pdf": [[1, null, "datei-ungenutzt"]],
+  "berichte/2025-12-05-zitat/index.md": [
+    [10, "zitate[0].name", "freigabe"],
+    [14, "verantwortlich.funktionspostfach", "personenbezug"],
+    [17, null, "personenbezug"],
+  ],
   "gesuche/gesuch/index.md": [
     [1, "sachgebiet", "pflichtfeld"],
     [7, "sachgebiete", "unbekannter-schluessel"],

@@ -107,5 +107,5 @@ function originsOf(art: Settings["art"], own: Keys): string[] {
 }
 
 function below(base: string, path: string): string {
-  return `${base.replace(/\/+$/, "")}/${path}`;
+  return `${base.replace(/(?<!\/)\/+$/, "")}/${path}`;
 }

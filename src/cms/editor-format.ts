@@ -52,7 +52,7 @@ export function entryFormat(type: ContentType): EntryFormat {
     toFile(data) {
       const marker = unreadableFile(data);
       if (marker) return marker.text;
-      const body = (textAt(data, "body") ?? "").replace(/^\n+|\n+$/g, "");
+      const body = (textAt(data, "body") ?? "").replace(/^\n+|(?<!\n)\n+$/g, "");
       return joinEntry(matterOf(type, data), body === "" ? "" : `${body}\n`);
     },
   };

@@ -60,7 +60,7 @@ function endOfValue(bare: string, at: number, next: number): number {
 /** The comment behind a value of one line. */
 function tailOf(source: string, bare: string, at: number, end: number): string {
   const line = bare.slice(at, end).trimEnd();
-  const comment = line.includes("\n") ? -1 : line.search(/\s+#/);
+  const comment = line.includes("\n") ? -1 : line.search(/(?<!\s)\s+#/);
   return comment < 0 ? "" : source.slice(at + comment, at + line.length);
 }
 

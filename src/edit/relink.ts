@@ -49,7 +49,7 @@ export function relink(raw: string, file: string, move: Move): string {
 /** Where the address stands as the target of a link, outside code. */
 function linkEdits(body: string, { from, to }: Move): Edit[] {
   const starts = [0, ...body.matchAll(/\n/g).map(({ index }) => index + 1)];
-  const target = new RegExp(String.raw`(?<=\]\(\s*<?|^ {0,3}\[[^\]]+\]:\s*<?)/${from}(?=[/#?)>\s]|$)`, "g");
+  const target = new RegExp(String.raw`(?=/${from})(?<=\]\(\s*<?|^ {0,3}\[[^\]]+\]:\s*<?)/${from}(?=[/#?)>\s]|$)`, "g");
   return proseLines(textOnly(body)).flatMap(({ line, source }) =>
     [...source.matchAll(target)].map(({ 0: found, index }) => {
       const start = starts[line - 1]! + index;

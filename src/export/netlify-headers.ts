@@ -46,5 +46,5 @@ function blocks([general, ...special]: HeaderRules, paths: readonly string[]): M
 /** Few patterns that cover all paths but those of some rules: Cloudflare reads a hundred. */
 function patterns(base: string, paths: readonly string[], without: readonly HeaderRule[]): string[] {
   const inside = paths.filter((path) => !without.some(({ prefix }) => path.startsWith(prefix)));
-  return [...new Set(inside.map((path) => base + path.slice(base.length).replace(/\/.*$/, "/*")))].toSorted();
+  return [...new Set(inside.map((path) => base + path.slice(base.length).replace(/\/[^]*/, "/*")))].toSorted();
 }

@@ -68,7 +68,7 @@ function description(given: string): string {
   const alt = visibleText(given).normalize("NFC").replace(/\s+/g, " ").trim();
   const guessed = /automatisch generierte|KI-generierte|automatically generated|AI-generated/i.test(alt);
   if (guessed || /^\S+\.(jpe?g|png|gif|bmp|tiff?|webp|emf|wmf|svg)$/i.test(alt)) return "";
-  return alt.length <= altLength ? alt : `${alt.slice(0, altLength - 2).replace(/\s+\S*$/, "")} …`;
+  return alt.length <= altLength ? alt : `${alt.slice(0, altLength - 2).replace(/(?<!\s)\s+\S*$/, "")} …`;
 }
 
 type Encoded = { readonly bytes: Uint8Array; readonly extension: string };

@@ -72,7 +72,7 @@ function serviceFor({ pictures, anchors }: Addresses): TurndownService {
     replacement: (content) =>
       ` ${content
         .trim()
-        .replace(/\s*\n\s*/g, " ")
+        .replace(/(?<!\s)\s*\n\s*/g, " ")
         .replace(/\|/g, "\\|")} |`,
   });
   service.addRule("zeile", {
@@ -118,7 +118,7 @@ const bare = (text: string): string => text.replace(/[\s[\]^↑]/g, "");
 /** An item whose further lines stand below its text, as Prettier puts them. */
 function listItem(content: string, node: Node, place: number): string {
   const sign = node.parentNode?.nodeName === "OL" ? `${place}. ` : "- ";
-  const lines = content.replace(/^\n+/, "").replace(/\n{2,}$/, "\n");
+  const lines = content.replace(/^\n+/, "").replace(/(?<!\n)\n{2,}$/, "\n");
   const end = node.nextSibling && !lines.endsWith("\n") ? "\n" : "";
   return `${sign}${lines.replace(/\n(?=.)/g, `\n${" ".repeat(sign.length)}`)}${end}`;
 }

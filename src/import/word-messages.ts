@@ -10,7 +10,7 @@ const known: readonly (readonly [message: RegExp, sentence: string])[] = [
   ],
   [/^Could not find image file|v:imagedata element without/, "Ein Bild, das in der Word-Datei fehlt."],
   [/^unexpected non-(row|cell) element/, "Die Verbindung einiger Tabellenzellen."],
-  [/^Unrecognised (paragraph|run|table) style|style with ID .* was referenced|unlikely to display/, ""],
+  [/^Unrecognised (paragraph|run|table) style|^[A-Z][a-z]+ style with ID |unlikely to display/, ""],
   [/^An unrecognised element was ignored: (w|v|wp|a|pic|office-word|mc):/, ""],
   [/^An unrecognised element was ignored: \{urn:schemas-microsoft-com/, ""],
 ];

@@ -12,7 +12,7 @@ export function wordNotices({ xml, embedded }: WordParts): Notices {
   const body = Object.entries(xml).find(([name]) => /^word\/document\d*\.xml$/.test(name))?.[1] ?? "";
   const margins = Object.entries(xml).filter(([name]) => /^word\/(header|footer)\d*\.xml$/.test(name));
   const comments = count(xml["word/comments.xml"] ?? "", /<w:comment[ >]/g);
-  const charts = count(body, /<a:graphicData[^>]*\/(chart|chartex|diagram)"/g);
+  const charts = count(body, /<a:graphicData[^<>]*\/(chart|chartex|diagram)"/g);
   const frames = count(body, /<mc:AlternateContent[ >]/g) - count(body, /<mc:Fallback[ >]/g);
   return {
     leftOut: [
@@ -27,7 +27,7 @@ export function wordNotices({ xml, embedded }: WordParts): Notices {
         "Die Word-Datei hat nachverfolgte Änderungen; sie gelten hier als angenommen.",
       /<w:vanish(\/>| w:val="(1|true|on)")/.test(body) &&
         "Die Word-Datei hat ausgeblendeten Text; im Entwurf ist er zu sehen.",
-      /<a:srcRect(?=[^>]* [ltrb]="[1-9])/.test(body) &&
+      /<a:srcRect(?=[^<>]* [ltrb]="[1-9])/.test(body) &&
         "Ein Bild war in Word zugeschnitten; im Entwurf liegt es ganz, auch mit dem, was nicht zu sehen war.",
     ].filter((sentence) => sentence !== false),
   };

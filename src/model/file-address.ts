@@ -31,12 +31,14 @@ function addressIn(hub: Repository, file: string, paths: typeof viewPath): strin
 
 /** `repository` wins: on GitHub the address of the login is another server's. */
 function rootOf({ repository, backend }: Repository): string | undefined {
-  if (repository !== undefined) return repository.replace(/(\.git)?\/*$/, "");
+  if (repository !== undefined) return withoutSlashes(withoutSlashes(repository).replace(/\.git$/, ""));
   if (backend?.repo === undefined) return undefined;
   const host = backend.art === "github" ? "https://github.com" : (backend.base_url ?? "https://gitlab.com");
   const known = backend.art === "github" ? backend.api_root === undefined : backend.art !== "git-gateway";
-  return known ? `${host.replace(/\/+$/, "")}/${backend.repo}` : undefined;
+  return known ? `${withoutSlashes(host)}/${backend.repo}` : undefined;
 }
+
+const withoutSlashes = (address: string): string => address.replace(/(?<!\/)\/+$/, "");
 
 /** The backend says which forge it is; without one a well-known name in the host does. */
 function forgeOf({ backend }: Repository, root: string): Forge | undefined {

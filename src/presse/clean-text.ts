@@ -9,6 +9,6 @@ export function cleanText(text: string): string {
     .replaceAll(/ (?:-|--) /g, " – ");
   return typography(signs)
     .replaceAll(/[ \t\u00a0\u202f]{2,}/g, " ")
-    .replaceAll(/[ \t\u00a0]+$/gm, "")
+    .replaceAll(/(?<![ \t\u00a0])[ \t\u00a0]+$/gm, "")
     .trim();
 }

@@ -44,7 +44,7 @@ function report(warning: object, problems: Problems): void {
   const { message, property, value, element } = warning as Readonly<Record<string, unknown>>;
   const text = typeof message === "string" ? message.split("\n")[0]! : "";
   const id = isElement(element) ? words(element, "id") || undefined : undefined;
-  const what = quoted(typeof value === "string" ? value : (/<([^>]*)>/.exec(text)?.[1] ?? text));
+  const what = quoted(typeof value === "string" ? value : (/<([^<>]*)>/.exec(text)?.[1] ?? text));
   const at = id === undefined ? "" : ` (Element ${quoted(id)})`;
   if (text.startsWith("unresolved reference")) {
     const lost = typeof property === "string" && /:(?:source|target)Ref$/.test(property);
@@ -68,7 +68,7 @@ function report(warning: object, problems: Problems): void {
       "fehler",
       `Die Kennung ${what} kommt im Modell mehrmals vor.`,
       again,
-      /<([^>]*)>/.exec(text)?.[1],
+      /<([^<>]*)>/.exec(text)?.[1],
     );
   } else {
     problems.add("bpmn-form", "warnung", `Die Datei weicht von BPMN 2.0 ab: ${quoted(text)}${at}.`, again, id);

@@ -1,4 +1,5 @@
 import { decodeXml } from "./decode-xml.ts";
+import { withoutComments } from "./without-comments.ts";
 import { extension } from "./limits.ts";
 
 /** What the bytes of a file are, whatever its name says. */
@@ -79,11 +80,6 @@ function textOf(bytes: Uint8Array): string | undefined {
 
 /** True when a BPMN root follows an optional declaration and comments: nothing else may, so there is no DOCTYPE. */
 function isBpmn(begin: string): boolean {
-  let rest = begin.replace(/^<\?xml\s[^>]*>\s*/, "");
-  while (rest.startsWith("<!--")) {
-    const end = rest.indexOf("-->");
-    if (end < 0) return false;
-    rest = rest.slice(end + 3).trimStart();
-  }
-  return /^<(?:[A-Za-z][\w.-]{0,40}:)?definitions[\s/>]/.test(rest);
+  const rest = withoutComments(begin.replace(/^<\?xml\s[^>]*>\s*/, ""));
+  return rest !== undefined && /^<(?:[A-Za-z][\w.-]{0,40}:)?definitions[\s/>]/.test(rest);
 }

@@ -39,3 +39,8 @@ test("what is no drawing at all is said to be none (unsafe)", () => {
     assert.equal(fault(text), none, text);
   assert.equal(svgFault(Uint8Array.of(0xff, 0xfe, 0x3c))?.message, none);
 });
+
+test("a drawing that is nothing but comments is refused at once (unsafe)", () => {
+  assert.equal(fault(`${"<!---->\t<!--\t><svg\t-->".repeat(20_000)}<x>`), "Die Datei ist kein SVG in UTF-8.");
+  assert.equal(fault("<!-- ohne Ende "), "Die Datei ist kein SVG in UTF-8.");
+});

@@ -1,3 +1,5 @@
+import { withoutComments } from "./without-comments.ts";
+
 /** What is wrong with a drawing and what to do. */
 interface Fault {
   readonly message: string;
@@ -25,13 +27,18 @@ const forbidden: readonly (readonly [pattern: RegExp, message: string, hint: str
 /** Says why a drawing may not be used: it must be SVG and nothing but a drawing. */
 export function svgFault(bytes: Uint8Array): Fault | undefined {
   const text = decoded(bytes);
-  if (text === undefined || !/^\s*(<\?xml\s[^>]*>\s*)?(<!--[^]*?-->\s*)*<([\w.-]+:)?svg[\s>]/.test(text))
-    return { message: "Die Datei ist kein SVG in UTF-8.", hint: plain };
+  if (text === undefined || !isSvg(text)) return { message: "Die Datei ist kein SVG in UTF-8.", hint: plain };
   // An entity could spell any of these words in a way the patterns do not know; a plain drawing has none but these.
   if (/&(?!(amp|lt|gt|quot|apos);)/.test(text))
     return { message: "Die Zeichnung enthält verschlüsselte Zeichen.", hint: plain };
   const found = forbidden.find(([pattern]) => pattern.test(text));
   return found && { message: found[1], hint: found[2] };
+}
+
+/** True when a root of that name follows an optional declaration and comments. */
+function isSvg(text: string): boolean {
+  const rest = withoutComments(text.trimStart().replace(/^<\?xml\s[^<>]*>\s*/, ""));
+  return rest !== undefined && /^<(?:[\w.-]+:)?svg[\s>]/.test(rest);
 }
 
 function decoded(bytes: Uint8Array): string | undefined {

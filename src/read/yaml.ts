@@ -83,7 +83,7 @@ function isInline({ valueStart, style }: Extract<Event, { type: typeof EVENT_ID.
 
 /** Offset of the next `-` of a list item; an item without text on its line has no other place. */
 function dashAfter(source: string, from: number): number {
-  const dash = /(?<=(?:^|\n)[ \t]*|- +)-(?=\s|$)/g;
+  const dash = /(?=-(?:\s|$))(?<=(?:^|\n)[ \t]*|- +)-/g;
   dash.lastIndex = from;
   return dash.exec(source)?.index ?? -1;
 }

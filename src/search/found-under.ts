@@ -23,7 +23,7 @@ export function foundUnder(
   const isThere = item.data.zurueckgezogen === undefined;
   const partsOf = partsFor(site);
   const heads = [title, meta["schlagworte"] ?? ""].join("\n");
-  const text = [heads, content.replaceAll(/<[^>]*>/gu, " ")].join("\n");
+  const text = [heads, content.replaceAll(/<[^<>]*>/gu, " ")].join("\n");
   const own = isThere ? namesOfBegriff(item) : [];
   const same = namesOfSame(text, site);
   return {

@@ -31,7 +31,7 @@ const namings = oncePer((site: Site): readonly Naming[] =>
 
 /** „Anordnung (Kassenanordnung)“, „Leitende Verwaltungsbeamtin oder Leitender Verwaltungsbeamter“: each by itself. */
 function shortAndLong({ data: { titel, langform } }: Item<"begriff">): readonly string[] {
-  return [titel, ...langform.split(/\s+oder\s+|\s*[()]\s*/u).filter((name) => name !== "")];
+  return [titel, ...langform.split(/(?<!\s)\s+oder\s+|(?<!\s)\s*[()]\s*/u).filter((name) => name !== "")];
 }
 
 /** The names as whole words with their endings, in their own case, since many abbreviations are words in lower case. */

@@ -23,7 +23,7 @@ export function canonicalData(fields: Fields, required: readonly string[], data:
 }
 
 function canonicalValue(field: Field | undefined, value: Json): Json {
-  if (typeof value === "string") return value.normalize("NFC").replace(/\n+$/, "");
+  if (typeof value === "string") return value.normalize("NFC").replace(/(?<!\n)\n+$/, "");
   if (Array.isArray(value))
     return value.map((item) => canonicalValue(field?.items, item)).filter((item) => !isEmpty(item));
   if (isObject(value)) return canonicalData(field?.properties ?? {}, field?.required ?? [], value);

@@ -23,6 +23,6 @@ export async function formatMarkdown(source: string): Promise<string> {
 }
 
 function trimLines(text: string): string {
-  const trimmed = text.replace(/^([ \t]*\n)+/, "").replace(/[ \t\n]+$/, "");
+  const trimmed = text.replace(/^([ \t]*\n)+/, "").replace(/(?<![ \t\n])[ \t\n]+$/, "");
   return trimmed === "" ? "" : `${trimmed}\n`;
 }

@@ -2,6 +2,7 @@ import MarkdownIt, { type Token } from "markdown-it";
 import deflist from "markdown-it-deflist";
 import footnote from "markdown-it-footnote";
 import { safeUrl } from "../html.ts";
+import { flatFootnotes } from "./flat-footnotes.ts";
 import { setHeadingIds } from "./heading-ids.ts";
 import { setRendererRules } from "./renderer-rules.ts";
 import { taskLists } from "./task-lists.ts";
@@ -9,6 +10,7 @@ import { taskLists } from "./task-lists.ts";
 /** The one Markdown parser and renderer: raw HTML stays text, addresses of other schemes are no links. */
 export const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false })
   .use(footnote)
+  .use(flatFootnotes)
   .use(deflist)
   .use(taskLists);
 markdown.validateLink = (url) => safeUrl(url) !== undefined;

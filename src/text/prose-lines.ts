@@ -25,7 +25,7 @@ function readLines(entry: Entry): ProseLine[] {
   }
   return entry.body.split("\n").flatMap((text, i) => {
     if (code.has(i) || text.trim() === "") return [];
-    const source = text.includes("`") ? text.replace(/(`+)[^`]+\1(?!`)/g, blot) : text;
+    const source = text.includes("`") ? text.replace(/(?<!`)(`+)(?!`)[^`]+\1(?!`)/g, blot) : text;
     return [{ line: entry.bodyLine + i, source, words: blotAddresses(source), inTable: tables.has(i) }];
   });
 }
@@ -34,7 +34,8 @@ function readLines(entry: Entry): ProseLine[] {
 const blot = (found: string): string => "\ufffc".repeat(found.length);
 
 const inline = /(?<=\]\()[^()\s]+(?:\([^()\s]*\)[^()\s]*)*/g;
-const bare = /(?<=<)[a-z][a-z0-9+.-]*:[^<>\s]*(?=>)|\b(?:https?:\/|www\.)[^\s<>()]+|(?<=^ {0,3}\[[^\]]+\]: *)\S+/gi;
+const bare =
+  /(?<=<)[a-z][a-z0-9+.-]*:[^<>\s]*(?=>)|\b(?:https?:\/|www\.)[^\s<>()]+|(?!\s)(?<=^ {0,3}\[[^\]]+\]: *)\S+/gi;
 
 function blotAddresses(source: string): string {
   const rest = source.includes("](") ? source.replace(inline, blot) : source;

@@ -159,3 +159,10 @@ test("rendering does not change the tokens, so that two pages can share them", (
   renderBody(tokens, { ...plain, resolve: () => null });
   assert.equal(renderBody(tokens, context).toString(), first);
 });
+
+test("a footnote inside an unused footnote leaves no end tags behind (safe)", () => {
+  assert.equal(render("[^a]: 1. x\n\n       [^b]: y"), "");
+  const both = render("A[^b]\n\n[^a]: 1. x\n\n       [^b]: y");
+  assert.equal(count(both, "<li"), count(both, "</li>"));
+  assert.match(both, /y <a href="#fnref1"/);
+});

@@ -18,7 +18,7 @@ export function resolveLink(href: string, item: Item, site: Site): string | null
 
 /** The path of an address with the slash at its end. */
 function pathOf(href: string): string {
-  return href.replace(/[?#].*$/, "").replace(/\/?$/, "/");
+  return href.replace(/[?#][^]*/, "").replace(/\/?$/, "/");
 }
 
 /** Items by the kennungen they had before, as `typ/kennung`. */

@@ -37,5 +37,5 @@ const nextMark = (all: readonly Token[], at: number): Token | undefined =>
 
 /** `[a][1]` with `[1]: https://…` elsewhere: markdown-it drops the definitions, so they are looked for in the source. */
 function hasReferences(body: string): boolean {
-  return /^ {0,3}\[(?!\^)[^\]\n]+\]: /m.test(body);
+  return /^ {0,3}\[(?!\^)[^\]\n\r\u2028\u2029]+\]: /m.test(body);
 }

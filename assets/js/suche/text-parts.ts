@@ -4,7 +4,7 @@ import type { Textteil } from "../../../_includes/components/treffer.ts";
 export function excerptParts(excerpt: string): Textteil[] {
   // Pagefind marks the stop after a word too (not `;`, which may end an escaped sign). Two groups: every second of three pieces is a marked word.
   return excerpt
-    .split(/<mark>(.*?)([.,:!?)“]*)<\/mark>/su)
+    .split(/<mark>([^<]*?)((?<![.,:!?)“])[.,:!?)“]+|)<\/mark>/u)
     .map((piece, i) => ({ text: unescape(piece), markiert: i % 3 === 1 }))
     .filter(({ text }) => text !== "");
 }

@@ -28,7 +28,7 @@ export function tidyMarkdown(node: MarkdownNode, inCell = false): void {
 
 function withoutNeedlessEscapes(text: string): string {
   return text
-    .replace(/\\(\[[^\]\n]*\])(?![([:])/g, "$1")
+    .replace(/\\(\[(?:\\?\[)?[^[\]\n]*\])(?![([:])/g, "$1")
     .replace(/^\\#(?![#\s])/, "#")
     .replace(/\\~(?!~)/g, "~");
 }

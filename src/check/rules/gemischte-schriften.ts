@@ -4,7 +4,7 @@ import { placeOf, textsOf, whereIs } from "../texts-of.ts";
 
 const foreign = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 const mixed =
-  /[\p{L}\p{M}]*(?:\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin})[\p{L}\p{M}]*/gu;
+  /(?<![\p{L}\p{M}])[\p{L}\p{M}]*(?:\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin})[\p{L}\p{M}]*/gu;
 
 /** A Cyrillic „а“ in a Latin word looks right and is never found. */
 export default rule({

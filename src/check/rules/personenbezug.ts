@@ -1,9 +1,11 @@
 import { rule } from "../rule.ts";
-import { placeOf, textsOf, whereIs } from "../texts-of.ts";
+import type { Source } from "../source.ts";
+import { placeOf, textsOf, whereIs, type ReadText } from "../texts-of.ts";
+import { valuesOf } from "../values-of.ts";
 
 const address = /(?<![\p{L}\p{N}._%+-])(\p{L}[\p{L}-]*)[._](\p{L}[\p{L}-]+)\d*@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 /** Mobile numbers are private until someone says otherwise; the numbers of town halls are not. */
-const mobile = /(?<![\p{N}\p{L}])(?:\+49|0049|0)[\s()/-]*(?:\(0\)\s*)?1[567]\d(?:[\s/-]?\d){6,9}(?!\d)/gu;
+const mobile = /(?<![\p{N}\p{L}])(?:\+49|0049|0)[\s()/-]*(?:\(0\)\s*)?1[567]\d(?:[\s/-]{0,3}\d){6,9}(?!\d)/gu;
 const privatePhone =
   /\bprivat(?:e[rns]?)?\b[^.\n]{0,20}?(?:Tel(?:efon|\.)?|Nummer|Rufnummer|Handy)?[^.\n\d+]{0,6}((?:\+49|0)\d[\d\s()/-]{5,}\d)/giu;
 /** Words that show that an address belongs to an office. */
@@ -16,8 +18,7 @@ export default rule({
   severity: "warnung",
   specificity: 12,
   *checkFields(source) {
-    for (const text of textsOf(source)) {
-      if (text.field?.["x-contact"] === true) continue;
+    for (const text of readableTexts(source)) {
       if (text.words.includes("@")) {
         for (const { 0: found, 1: first = "", 2: last = "", index } of text.words.matchAll(address)) {
           if (offices.test(first) || offices.test(last)) continue;
@@ -44,3 +45,18 @@ export default rule({
     }
   },
 });
+
+/** Where a person can be named: fields that are no contact, mailboxes among them, and whole lines of the text, since a link's address and code are published too. */
+function readableTexts(source: Source): ReadText[] {
+  const mailboxes = valuesOf(source).flatMap(({ path, field, value }) =>
+    field.format === "email" && typeof value === "string"
+      ? [{ words: value, field, path, line: 0, inTable: false }]
+      : [],
+  );
+  const fields = [...textsOf(source).filter(({ path }) => path !== undefined), ...mailboxes];
+  const { body, bodyLine } = source.entry ?? { body: "", bodyLine: 0 };
+  const lines = body
+    .split("\n")
+    .map((words, i) => ({ words, field: undefined, path: undefined, line: bodyLine + i, inTable: false }));
+  return [...fields.filter(({ field }) => field?.["x-contact"] !== true), ...lines];
+}

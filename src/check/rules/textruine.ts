@@ -72,7 +72,7 @@ function firstRuin(text: ReadText): { ruin: Ruin; index: number; piece: string }
 
 /** The words around a repair, as they should read. */
 function repaired(words: string, index: number, piece: string, better: string): string {
-  const before = /\S*\s?\S*$/.exec(words.slice(0, index))![0];
+  const before = /(?<!\S)(?:\S*\s)?\S*$/.exec(words.slice(0, index))![0];
   const after = /^\S*\s?\S*/.exec(words.slice(index + piece.length))![0];
   return cut(before + better + after).replaceAll("\ufffc", "");
 }

@@ -6,7 +6,7 @@ export type PictureAddress = (datei: string) => string;
 
 /** A line of Markdown; in a cell no mark may end the cell. */
 export function writeLine(inlines: readonly Inline[], address: PictureAddress, inCell = false): string {
-  const text = inlinesText(inlines, address, " ", " ").replace(/#+$/, "\\$&");
+  const text = inlinesText(inlines, address, " ", " ").replace(/(?<!#)#+$/, "\\$&");
   if (inCell) return text.replaceAll("\\\n", " ").replaceAll("|", "\\|");
   return text.split("\n").map(escapeStart).join("\n");
 }
@@ -56,7 +56,7 @@ function code(text: string): string {
   const runs = new Set((text.match(/`+/g) ?? []).map(({ length }) => length));
   let fence = "`";
   while (runs.has(fence.length)) fence += "`";
-  const pad = /^`|`$|^ .*\S.* $/.test(text) ? " " : "";
+  const pad = /^`|`$|^ (?!\s+$)[^\n]* $/.test(text) ? " " : "";
   return fence + pad + text + pad + fence;
 }
 

@@ -15,7 +15,7 @@ export function namesOf(entries: readonly Titled[]): ReadonlySet<string> {
   const names = new Set<string>();
   for (const { typ, titel } of entries) {
     if (typ !== "verwaltung" && typ !== "verbund") continue;
-    const words = titel.match(/[\p{L}-]*\p{L}/gu) ?? [];
+    const words = titel.match(/(?<![\p{L}-])[\p{L}-]*\p{L}/gu) ?? [];
     const own = words.length === 1 && typ === "verwaltung" ? words : words.slice(1);
     for (const word of own) if (/^\p{Lu}/u.test(word) && !ordinary.test(word)) addName(word, names);
   }
