@@ -14,5 +14,5 @@ export function sizeProblem(file: string, size: number): Problem | undefined {
 export function textSizeProblem(file: string, size: number): Problem | undefined {
   if (size <= limits.markdown) return undefined;
   const hint = "Teilen Sie ihn oder legen Sie ihn als PDF daneben.";
-  return readProblem(file, "text-zu-lang", "Der Text ist länger als 1 MB.", hint);
+  return readProblem(file, "text-zu-lang", "Der Text ist länger als 500 KB.", hint);
 }
