@@ -23,7 +23,13 @@ export function entryOfText(place: EntryPlace, text: string): Entry | Problem {
     const { data, matter, body, bodyLine } = readFrontMatter(text);
     const fault = textFault(body);
     if (fault !== undefined)
-      return readProblem(place.file, "text-zu-lang", fault, "Teilen Sie ihn oder legen Sie ihn als PDF daneben.", bodyLine);
+      return readProblem(
+        place.file,
+        "text-zu-lang",
+        fault,
+        "Teilen Sie ihn oder legen Sie ihn als PDF daneben.",
+        bodyLine,
+      );
     // Checked later against the schema of `typ`; until then nobody may rely on it.
     const unchecked = data as unknown as EntryData[TypeName];
     return { ...place, data: unchecked, body, bodyLine, locate: locator(matter) };

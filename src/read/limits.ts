@@ -6,6 +6,8 @@ export const limits = {
   lines: 20_000,
   brackets: 10_000,
   footnotes: 2_000,
+  emphasis: 20_000,
+  cells: 50_000,
   frontMatter: 200_000,
   /** A scanned council paper of 50 pages fits. */
   file: 25_000_000,

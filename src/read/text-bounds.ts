@@ -14,6 +14,9 @@ interface Bound {
 const bounds: readonly Bound[] = [
   { pattern: /\n/g, most: limits.lines, what: "Zeilen" },
   { pattern: /\[/g, most: limits.brackets, what: "eckige Klammern" },
+  { pattern: /[*_~]/g, most: limits.emphasis, what: "Zeichen für Hervorhebungen" },
+  { pattern: /\|/g, most: limits.cells, what: "Tabellenzellen" },
+  { pattern: /[<&]/g, most: limits.brackets, what: "Zeichen „<“ und „&“" },
   { pattern: /\[\^|\^\[/g, most: limits.footnotes, what: "Fußnoten und Verweise auf Fußnoten" },
 ];
 

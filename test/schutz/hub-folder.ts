@@ -82,7 +82,13 @@ export function smallHub(dir: string): void {
   hub.file(
     "verwaltungen/haarbach/index.md",
     entryText(
-      { titel: "Gemeinde Haarbach", kurzfassung: "Eine Gemeinde.", sichtbarkeit: "oeffentlich", art: "gemeinde", land: "BY" },
+      {
+        titel: "Gemeinde Haarbach",
+        kurzfassung: "Eine Gemeinde.",
+        sichtbarkeit: "oeffentlich",
+        art: "gemeinde",
+        land: "BY",
+      },
       "",
     ),
   );

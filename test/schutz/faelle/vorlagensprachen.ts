@@ -13,11 +13,15 @@ const everywhere =
     for (const type of types) {
       let files = 0;
       const word = (place: string): string =>
-        /(^|\.)(datei|bpmn|logo)$|^(metadaten|inhalt) /.test(place)
-          ? `datei-${files++}`
-          : /(webseite|url|quelle|email|funktionspostfach|anmeldung)$/.test(place)
-            ? "haarbach"
-            : payload;
+        place.startsWith("frueher")
+          ? `${hub.kennung}-frueher-${type.typ}`
+          : /(^|\.)(datei|bpmn|logo)$|^(metadaten|inhalt) /.test(place)
+            ? `datei-${files++}`
+            : /(webseite|url|link|quelle|email|funktionspostfach)$/.test(place)
+              ? "haarbach"
+              : /kuerzel|einheit|nummer/.test(place)
+                ? payload.slice(0, 6)
+                : payload;
       const folder = hub.at(`${type.plural}/$-${type.typ}/x`).slice(0, -2);
       await fillEntry(type, folder, { sichtbarkeit: "oeffentlich" }, word, (typ) => `${hub.kennung}-${typ}`);
     }
@@ -32,11 +36,11 @@ const engines: Readonly<Record<string, string>> = {
   Mustache: "{{{titel}}}{{#titel}}x{{/titel}}{{> /etc/passwd}}",
   Pug: "#{7*7}!{7*7}\n\n- globalThis.KANARIE = 1\n= 7*7\ninclude /etc/passwd",
   WebC: '<script webc:type="render" webc:is="x">function(){ globalThis.KANARIE=1 }</script><x @html="7*7"></x>',
-  Vue: "{{ constructor.constructor('globalThis.KANARIE=1')() }} <x v-html=\"7*7\" @click=\"KANARIE\"></x>",
+  Vue: '{{ constructor.constructor(\'globalThis.KANARIE=1\')() }} <x v-html="7*7" @click="KANARIE"></x>',
   Angular: "{{ $on.constructor('globalThis.KANARIE=1')() }} <x ng-app ng-init=\"KANARIE\"></x>",
   JavaScript: "${7*7}${globalThis.KANARIE=1}`${process.exit(1)}`",
-  Markdoc: "{% if $x %}{% /if %}{% partial file=\"/etc/passwd\" /%}",
-  Hugo: "{{< readfile \"/etc/passwd\" >}}{{% x %}}",
+  Markdoc: '{% if $x %}{% /if %}{% partial file="/etc/passwd" /%}',
+  Hugo: '{{< readfile "/etc/passwd" >}}{{% x %}}',
   Jekyll: "{% include_relative ../../hub.yaml %}{{ site.data }}",
   PHP: "<?php system('id'); ?><?= 7*7 ?>",
   SSI: '<!--#exec cmd="id" --><!--#include virtual="/etc/passwd" -->',
@@ -70,24 +74,23 @@ const keys: Readonly<Record<string, string>> = {
 
 /** Template languages and the keys of site builders: to the hub they are letters, or keys it does not know. */
 const faelle: readonly Fall[] = [
-  ...Object.entries(engines).map(
-    ([name, payload]): Fall => ({
-      name: `${name} in title, summary and text`,
-      write: (hub) => {
-        const words = JSON.stringify(payload.replace(/\s+/g, " ").slice(0, 85));
-        hub.thema({ titel: words, kurzfassung: words, schlagworte: `[${JSON.stringify(payload.slice(0, 30).trim())}]` }, `${payload}\n\n## ${payload.replace(/\s+/g, " ")}\n\n\`\`\`njk\n${payload}\n\`\`\`\n`);
-      },
-    }),
-  ),
+  ...Object.entries(engines).map(([name, payload]): Fall => ({
+    name: `${name} in title, summary and text`,
+    write: (hub) => {
+      const words = JSON.stringify(payload.replace(/\s+/g, " ").slice(0, 85));
+      hub.thema(
+        { titel: words, kurzfassung: words, schlagworte: `[${JSON.stringify(payload.slice(0, 30).trim())}]` },
+        `${payload}\n\n## ${payload.replace(/\s+/g, " ")}\n\n\`\`\`njk\n${payload}\n\`\`\`\n`,
+      );
+    },
+  })),
   { name: "templates in every field of every type", write: everywhere("{{7*7}}${7*7}<%=7*7%>") },
   { name: "markup in every field of every type", write: everywhere('"><img src=x onerror=a()>') },
   { name: "formulas and XML in every field of every type", write: everywhere("=1+1;]]>&lt;") },
-  ...Object.entries(keys).map(
-    ([key, value]): Fall => ({
-      name: `the key ${key}`,
-      write: (hub) => hub.thema({ [key]: value }),
-      problems: [["unbekannter-schluessel", 6]],
-    }),
-  ),
+  ...Object.entries(keys).map(([key, value]): Fall => ({
+    name: `the key ${key}`,
+    write: (hub) => hub.thema({ [key]: value }),
+    problems: [["unbekannter-schluessel", 6]],
+  })),
 ];
 export default faelle;
