@@ -31,16 +31,21 @@ async function faultsOf(at: string, bytes: Buffer): Promise<readonly string[]> {
   const text = bytes.toString();
   const faults = controls.test(text) ? ["control characters"] : [];
   if (kind === "html") return [...faults, ...activeMarkup(text)];
-  if (kind === "xml" || kind === "svg") XmlDocument.fromString(text).dispose();
-  if (
-    kind === "svg" &&
-    /<script|\son\w+\s*=|foreignObject|href\s*=\s*["'](?!#|\/|https:\/\/hub\.example\/)/i.test(text)
-  )
-    faults.push("active drawing");
+  if (kind === "xml" || kind === "svg") faults.push(...activeNodes(text));
   if (kind.startsWith("json")) JSON.parse(text);
   // Files that editors attach lie beside their entries; tables of the hub lie in daten/.
   if (kind === "csv" && at.startsWith("daten/")) faults.push(...formulas(text));
   return faults;
+}
+
+const active =
+  "//*[local-name()='script' or local-name()='foreignObject' or local-name()='animate' or local-name()='style'] | //@*[starts-with(local-name(), 'on')] | //@*[local-name()='href' and not(starts-with(., '#') or starts-with(., '/') or starts-with(., 'https://'))]";
+
+function activeNodes(text: string): string[] {
+  const xml = XmlDocument.fromString(text);
+  const found = xml.find(active).map((node) => `active: ${node.toString().slice(0, 100)}`);
+  xml.dispose();
+  return found;
 }
 
 function formulas(text: string): string[] {
