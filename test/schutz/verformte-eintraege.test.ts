@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import path from "node:path";
 import { test } from "node:test";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { check } from "../../src/check/check.ts";
 import { loadRules } from "../../src/check/load-rules.ts";
 import type { Content } from "../../src/model/content.ts";

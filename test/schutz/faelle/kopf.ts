@@ -102,7 +102,7 @@ const faelle: readonly Fall[] = [
   {
     name: "billion laughs",
     write: more(
-      `a: &a ["lol"]\n${[..."bcdefghij"].map((c, i) => `${c}: &${c} [${`*${[..."abcdefghij"][i]},`.repeat(9)}]`).join("\n")}`,
+      `a0: &a0 ["lol"]\n${Array.from({ length: 9 }, (_, i) => `a${i + 1}: &a${i + 1} [${`*a${i},`.repeat(9)}]`).join("\n")}`,
     ),
     problems: [["kopf-unlesbar", 6]],
   },
