@@ -39,7 +39,7 @@ async function faultsOf(at: string, bytes: Buffer): Promise<readonly string[]> {
 }
 
 const active =
-  "//*[local-name()='script' or local-name()='foreignObject' or local-name()='animate' or local-name()='style'] | //@*[starts-with(local-name(), 'on')] | //@*[local-name()='href' and not(starts-with(., '#') or starts-with(., '/') or starts-with(., 'https://'))]";
+  "//*[local-name()='script' or local-name()='foreignObject' or local-name()='animate' or (local-name()='style' and (contains(., 'url(') or contains(., '@import')))] | //@*[starts-with(local-name(), 'on')] | //@*[local-name()='href' and not(starts-with(., '#') or starts-with(., '/') or starts-with(., 'https://'))]";
 
 function activeNodes(text: string): string[] {
   const xml = XmlDocument.fromString(text);
