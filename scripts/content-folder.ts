@@ -12,9 +12,15 @@ export function contentFolder(flag: string | undefined): string {
   return dir;
 }
 
-/** Text of a content file for reports; a link put there to show files from elsewhere is not followed. */
+/** Text of a content file for reports, if it can be shown; a link put there to show files from elsewhere is not followed. */
 export function contentText(dir: string, file: string): string | undefined {
+  if (!/\.(md|yaml|bpmn)$/.test(file)) return undefined;
   const full = path.join(realpathSync(dir), file);
-  if (!/\.(md|yaml|bpmn)$/.test(file) || !existsSync(full) || realpathSync(full) !== full) return undefined;
-  return statSync(full).isFile() ? decodeText(readFileSync(full)) : undefined;
+  try {
+    if (realpathSync(full) !== full || !statSync(full).isFile()) return undefined;
+    return decodeText(readFileSync(full));
+  } catch {
+    // Not there, or not for this user to read, which is what the report says.
+    return undefined;
+  }
 }

@@ -15,21 +15,28 @@ export interface BodyLinkPlace {
 /** All links and pictures of a body in their order, each with its place; worked out once. */
 export const bodyLinks: (entry: Entry) => readonly BodyLinkPlace[] = oncePerEntry(findLinks);
 
+/** Addresses written with entities are not found as they read; each such search goes through the whole text. */
+const mostMissed = 100;
+
 function findLinks(entry: Entry): BodyLinkPlace[] {
   const lines = entry.body.split("\n");
   const found: BodyLinkPlace[] = [];
   // Where the search for the next address starts: two links to the same page on one line are two places.
   let from = { line: 0, column: 0 };
   let block = 0;
+  let missed = 0;
   for (const token of tokensOf(entry)) {
     if (token.map) block = token.map[0];
     for (const [link, offset] of inlineLinks(token)) {
       const href = attribute(link, link.type === "image" ? "src" : "href");
       const start = block + offset;
       const place =
-        search(lines, href, start > from.line ? { line: start, column: 0 } : from) ??
-        search(lines, href, { line: 0, column: 0 });
-      if (place) from = { line: place.line, column: place.column + href.length };
+        missed > mostMissed
+          ? undefined
+          : (search(lines, href, start > from.line ? { line: start, column: 0 } : from) ??
+            search(lines, href, { line: 0, column: 0 }));
+      if (!place) missed++;
+      else from = { line: place.line, column: place.column + href.length };
       const kind = link.type === "image" ? "bild" : "verweis";
       found.push({ href, kind, line: entry.bodyLine + (place?.line ?? start), column: (place?.column ?? 0) + 1 });
     }

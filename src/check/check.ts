@@ -36,11 +36,22 @@ function findings(rules: readonly Rule[], source: Source, world: World | undefin
     const { checkFields, checkEntry } = rule;
     // A function tells by its number of parameters whether it asks for the world.
     if (checkFields && given === checkFields.length > 1)
-      for (const finding of checkFields(source, world!)) found.push(ranked(rule, finding, source));
+      for (const finding of first(checkFields(source, world!))) found.push(ranked(rule, finding, source));
     if (checkEntry && entry && type && given === checkEntry.length > 2)
-      for (const finding of checkEntry(entry, type, world!)) found.push(ranked(rule, finding, source));
+      for (const finding of first(checkEntry(entry, type, world!))) found.push(ranked(rule, finding, source));
   }
   return found;
+}
+
+/** Nobody mends more at once, and a file made of nothing but mistakes would keep everyone waiting. */
+const mostPerRule = 200;
+
+function* first(found: Iterable<Finding>): Generator<Finding> {
+  let count = 0;
+  for (const finding of found) {
+    yield finding;
+    if (++count === mostPerRule) return;
+  }
 }
 
 interface Ranked {

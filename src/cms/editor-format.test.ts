@@ -179,7 +179,7 @@ test("what no form can show without harm is shown as unreadable: a wrong encodin
   const head = "---\ntitel: x\n---\n\n";
   const faults = {
     "Gr\ufffd\ufffde": "Nicht lesbar: Die Datei ist nicht in UTF-8 gespeichert.",
-    ["ä".repeat(500_000)]: "Nicht lesbar: Der Text ist länger als 1 MB.",
+    ["ä".repeat(500_000)]: "Nicht lesbar: Der Text ist länger als 500\u00a0KB.",
   };
   for (const [body, titel] of Object.entries(faults)) {
     const data = thema.fromFile(head + body);

@@ -4,6 +4,7 @@ import { isObject, textAt, valueAt } from "../model/value-at.ts";
 import { FrontMatterError, readFrontMatter } from "../read/front-matter.ts";
 import { limits } from "../read/limits.ts";
 import { cleanText } from "../read/read-text.ts";
+import { tooLong } from "../read/size-problem.ts";
 import { hasComments } from "../text/matter-comments.ts";
 import { joinEntry, serializeMatter } from "../text/serialize.ts";
 import { formData } from "./form-data.ts";
@@ -70,7 +71,7 @@ const askForHelp = "Bitte geben Sie diese Meldung an die Technik weiter.";
 function textFault(text: string): Pick<Unreadable, "message" | "hint"> | undefined {
   // The rich text would stop the browser.
   if (new TextEncoder().encode(text).length > limits.markdown)
-    return { message: "Der Text ist länger als 1 MB.", hint: "Teilen Sie ihn oder legen Sie ihn als PDF daneben." };
+    return { message: tooLong, hint: "Teilen Sie ihn oder legen Sie ihn als PDF daneben." };
   // What backends hand out for bytes that are no UTF-8; saving would make it of all of them.
   if (text.includes("\ufffd"))
     return {

@@ -4,6 +4,7 @@ import type { EntryData, TypeName } from "../model/types.generated.ts";
 import { FrontMatterError, readFrontMatter } from "./front-matter.ts";
 import { locator } from "./locate.ts";
 import { readProblem } from "./read-problem.ts";
+import { textFault } from "./text-bounds.ts";
 
 /** Where an entry stands and what lies beside it. */
 export interface EntryPlace {
@@ -20,6 +21,15 @@ export interface EntryPlace {
 export function entryOfText(place: EntryPlace, text: string): Entry | Problem {
   try {
     const { data, matter, body, bodyLine } = readFrontMatter(text);
+    const fault = textFault(body);
+    if (fault !== undefined)
+      return readProblem(
+        place.file,
+        "text-zu-lang",
+        fault,
+        "Teilen Sie ihn oder legen Sie ihn als PDF daneben.",
+        bodyLine,
+      );
     // Checked later against the schema of `typ`; until then nobody may rely on it.
     const unchecked = data as unknown as EntryData[TypeName];
     return { ...place, data: unchecked, body, bodyLine, locate: locator(matter) };

@@ -1,7 +1,13 @@
 /** Bounds on what a content folder may hold: generous for people, tight for attacks. Sizes in bytes. */
 export const limits = {
   /** A 100-page Satzung is about 300 KB of Markdown. */
-  markdown: 1_000_000,
+  markdown: 500_000,
+  /** Of a text: how often; the largest Satzung known to us has a tenth. */
+  lines: 20_000,
+  brackets: 10_000,
+  footnotes: 2_000,
+  emphasis: 20_000,
+  cells: 50_000,
   frontMatter: 200_000,
   /** A scanned council paper of 50 pages fits. */
   file: 25_000_000,

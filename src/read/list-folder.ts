@@ -1,4 +1,4 @@
-import { readdirSync, statSync, type Dirent } from "node:fs";
+import { closeSync, fstatSync, openSync, readdirSync, type Dirent } from "node:fs";
 import path from "node:path";
 import type { EntryFile } from "../model/entry.ts";
 import type { Problem } from "../model/problem.ts";
@@ -26,8 +26,7 @@ export function listFolder(dir: string, at: string, problems: Problem[], inner?:
   const files: DiskFile[] = [];
   const folders: { name: string; path: string }[] = [];
   const seen = new Map<string, string>();
-  const entries = readdirSync(dir, { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1));
-  for (const entry of entries) {
+  for (const entry of entriesOf(dir, at, problems)) {
     if (ignored.has(entry.name)) continue;
     const file = at === "" ? entry.name : `${at}/${entry.name}`;
     const full = path.join(dir, entry.name);
@@ -47,13 +46,45 @@ export function listFolder(dir: string, at: string, problems: Problem[], inner?:
         );
       else folders.push({ name: entry.name, path: full });
     } else {
-      const { size } = statSync(full);
-      const tooLarge = sizeProblem(file, size);
-      if (tooLarge) problems.push(tooLarge);
-      else files.push({ name: entry.name, size, path: full });
+      const size = readableSize(full);
+      const wrong = size === undefined ? unreadable(file) : sizeProblem(file, size);
+      if (wrong) problems.push(wrong);
+      else files.push({ name: entry.name, size: size!, path: full });
     }
   }
   return { files, folders };
+}
+
+function entriesOf(dir: string, at: string, problems: Problem[]): readonly Dirent[] {
+  try {
+    return readdirSync(dir, { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  } catch {
+    problems.push(unreadable(at));
+    return [];
+  }
+}
+
+/** Size of a file in bytes, or nothing when this user may not read it. */
+function readableSize(file: string): number | undefined {
+  try {
+    const open = openSync(file, "r");
+    try {
+      return fstatSync(open).size;
+    } finally {
+      closeSync(open);
+    }
+  } catch {
+    return undefined;
+  }
+}
+
+function unreadable(file: string): Problem {
+  return readProblem(
+    file,
+    "nicht-lesbar",
+    "Das lässt sich nicht lesen: Die Rechte fehlen.",
+    "Geben Sie im Dateisystem das Recht zu lesen, oder entfernen Sie es.",
+  );
 }
 
 function innerFiles(dir: string, name: string, at: string, problems: Problem[]): DiskFile[] {
@@ -71,6 +102,9 @@ function kindFault(entry: Dirent): Fault | undefined {
     ];
   if (!entry.isFile() && !entry.isDirectory())
     return ["keine-datei", "Das ist keine gewöhnliche Datei.", "Entfernen Sie sie."];
+  // Node puts this character for bytes that are no UTF-8, and then there is no way to the file.
+  if (entry.name.includes("\ufffd"))
+    return ["dateiname", "Der Name ist nicht in UTF-8 geschrieben.", "Benennen Sie um; am sichersten ohne Umlaute."];
   if (entry.name.startsWith("."))
     return [
       "versteckte-datei",

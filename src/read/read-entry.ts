@@ -21,6 +21,8 @@ export function readEntry(
   const file = `${at}/index.md`;
   const index = listing.files.find(({ name }) => name === "index.md");
   if (!index) {
+    // A link in its place, or one that may not be read, is already told.
+    if (problems.some((problem) => problem.file === file)) return undefined;
     problems.push(
       readProblem(
         file,

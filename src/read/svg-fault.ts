@@ -13,7 +13,7 @@ const forbidden: readonly (readonly [pattern: RegExp, message: string, hint: str
   [/<!(DOCTYPE|ENTITY)/i, "Die Zeichnung enthält eine Dokumenttyp-Angabe.", plain],
   [/<\?(?!xml\s)/i, "Die Zeichnung enthält eine Verarbeitungsanweisung.", plain],
   [/<([\w.-]+:)?script/i, "Die Zeichnung enthält ein Skript.", plain],
-  [/\son\w+\s*=/i, "Die Zeichnung enthält eine Anweisung für ein Ereignis.", plain],
+  [/[\s"'/]on\w+\s*=/i, "Die Zeichnung enthält eine Anweisung für ein Ereignis.", plain],
   [/<([\w.-]+:)?(foreignObject|iframe|include)/i, "Die Zeichnung enthält fremden Inhalt.", plain],
   [/\bhref\s*=(?!\s*["']#)/i, "Die Zeichnung verweist auf etwas außerhalb ihrer selbst.", plain],
   [/url\((?!\s*["']?#)|@import|\\/i, "Die Zeichnung verweist auf etwas außerhalb ihrer selbst.", plain],

@@ -1,4 +1,5 @@
 import type { Token } from "markdown-it";
+import { oncePer } from "../once-per.ts";
 import { slug } from "./slug.ts";
 
 /**
@@ -13,10 +14,16 @@ export function setHeadingIds(tokens: readonly Token[]): void {
   }
 }
 
+/** The next number to try for each stem: to count from the start again would take hours for a text full of equal headings. */
+const countsOf = oncePer((_used: Set<string>) => new Map<string, number>());
+
 /** The stem as it is, or with the first number that makes it unlike all used ids; it then counts as used. */
 export function uniqueId(stem: string, used: Set<string>): string {
+  const counts = countsOf(used);
   let id = stem;
-  for (let count = 2; used.has(id); count++) id = `${stem}-${count}`;
+  let count = counts.get(stem) ?? 2;
+  for (; used.has(id); count++) id = `${stem}-${count}`;
+  counts.set(stem, count);
   used.add(id);
   return id;
 }

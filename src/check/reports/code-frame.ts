@@ -22,7 +22,7 @@ function row(line: number, source: string, start: number, digits: number): strin
   return `${String(line).padStart(digits)} | ${hideControls(shown)}`.trimEnd();
 }
 
-/** Control characters in content must not steer the reader's terminal. */
-function hideControls(text: string): string {
+/** Control characters in content and its names must not steer the reader's terminal. */
+export function hideControls(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}]/gu, "·");
 }

@@ -1,7 +1,7 @@
 import { styleText } from "node:util";
 import type { Problem } from "../../model/problem.ts";
 import { countText } from "../../text/numbers.ts";
-import { codeFrame } from "./code-frame.ts";
+import { codeFrame, hideControls } from "./code-frame.ts";
 
 export interface TextReportOptions {
   readonly colours: boolean;
@@ -16,7 +16,7 @@ export function textReport(problems: readonly Problem[], { colours, textOf }: Te
   const parts = [...files].map(([file, inFile]) => {
     const text = textOf(file);
     return [
-      paint("bold", file === "" ? "Inhalte" : file),
+      paint("bold", file === "" ? "Inhalte" : hideControls(file)),
       ...inFile.map((problem) => describe(problem, text, paint)),
       "",
     ].join("\n");
@@ -32,8 +32,8 @@ function describe(
   paint: Paint,
 ): string {
   const level = severity === "fehler" ? paint("red", "Fehler") : paint("yellow", "Warnung");
-  const lines = [`  ${line}:${column}  ${level}  ${message}  ${paint("dim", rule)}`];
-  if (hint !== null) lines.push(`      → ${hint}`);
+  const lines = [`  ${line}:${column}  ${level}  ${hideControls(message)}  ${paint("dim", rule)}`];
+  if (hint !== null) lines.push(`      → ${hideControls(hint)}`);
   if (text !== undefined) lines.push(...codeFrame(text, line, column).map((row) => `      ${paint("dim", row)}`));
   return lines.join("\n");
 }

@@ -1,8 +1,10 @@
+import { activeFault, mayAct } from "../../read/active-content.ts";
 import { contentFault } from "../../read/file-kind.ts";
 import { FrontMatterError, readFrontMatter } from "../../read/front-matter.ts";
 import { limits } from "../../read/limits.ts";
 import { kennungFault } from "../../read/names.ts";
 import { decodeText } from "../../read/read-text.ts";
+import { tooLong } from "../../read/size-problem.ts";
 import { sizeText } from "../../text/numbers.ts";
 import type { Asset, Draft, DraftStatus } from "./editor-request.ts";
 import { besidePath, type Places } from "./entry-path.ts";
@@ -26,7 +28,7 @@ export function listOf(value: unknown): readonly unknown[] {
 /** Text of an entry that our reader can read again. */
 export function rawOf(value: unknown): string {
   if (typeof value !== "string" || !value.isWellFormed()) throw incomplete();
-  if (Buffer.byteLength(value) > limits.markdown) throw new Refused("Der Text ist länger als 1 MB.", 413);
+  if (Buffer.byteLength(value) > limits.markdown) throw new Refused(tooLong, 413);
   const fault = textFault(Buffer.from(value));
   if (fault) throw new Refused(`So wäre der Eintrag nicht mehr lesbar: ${fault}`);
   return value;
@@ -60,6 +62,9 @@ export function assetOf(value: unknown, places: Places): Asset {
     throw new Refused(`„${file.name}“ kam unvollständig an.`);
   const fault = contentFault(file.name, bytes);
   if (fault) throw new Refused(`„${file.name}“ wird nicht angenommen. ${fault}`);
+  const active = mayAct(file.name) ? activeFault(file.name, bytes) : undefined;
+  if (active && active.severity !== "warnung")
+    throw new Refused(`„${file.name}“ wird nicht angenommen. ${active.message} ${active.hint}`);
   return { file, content: bytes };
 }
 

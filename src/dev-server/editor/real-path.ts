@@ -2,6 +2,7 @@ import { lstatSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { limits } from "../../read/limits.ts";
 import { kennungFault } from "../../read/names.ts";
+import { tooLong } from "../../read/size-problem.ts";
 import type { EntryPath } from "./entry-path.ts";
 import { textFault } from "./given.ts";
 import { Refused } from "./refused.ts";
@@ -34,7 +35,7 @@ export function assertReadable(root: string, file: EntryPath): void {
   const full = path.join(root, file.path);
   const found = lstatSync(full, { throwIfNoEntry: false });
   if (!found) return;
-  const fault = found.size > limits.markdown ? "Der Text ist länger als 1 MB." : textFault(readFileSync(full));
+  const fault = found.size > limits.markdown ? tooLong : textFault(readFileSync(full));
   if (fault)
     throw new Refused(
       `„${file.path}“ ist nicht lesbar und wird deshalb nicht überschrieben: ${fault} Berichtigen Sie die Datei zuerst in einem Texteditor.`,
