@@ -1,7 +1,8 @@
 import { readFileSync, rmSync, readdirSync, statSync } from "node:fs";
 import path from "node:path";
-import { buildSite, hasErrors } from "../../scripts/build-site.ts";
+import { buildSite } from "../../scripts/build-site.ts";
 import { project } from "../../scripts/project.ts";
+import { hasErrors } from "../../scripts/read-site.ts";
 import { loadRules } from "../../src/check/load-rules.ts";
 import { searchFiles } from "../../src/export/search-files.ts";
 import type { Problem } from "../../src/model/problem.ts";
