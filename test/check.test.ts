@@ -574,7 +574,7 @@ test("the text report shows the place, the remedy and the sum, without colours i
     report,
     [
       "themen/a/index.md",
-      "  3:5  Fehler  100 % zu lang: a,\nb  laenge",
+      "  3:5  Fehler  100 % zu lang: a,·b  laenge",
       "      → Kürzen.",
       "      2 | art: x",
       "      3 | ab: Titel",
