@@ -5,6 +5,8 @@ export const limits = {
   /** Of a text: how often; the largest Satzung known to us has a tenth. */
   lines: 20_000,
   brackets: 10_000,
+  /** Characters without a blank; addresses are long. */
+  word: 10_000,
   footnotes: 2_000,
   emphasis: 20_000,
   cells: 50_000,
