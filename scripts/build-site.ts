@@ -1,5 +1,7 @@
+import { diskFault } from "../src/disk/disk-fault.ts";
 import type { Rule } from "../src/check/rule.ts";
-import { openOutput } from "../src/export/output-folder.ts";
+import { nothingWritten, OutputError } from "../src/export/output-error.ts";
+import { openOutput, type BesideFiles } from "../src/export/output-folder.ts";
 import { proveNoLeak, type LeakProof } from "../src/leak/prove-no-leak.ts";
 import type { Schemas } from "../src/model/content-type.ts";
 import type { DiskContent } from "../src/model/content.ts";
@@ -35,6 +37,8 @@ export interface SiteOptions {
 /** What a build is made from, and the folder it is to replace. */
 export interface BuildOptions extends SiteOptions {
   readonly out: string;
+  /** What goes with an output, but lies beside it. */
+  readonly beside?: (result: BuildResult) => BesideFiles;
 }
 
 /** What came of a build. With errors among the problems nothing was written. */
@@ -56,8 +60,13 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const output = openOutput(options.out, options.content, options.project);
   try {
     const result = await proven(await makeSite(options, output.staging), options, output.staging);
-    if (result.site) output.publish();
+    if (!result.site) return result;
+    if (options.beside) output.beside(options.beside(result));
+    output.publish();
     return result;
+  } catch (error) {
+    const fault = error instanceof OutputError ? undefined : diskFault(error);
+    throw fault === undefined ? error : new OutputError(`${fault}\n${nothingWritten}`, { cause: error });
   } finally {
     output.discard();
   }

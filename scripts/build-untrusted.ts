@@ -5,14 +5,12 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { bundleSources } from "../src/export/assets.ts";
 import { bundleEditor } from "../src/export/editor-bundle.ts";
-import { OutputError } from "../src/export/output-error.ts";
+import { nothingWritten, OutputError } from "../src/export/output-error.ts";
 import { openOutput, type OutputFolder } from "../src/export/output-folder.ts";
-import { writeLeakProof } from "../src/export/leak-proof-file.ts";
-import { writeReleaseFile } from "../src/export/release-file.ts";
+import { releaseText } from "../src/export/release-file.ts";
 import { isDateTime } from "../src/check/formats.ts";
 import { buildFlags, type BuildFlags } from "./build-flags.ts";
 import { outputSize, releaseLine, stepTimes } from "./build-summary.ts";
-import { nothingWritten } from "./print-problems.ts";
 import { project, projectSchemas } from "./project.ts";
 import { runCommand, UsageError } from "./run-command.ts";
 import { notOnlyFiles } from "./untrusted/only-files.ts";
@@ -41,10 +39,9 @@ await runCommand(async () => {
     }
     refuseLinks(output.staging, "Ein Schritt hat etwas anderes als Dateien hinterlassen:");
     const release = releaseFrom(path.join(workPlaces(work).made, madeFiles.release));
-    output.publish();
-    writeReleaseFile(flags.out, release);
     // Nobody has compared this output with what is hidden; an older proof would speak of another.
-    writeLeakProof(flags.out, undefined);
+    output.beside({ "freigabe.txt": releaseText(release), "leak-proof.json": undefined });
+    output.publish();
     if (process.stdout.isTTY) console.log(outputSize(flags.out));
     for (const line of releaseLine(release)) console.log(line);
   } finally {

@@ -1,7 +1,7 @@
 import { loadRules } from "../src/check/load-rules.ts";
-import { writeLeakProof } from "../src/export/leak-proof-file.ts";
-import { writeReleaseFile } from "../src/export/release-file.ts";
-import { writeSbom } from "../src/export/sbom/write-sbom.ts";
+import { leakProofText } from "../src/export/leak-proof-file.ts";
+import { releaseText } from "../src/export/release-file.ts";
+import { sbomText } from "../src/export/sbom/sbom-text.ts";
 import { searchFiles } from "../src/export/search-files.ts";
 import { buildFlags } from "./build-flags.ts";
 import { buildSite } from "./build-site.ts";
@@ -19,6 +19,11 @@ await runCommand(async () => {
     index: search ? searchFiles : undefined,
     schemas: projectSchemas(),
     rules: await loadRules(),
+    beside: ({ nextRelease, leakProof }) => ({
+      "freigabe.txt": releaseText(nextRelease),
+      "leak-proof.json": leakProofText(leakProof),
+      "sbom.json": sbomText(project),
+    }),
     ...(steps && { onStep: steps.onStep }),
   });
   steps?.end();
@@ -26,9 +31,6 @@ await runCommand(async () => {
     process.exitCode = 1;
     return;
   }
-  writeReleaseFile(flags.out, result.nextRelease);
-  writeLeakProof(flags.out, result.leakProof);
-  writeSbom(flags.out, project);
   if (steps) console.log(buildSummary(result, flags.out));
   // Also without a terminal: whoever reads the log of a pipeline has to know when to build again.
   for (const line of releaseLine(result.nextRelease)) console.log(line);

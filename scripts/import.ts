@@ -11,7 +11,7 @@ import { refuseMissingFields } from "../src/import/needed-fields.ts";
 import { writeEntry } from "../src/import/write-entry.ts";
 import { readContent } from "../src/read/read-content.ts";
 import { berlinDay } from "../src/text/dates.ts";
-import { contentFolder } from "./content-folder.ts";
+import { contentFolder, noted } from "./content-folder.ts";
 import { parseWords, runEdit } from "./edit-command.ts";
 import { projectSchemas } from "./project.ts";
 import { UsageError } from "./run-command.ts";
@@ -49,7 +49,7 @@ await runEdit(async () => {
     const importer = importers[path.extname(name).toLowerCase()] ?? importWord;
     const draft = await importer(file, { titel: titel?.trim(), withPictures: without !== true });
     const entry = await draftEntry(content, schemas, await loadRules(), draft, request);
-    writeEntry(content.dir, entry);
+    writeEntry(noted(content.dir), entry);
     console.log(importReport(draft, entry, path.relative("", path.join(content.dir, entry.folder))));
   } catch (error) {
     if (!(error instanceof ImportFault)) throw error;

@@ -1,11 +1,11 @@
-import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { loadRules } from "../src/check/load-rules.ts";
+import { changeFolder } from "../src/disk/change-folder.ts";
 import { planEntry } from "../src/edit/new-entry.ts";
 import { newHub } from "../src/edit/new-hub.ts";
 import { readContent } from "../src/read/read-content.ts";
 import { berlinDay } from "../src/text/dates.ts";
-import { contentFolder } from "./content-folder.ts";
+import { contentFolder, noted } from "./content-folder.ts";
 import { parseWords, runEdit } from "./edit-command.ts";
 import { UsageError } from "./run-command.ts";
 import { project, projectSchemas } from "./project.ts";
@@ -28,10 +28,8 @@ await runEdit(async () => {
   const content = readContent(contentFolder(folder), schemas.types);
   const request = { typ, titel: words.trim(), given, today: berlinDay(new Date()) };
   const { file, text } = await planEntry(content, schemas, await loadRules(), request);
-  const target = path.join(content.dir, file);
-  mkdirSync(path.dirname(target), { recursive: true });
-  writeFileSync(target, text, { flag: "wx" });
-  console.log(`geschrieben: ${path.relative("", target)}`);
+  changeFolder(noted(content.dir), [{ write: file, content: text }]);
+  console.log(`geschrieben: ${path.relative("", path.join(content.dir, file))}`);
 });
 
 function createHub(dir: string): void {

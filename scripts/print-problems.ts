@@ -1,4 +1,5 @@
 import { textReport } from "../src/check/reports/text.ts";
+import { nothingWritten } from "../src/export/output-error.ts";
 import type { Problem } from "../src/model/problem.ts";
 import { contentText } from "./content-folder.ts";
 import { hasErrors } from "./read-site.ts";
@@ -13,6 +14,3 @@ export function printProblems(problems: readonly Problem[], content: string): bo
   console.error(nothingWritten);
   return false;
 }
-
-/** What a build says that was not to be. */
-export const nothingWritten = "Nichts wurde geschrieben; eine frühere Ausgabe ist unverändert.";

@@ -2,7 +2,7 @@ import path from "node:path";
 import { applyRename } from "../src/edit/apply-rename.ts";
 import { planRename } from "../src/edit/rename.ts";
 import { readContent } from "../src/read/read-content.ts";
-import { contentFolder } from "./content-folder.ts";
+import { contentFolder, noted } from "./content-folder.ts";
 import { parseWords, runEdit } from "./edit-command.ts";
 import { UsageError } from "./run-command.ts";
 import { projectSchemas } from "./project.ts";
@@ -17,7 +17,7 @@ await runEdit(() => {
   const schemas = projectSchemas();
   const content = readContent(contentFolder(values.content), schemas.types);
   const { folder, files } = planRename(content, schemas, { typ, alt, neu });
-  applyRename(content.dir, { folder, files });
+  applyRename(noted(content.dir), { folder, files });
   const shown = (file: string): string => path.relative("", path.join(content.dir, file));
   console.log(`umbenannt: ${shown(folder.from)} → ${shown(folder.to)}`);
   for (const file of files.keys()) {

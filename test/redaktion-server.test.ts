@@ -8,6 +8,7 @@ import { createInterface } from "node:readline";
 import { after, test, type TestContext } from "node:test";
 import { cloneFolder } from "../src/dev-server/editor/clone.ts";
 import { userRepository } from "../src/dev-server/editor/user-repository.ts";
+import { textMark } from "../src/cms/text-mark.ts";
 import { nextWhere, standEvents } from "./event-stream.ts";
 import { project, runScript, startScript } from "./run-script.ts";
 import { smallContent } from "./small-content.ts";
@@ -89,7 +90,8 @@ async function start(t: TestContext, ...flags: string[]): Promise<Running> {
 
 const text = (titel: string): string =>
   `---\ntitel: ${titel}\nkurzfassung: Ein Thema.\nsichtbarkeit: oeffentlich\nstatus: angeregt\n---\n\nText.\n`;
-const save = (kennung: string, titel: string, folder: string, branch: string): object => ({
+/** A save by who has opened the entry when it said `before`; without that, of a new one. */
+const save = (kennung: string, titel: string, folder: string, branch: string, before?: string): object => ({
   branch,
   dataFiles: [{ slug: `${kennung}/index`, path: `${folder}themen/${kennung}/index.md`, raw: text(titel) }],
   assets: [
@@ -99,7 +101,13 @@ const save = (kennung: string, titel: string, folder: string, branch: string): o
       encoding: "base64",
     },
   ],
-  options: { collectionName: "themen", commitMessage: `Thema ${kennung}`, useWorkflow: true, status: "draft" },
+  options: {
+    collectionName: "themen",
+    commitMessage: `Thema ${kennung}`,
+    useWorkflow: true,
+    status: "draft",
+    ...(before !== undefined && { base: textMark(before) }),
+  },
 });
 
 test("what is saved lies in the content folder and appears on the page", async (t) => {
@@ -109,7 +117,8 @@ test("what is saved lies in the content folder and appears on the page", async (
   const events = standEvents(`${url}__vorschau/ereignisse`);
   const first = await nextWhere(events, () => true);
   const folder = `${path.basename(content.dir)}/`;
-  assert.equal((await call("persistEntry", save("probe", "Gespeichert", folder, "main"))).status, 200);
+  const before = readFileSync(path.join(content.dir, "themen/probe/index.md"), "utf8");
+  assert.equal((await call("persistEntry", save("probe", "Gespeichert", folder, "main", before))).status, 200);
   await nextWhere(events, ({ stand }) => stand !== first.stand);
   assert.match(await (await fetch(`${url}themen/probe/`)).text(), /<h1[^>]*>\s*Gespeichert/);
   await events.return();
@@ -187,19 +196,22 @@ test("two drafts are published one after the other; one that collides is refused
   );
 
   // Saved, but the same as what is published: no draft, and no fault in the list of drafts.
-  const same = save("zwei", "zwei", "inhalte/", "haupt");
+  const same = save("zwei", "zwei", "inhalte/", "haupt", text("zwei"));
   assert.equal((await call("persistEntry", { ...same, assets: [] })).status, 200);
   assert.deepEqual((await call("unpublishedEntries", { branch: "haupt" })).body, []);
   assert.deepEqual(await call("unpublishedEntry", draft("zwei")), { status: 200, body: null });
 
   // A draft of an entry that meanwhile changes on the base branch, as after a fetch.
-  assert.equal((await call("persistEntry", save("probe", "Entwurf", "inhalte/", "haupt"))).status, 200);
+  const published = readFileSync(path.join(dir, "themen/probe/index.md"), "utf8");
+  assert.equal((await call("persistEntry", save("probe", "Entwurf", "inhalte/", "haupt", published))).status, 200);
+  const { status } = await call("persistEntry", save("probe", "Zweiter", "inhalte/", "haupt", published));
+  assert.equal(status, 409, "the draft is of somebody else");
   writeFileSync(path.join(clone, "inhalte/themen/probe/index.md"), text("Inzwischen"));
   git(clone, "commit", "--quiet", "--all", "--message=Inzwischen");
   const heads = git(clone, "for-each-ref", "--format=%(refname) %(objectname)", "refs/heads");
   for (const [action, params] of [
     ["publishUnpublishedEntry", draft("probe")],
-    ["persistEntry", save("probe", "Entwurf, neu", "inhalte/", "haupt")],
+    ["persistEntry", save("probe", "Entwurf, neu", "inhalte/", "haupt", text("Entwurf"))],
   ] as const) {
     const { status, body } = await call(action, params);
     assert.equal(status, 500, action);
@@ -270,7 +282,8 @@ test("a hook or a link in the repository does nothing in the clone (safe)", asyn
   const { call } = await start(t, "--content", dir, "--workflow");
   const { body } = await call("getMediaFile", { branch: "haupt", path: "inhalte/themen/probe/plan.txt" });
   assert.equal(Buffer.from((body as { content: string }).content, "base64").toString(), "../../../.git/config");
-  assert.equal((await call("persistEntry", save("probe", "Entwurf", "inhalte/", "haupt"))).status, 200);
+  const before = readFileSync(path.join(dir, "themen/probe/index.md"), "utf8");
+  assert.equal((await call("persistEntry", save("probe", "Entwurf", "inhalte/", "haupt", before))).status, 200);
   const draft = { branch: "haupt", collection: "themen", slug: "probe/index" };
   assert.equal((await call("publishUnpublishedEntry", draft)).status, 200);
   assert.ok(!existsSync(trace));

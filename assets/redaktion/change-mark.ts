@@ -9,9 +9,9 @@ export class ChangeMark {
   readonly carriers = new Set<{ readonly props: ControlProps }>();
   #count = 0;
 
-  /** Handles `postSave`, after which Decap takes the draft for unchanged until something is typed. */
-  saved(): void {
+  /** Handles `postSave`, after which Decap takes the draft for unchanged until something is typed; `stand` is the mark of the text that was saved. */
+  saved(stand: string): void {
     const [first] = this.carriers;
-    first?.props.onChange(String(++this.#count));
+    first?.props.onChange(`${++this.#count} ${stand}`);
   }
 }

@@ -23,6 +23,8 @@ export interface MediaFile {
   readonly name: string;
   /** Bytes; GitLab does not tell it of files that it has. */
   readonly size?: number;
+  /** True for one that is not saved yet. */
+  readonly draft?: boolean;
 }
 
 /** What reads and writes the repository: GitLab, the local proxy and the others share these calls. */
@@ -32,14 +34,34 @@ export interface Implementation {
   entriesByFolder(folder: string, extension: string, depth: number): Promise<readonly LoadedFile[]>;
   /** Missing where {@link entriesByFolder} gives all; else that gives the first page only. */
   allEntriesByFolder?(folder: string, extension: string, depth: number): Promise<readonly LoadedFile[]>;
-  getMedia(folder?: string): Promise<readonly { readonly path: string }[]>;
+  getMedia(folder?: string): Promise<readonly StoredFile[]>;
   /** Without `data`, or an error, when there is no such file. */
   getEntry(path: string): Promise<{ readonly data?: string | null }>;
-  persistEntry(entry: object, options: { readonly commitMessage: string }): Promise<unknown>;
+  persistEntry(entry: SavedEntry, options: SaveOptions): Promise<unknown>;
   deleteFiles(paths: readonly string[], commitMessage: string): Promise<unknown>;
   /** Missing, like the next one, where there is no editorial workflow. Gives `typ/kennung/index` of each draft. */
   unpublishedEntries?(): Promise<readonly string[]>;
   unpublishedEntry?(draft: object): Promise<unknown>;
+  unpublishedEntryDataFile?(collection: string, slug: string, path: string, id: unknown): Promise<string>;
+}
+
+/** A file beside a stored entry; another content has another `id`. */
+export interface StoredFile {
+  readonly id: string;
+  readonly name: string;
+  readonly path: string;
+}
+
+export interface SaveOptions {
+  readonly commitMessage: string;
+  /** Of ours, for the development server: mark of the text that may be replaced. */
+  readonly base?: string | null;
+}
+
+/** What Decap hands over for saving; paths count from the root of the repository. */
+export interface SavedEntry {
+  readonly dataFiles: readonly { readonly path: string; readonly raw: string }[];
+  readonly assets: readonly object[];
 }
 
 /** A text read from the repository; `path` counts from its root. */

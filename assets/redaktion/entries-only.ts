@@ -1,17 +1,29 @@
 import { noFolder } from "../../src/cms/decap/decap-config.ts";
-import type { Implementation } from "./decap.ts";
+import type { Implementation, SavedEntry, StoredFile } from "./decap.ts";
 import { NoDraft } from "./no-draft.ts";
 import { SaveRefused } from "./save-refused.ts";
+
+/** Is told what forms were opened with and what they have written. */
+export interface StandKeeper {
+  opened(folder: string, files: readonly StoredFile[]): void;
+  /** Mark of the text that a save may replace, null for a new entry; our development server looks at it. */
+  expected(entry: SavedEntry): string | null;
+  saved(entry: SavedEntry, getMedia: Implementation["getMedia"]): Promise<void>;
+}
 
 /**
  * Decap knows files and one folder for media, we know entries: what lies beside index.md is deleted with it, since no
  * check accepts a folder without one, and outside of entries there are no media.
  */
-export function entriesOnly(implementation: Implementation): Implementation {
+export function entriesOnly(implementation: Implementation, stands: StandKeeper): Implementation {
   const deleteFiles = implementation.deleteFiles.bind(implementation);
   const getMedia = implementation.getMedia.bind(implementation);
-  implementation.getMedia = async (folder) =>
-    folder === undefined || folder.endsWith(noFolder) ? [] : getMedia(folder);
+  implementation.getMedia = async (folder) => {
+    if (folder === undefined || folder.endsWith(noFolder)) return [];
+    const files = await getMedia(folder);
+    stands.opened(folder, files);
+    return files;
+  };
   const unpublishedEntry = implementation.unpublishedEntry?.bind(implementation);
   if (unpublishedEntry)
     implementation.unpublishedEntry = async (draft) => {
@@ -34,8 +46,11 @@ export function entriesOnly(implementation: Implementation): Implementation {
       new SaveRefused("Dateien gehören zu einem Eintrag. Wählen Sie sie dort unter „Bilder“ oder „Dateien“."),
     );
   const persistEntry = implementation.persistEntry.bind(implementation);
-  implementation.persistEntry = (entry, options) =>
-    inPlainWords(persistEntry(entry, { ...options, commitMessage: withoutIndex(options.commitMessage) }));
+  implementation.persistEntry = async (entry, options) => {
+    const base = stands.expected(entry);
+    await inPlainWords(persistEntry(entry, { ...options, commitMessage: withoutIndex(options.commitMessage), base }));
+    await stands.saved(entry, getMedia);
+  };
   return implementation;
 }
 

@@ -18,7 +18,7 @@ export function showFieldErrors(): void {
     notSaved.title,
     html`<p>${notSaved.intro}</p>
 <ul>${[...new Set(sentences)].map((sentence) => html`<li>${sentence}</li>`)}</ul>`,
-    () => goTo(first),
+    { whenClosed: () => goTo(first) },
   );
 }
 

@@ -1,3 +1,5 @@
+import { keptDraft, markOfDraft } from "./stand/noted-format.ts";
+
 let isOpen = false;
 let waiting: (() => void) | undefined;
 
@@ -13,6 +15,29 @@ export function delayBackups(): void {
     return String(key).startsWith("backup.") ? late(request) : request;
   };
   Object.defineProperty(IDBObjectStore.prototype, "get", { ...given, value: lateGet });
+  noteStands();
+}
+
+/** Keeps with a draft what it is based on, or one that was taken up again would overwrite what came in between. */
+function noteStands(): void {
+  const given = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, "put")!;
+  const put = given.value as Put;
+  const notedPut: Put = function (value, key) {
+    const stand = isDraft(value) ? markOfDraft(value.raw) : undefined;
+    return put.call(this, stand === undefined ? value : { ...(value as object), stand }, key);
+  };
+  Object.defineProperty(IDBObjectStore.prototype, "put", { ...given, value: notedPut });
+}
+
+type Put = (this: IDBObjectStore, value: unknown, key: unknown) => IDBRequest<unknown>;
+
+interface KeptDraft {
+  readonly raw: string;
+  readonly stand?: string;
+}
+
+function isDraft(value: unknown): value is KeptDraft {
+  return typeof value === "object" && value !== null && "raw" in value && typeof value.raw === "string";
 }
 
 type Get = (this: IDBObjectStore, key: unknown) => IDBRequest<unknown>;
@@ -37,6 +62,8 @@ function late(request: IDBRequest<unknown>): IDBRequest<unknown> {
   waiting = () =>
     void ready.promise.then(() => {
       answer.result = request.result;
+      if (isDraft(request.result) && request.result.stand !== undefined)
+        keptDraft(request.result.raw, request.result.stand);
       answer.onsuccess?.();
     });
   if (isOpen) formOpened();

@@ -14,6 +14,7 @@ import { showNotice } from "./notice.ts";
 import { previewOf } from "./preview.ts";
 import { Repository } from "./repository.ts";
 import { SaveGuard } from "./save-guard.ts";
+import { notedFormat } from "./stand/noted-format.ts";
 import { deutsch } from "./sprache.ts";
 import { textPicture } from "./text-picture.ts";
 import { watchUploads } from "./uploads/watch-uploads.ts";
@@ -35,7 +36,7 @@ async function start(): Promise<void> {
   cms.registerEditorComponent(textPicture);
   const mark = new ChangeMark();
   registerWidgets(cms, repository, schemas, mark);
-  cms.registerEventListener({ name: "postSave", handler: () => mark.saved() });
+  cms.registerEventListener({ name: "postSave", handler: () => mark.saved(repository.lastWritten) });
   registerTypes(cms, settings, repository, rules);
   watchUploads(window, {
     onRefused: (messages) => showNotice("Das geht so nicht", html`${messages.map((text) => html`<p>${text}</p>`)}`),
@@ -55,7 +56,7 @@ function registerTypes(
 ): void {
   cms.registerPreviewStyle(settings.css);
   for (const type of schemas.types) {
-    cms.registerCustomFormat(formatName(type), "md", entryFormat(type));
+    cms.registerCustomFormat(formatName(type), "md", notedFormat(entryFormat(type)));
     cms.registerPreviewTemplate(type.typ, previewOf(type, { repository, schemas, settings }));
   }
   const guard = new SaveGuard(repository, schemas, rules);

@@ -5,6 +5,18 @@ import type { Content } from "../../src/model/content.ts";
 import type { Schemas } from "../../src/model/content-type.ts";
 import type { Cms, Implementation } from "./decap.ts";
 import { entriesOnly } from "./entries-only.ts";
+import { folderOf, idsByName, KeptStands, type FilesBeside } from "./stand/kept-stands.ts";
+
+/** An entry by its names; `file` counts from the content folder. */
+export interface StoredEntry {
+  readonly typ: string;
+  readonly kennung: string;
+  readonly file: string;
+}
+
+interface Draft {
+  readonly diffs: readonly { readonly path: string; readonly id: unknown }[];
+}
 
 /**
  * All entries as the check needs them, read through Decap's own backend after login: what is internal never has to lie
@@ -20,6 +32,7 @@ export class Repository {
   #content: Content | undefined;
   /** What {@link #content} was made of, as it was read. */
   #texts = "";
+  readonly #stands = new KeptStands();
 
   /** `folder` is the content folder in the repository, "" when it is the repository. */
   constructor(folder: string, schemas: Schemas, rules: readonly Rule[]) {
@@ -33,7 +46,7 @@ export class Repository {
     this.#hasDrafts = hasDrafts;
     const registered = cms.getBackend(backend);
     const init = registered.init.bind(registered);
-    registered.init = (...args) => (this.#implementation ??= entriesOnly(init(...args)));
+    registered.init = (...args) => (this.#implementation ??= entriesOnly(init(...args), this.#stands));
   }
 
   /** Entries read so far; undefined while they are still coming. */
@@ -65,9 +78,52 @@ export class Repository {
 
   /** True when a file of the content folder is there by now, whoever wrote it. */
   async has(file: string): Promise<boolean> {
-    const path = this.#folder === "" ? file : `${this.#folder}/${file}`;
-    const found = await this.#implementation?.getEntry(path).catch(() => undefined);
+    const found = await this.#implementation?.getEntry(this.#inRepository(file)).catch(() => undefined);
     return typeof found?.data === "string";
+  }
+
+  /** The text of an entry as it is by now, of its draft if it has one; undefined when it is gone. */
+  async stored(entry: StoredEntry): Promise<string | undefined> {
+    const { typ, kennung, file } = entry;
+    const backend = this.#implementation;
+    const path = this.#inRepository(file);
+    const slug = `${kennung}/index`;
+    if ((await this.drafts()).includes(`${typ}/${slug}`)) {
+      const found = (await backend?.unpublishedEntry?.({ collection: typ, slug })) as Draft | undefined;
+      const text = found?.diffs.find((diff) => diff.path === path);
+      if (text) return backend?.unpublishedEntryDataFile?.(typ, slug, path, text.id);
+    }
+    try {
+      return (await backend?.getEntry(path))?.data ?? undefined;
+    } catch (error) {
+      if ((error as { status?: unknown }).status === 404) return undefined;
+      throw error;
+    }
+  }
+
+  /** Files beside an entry, ids by name: as its form knows them, and as they are by now. */
+  async filesBeside(file: string): Promise<FilesBeside> {
+    const folder = folderOf(this.#inRepository(file));
+    const opened = this.#stands.files(folder);
+    const stored = idsByName((await this.#implementation?.getMedia(folder)) ?? []);
+    // Asking has taken them for those of the form.
+    this.#stands.keep(folder, opened);
+    return { opened, stored };
+  }
+
+  /** Notes the mark of the text that the next save of a file may replace, null for a new one. */
+  expect(file: string, mark: string | null): void {
+    this.#stands.expect(this.#inRepository(file), mark);
+  }
+
+  /** Mark of the text that this page has written last, of any entry. */
+  get lastWritten(): string {
+    return this.#stands.last;
+  }
+
+  /** Mark of the text that this page has written last of an entry. */
+  written(file: string): string | undefined {
+    return this.#stands.written(this.#inRepository(file));
   }
 
   /** Notes what was saved or deleted. */
@@ -80,6 +136,10 @@ export class Repository {
   /** Path in the content folder of a path in the repository. */
   inContent(path: string): string {
     return this.#folder === "" ? path : path.slice(this.#folder.length + 1);
+  }
+
+  #inRepository(file: string): string {
+    return this.#folder === "" ? file : `${this.#folder}/${file}`;
   }
 
   async #read(): Promise<void> {

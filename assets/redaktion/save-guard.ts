@@ -14,12 +14,14 @@ import { kennungOf } from "./kennung-of.ts";
 import { notDeleted, notSaved, showProblems } from "./problem-notice.ts";
 import type { Repository } from "./repository.ts";
 import { SaveRefused } from "./save-refused.ts";
+import { StandGuard } from "./stand/stand-guard.ts";
 
 /** Checks drafts as CI will, before Decap writes or deletes anything. */
 export class SaveGuard {
   readonly #repository: Repository;
   readonly #schemas: Schemas;
   readonly #rules: readonly Rule[];
+  readonly #stands: StandGuard;
   /** Of the last check that found no error. */
   #warnings: readonly EditorProblem[] = [];
 
@@ -27,6 +29,7 @@ export class SaveGuard {
     this.#repository = repository;
     this.#schemas = schemas;
     this.#rules = rules;
+    this.#stands = new StandGuard(repository);
   }
 
   /** Handles `preSave`: gives the data to write, or tells the problems and throws {@link SaveRefused}. */
@@ -37,16 +40,25 @@ export class SaveGuard {
     if (unreadable) throw new SaveRefused(`Die Datei ist nicht lesbar und bleibt, wie sie ist. ${unreadable.message}`);
     const data = given.set("body", await formatMarkdown(textAt(given.toJS(), "body") ?? ""));
     const own = kennungOf(entry);
-    if (own !== undefined) await this.#assertRead(type, own);
     const kennung = own ?? (await this.#newKennung(type, data));
+    const file = fileOf(type, kennung);
     const text = orRefuse(() => entryFormat(type).toFile(data.toJS() as object));
-    await this.#check({ file: `${type.plural}/${kennung}/index.md`, text, files: filesOf(entry) });
+    const open = { typ: type.typ, kennung, file, data: given.toJS() as object, text, files: mediaOf(entry) };
+    if (own === undefined) this.#repository.expect(file, null);
+    else await this.#stands.assertUnchanged(open);
+    await this.#stands.assertFilesUnchanged(open);
+    if (own !== undefined) await this.#assertRead(type, own);
+    await this.#check({ file, text, files: filesOf(entry) });
     return data.set("kennung", kennung);
   }
 
   /** Handles `preUnpublish`, which comes before an entry is deleted. */
   async beforeDelete({ entry }: EntryEvent): Promise<void> {
-    await this.#assertRead(this.#typeOf(entry), kennungOf(entry) ?? "");
+    const type = this.#typeOf(entry);
+    const kennung = kennungOf(entry) ?? "";
+    const data = (entry.get("data") as DecapMap).toJS() as object;
+    await this.#stands.assertSeen({ typ: type.typ, kennung, file: fileOf(type, kennung), data });
+    await this.#assertRead(type, kennung);
     await this.#check({ deleted: this.#fileOf(entry) });
   }
 
@@ -59,7 +71,7 @@ export class SaveGuard {
   afterPublish({ entry }: EntryEvent): void {
     const type = this.#typeOf(entry);
     const data = (entry.get("data") as DecapMap).toJS() as object;
-    const file = `${type.plural}/${kennungOf(entry) ?? textAt(data, "kennung")}/index.md`;
+    const file = fileOf(type, kennungOf(entry) ?? textAt(data, "kennung") ?? "");
     // What lies beside is not told of an entry that was published from the board.
     this.#repository.changed({ file, text: entryFormat(type).toFile(data) });
   }
@@ -73,7 +85,7 @@ export class SaveGuard {
     const [{ entries, problems }, drafts] = await Promise.all([this.#repository.content(), this.#repository.drafts()]);
     // A file that cannot be read is known by its problem alone.
     const files = new Set([...entries, ...problems].map(({ file }) => file));
-    const file = (kennung: string): string => `${type.plural}/${kennung}/index.md`;
+    const file = (kennung: string): string => fileOf(type, kennung);
     const planned = orRefuse(() => plannedKennung(type, data.toJS() as object));
     // Somebody else may have been faster; Decap would choose another name, and not one for a folder.
     const isThere = await this.#repository.has(file(planned));
@@ -104,7 +116,7 @@ export class SaveGuard {
 
   /** An entry that was opened, but is not among those that were read, means that they are not all: nothing could be checked. */
   async #assertRead(type: ContentType, kennung: string): Promise<void> {
-    const file = `${type.plural}/${kennung}/index.md`;
+    const file = fileOf(type, kennung);
     const known = ({ entries, problems }: Content): boolean =>
       [...entries, ...problems].some((one) => one.file === file);
     if (known(await this.#repository.content()) || known(await this.#repository.reread())) return;
@@ -128,10 +140,22 @@ export class SaveGuard {
 
 const isError = ({ severity }: EditorProblem): boolean => severity === "fehler";
 
+/** Path of an entry's text in the content folder. */
+function fileOf({ plural }: ContentType, kennung: string): string {
+  return `${plural}/${kennung}/index.md`;
+}
+
+function mediaOf(entry: DecapMap): readonly MediaFile[] {
+  return ((entry.get("mediaFiles") as DecapMap | undefined)?.toJS() as readonly MediaFile[] | undefined) ?? [];
+}
+
 /** What lies beside the entry once it is saved; of two files of one name the first is the draft's. */
 function filesOf(entry: DecapMap): readonly { name: string; size: number }[] {
-  const files = (entry.get("mediaFiles") as DecapMap | undefined)?.toJS() as readonly MediaFile[] | undefined;
-  const beside = new Map((files ?? []).toReversed().map(({ name, size = 0 }) => [name, { name, size }]));
+  const beside = new Map(
+    mediaOf(entry)
+      .toReversed()
+      .map(({ name, size = 0 }) => [name, { name, size }]),
+  );
   beside.delete("index.md");
   return [...beside.values()];
 }

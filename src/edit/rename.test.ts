@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { test, type TestContext } from "node:test";
+import type { NotedFolder } from "../disk/change-folder.ts";
 import { loadSchemas } from "../model/load-schemas.ts";
 import { readContent } from "../read/read-content.ts";
 import { applyRename } from "./apply-rename.ts";
@@ -13,7 +14,9 @@ const schemas = loadSchemas("schemas");
 
 function hub(t: TestContext, files: Record<string, string>): string {
   const dir = mkdtempSync(path.join(tmpdir(), "kd-rename-"));
-  t.after(() => rmSync(dir, { recursive: true }));
+  t.after(() => {
+    for (const made of [dir, `${dir}-notizen`]) rmSync(made, { recursive: true, force: true });
+  });
   for (const [file, text] of Object.entries(files)) {
     mkdirSync(path.dirname(path.join(dir, file)), { recursive: true });
     writeFileSync(path.join(dir, file), text);
@@ -23,7 +26,9 @@ function hub(t: TestContext, files: Record<string, string>): string {
 
 const plan = (dir: string, typ: string, alt: string, neu: string) =>
   planRename(readContent(dir, schemas.types), schemas, { typ, alt, neu });
-const rename = (dir: string, typ: string, alt: string, neu: string): void => applyRename(dir, plan(dir, typ, alt, neu));
+const rename = (dir: string, typ: string, alt: string, neu: string): void =>
+  applyRename(noted(dir), plan(dir, typ, alt, neu));
+const noted = (dir: string): NotedFolder => ({ dir, notes: `${dir}-notizen` });
 const read = (dir: string, file: string): string => readFileSync(path.join(dir, file), "utf8");
 const kasse = { "sachgebiete/kasse/index.md": "---\ntitel: Kasse\n---\n" };
 
@@ -149,17 +154,18 @@ test("a failure puts everything back", (t) => {
   const dir = hub(t, { ...kasse, "themen/t/index.md": "---\nsachgebiete: [kasse]\n---\n" });
   const { files } = plan(dir, "sachgebiet", "kasse", "zahlstelle");
   assert.throws(() =>
-    applyRename(dir, { folder: { from: "sachgebiete/kasse", to: "sachgebiete/fehlt/zahlstelle" }, files }),
+    applyRename(noted(dir), { folder: { from: "sachgebiete/kasse", to: "sachgebiete/fehlt/zahlstelle" }, files }),
   );
   assert.deepEqual(readdirSync(path.join(dir, "themen/t")), ["index.md"]);
   assert.equal(read(dir, "themen/t/index.md"), "---\nsachgebiete: [kasse]\n---\n");
   assert.equal(read(dir, "sachgebiete/kasse/index.md"), kasse["sachgebiete/kasse/index.md"]);
   assert.throws(() =>
-    applyRename(dir, {
-      folder: { from: "sachgebiete/kasse", to: "sachgebiete/neu" },
-      files: new Map([...files, ["themen/weg/index.md", ""]]),
+    applyRename(noted(dir), {
+      folder: { from: "sachgebiete/kasse", to: "themen/t" },
+      files,
     }),
   );
   assert.ok(existsSync(path.join(dir, "sachgebiete/kasse")));
   assert.deepEqual(readdirSync(path.join(dir, "sachgebiete/kasse")), ["index.md"]);
+  assert.deepEqual(readdirSync(`${dir}-notizen`), []);
 });

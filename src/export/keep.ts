@@ -1,9 +1,26 @@
-import { renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
 import { threadId } from "node:worker_threads";
+import { isRunning } from "../disk/running-process.ts";
+
+/** Makes the folder of a cache, and removes what killed builds have left half written in it. */
+export function openCache(dir: string): void {
+  mkdirSync(dir, { recursive: true });
+  for (const name of readdirSync(dir)) {
+    const pid = /\.(\d+)-\d+\.neu$/.exec(name)?.[1];
+    if (pid !== undefined && !isRunning({ pid: Number(pid) })) rmSync(path.join(dir, name), { force: true });
+  }
+}
 
 /** Writes a file of a cache: a killed build must not leave half of it, nor two at once write into one. */
 export function keep(file: string, content: Uint8Array | string): void {
   const growing = `${file}.${process.pid}-${threadId}.neu`;
-  writeFileSync(growing, content);
-  renameSync(growing, file);
+  try {
+    // What is found in a cache is never looked at again: not even a power cut may leave an empty file of this name.
+    writeFileSync(growing, content, { flush: true });
+    renameSync(growing, file);
+  } catch (error) {
+    rmSync(growing, { force: true });
+    throw error;
+  }
 }

@@ -1,8 +1,4 @@
-import { rmSync, writeFileSync } from "node:fs";
-
-/** Writes beside an output what its leak proof says; without one, what an earlier build left there goes. */
-export function writeLeakProof(out: string, proof: object | undefined): void {
-  const file = `${out}.leak-proof.json`;
-  if (proof === undefined) rmSync(file, { force: true });
-  else writeFileSync(file, `${JSON.stringify(proof, undefined, 2)}\n`);
+/** What stands beside an output about its leak proof; nothing where none was made, so that none speaks of another output. */
+export function leakProofText(proof: object | undefined): string | undefined {
+  return proof && `${JSON.stringify(proof, undefined, 2)}\n`;
 }

@@ -35,10 +35,16 @@ function outWith(...pages: string[]): string {
 function build(out: string, ...pages: string[]): void {
   const output = openOutput(out, content, project);
   for (const page of pages) writeFileSync(path.join(output.staging, page), page);
+  output.beside({ "freigabe.txt": pages.join() });
   output.publish();
   output.discard();
 }
 
+/** What lies beside an output and does not belong there. */
+const left = (out: string): string[] =>
+  readdirSync(root).filter(
+    (name) => name.startsWith(`${path.basename(out)}.`) && !/\.(freigabe\.txt|sbom\.json)$/.test(name),
+  );
 const pagesOf = (dir: string): string[] =>
   readdirSync(dir)
     .filter((name) => name !== markerFile)
@@ -58,10 +64,7 @@ test("a new output takes the place of the old one in whole", () => {
   const out = outWith("a", "b");
   build(out, "b", "c");
   assert.deepEqual(pagesOf(out), ["b", "c"]);
-  assert.deepEqual(
-    readdirSync(root).filter((name) => name.startsWith(`${path.basename(out)}.`)),
-    [],
-  );
+  assert.deepEqual(left(out), []);
 });
 
 test("the old output stays until publish, and after discard", () => {
@@ -94,11 +97,13 @@ test("after a kill at any step one output is whole, and the next build puts it b
     const output = openOutput(out, content, project);
     fs.writeFileSync(output.staging + "/n1", "");
     fs.writeFileSync(output.staging + "/n2", "");
+    output.beside({ "freigabe.txt": "n1,n2", "sbom.json": undefined });
     output.publish();
     output.discard();`;
   let killed = 0;
   for (let limit = 0; ; limit++) {
     const out = outWith("a1", "a2");
+    writeFileSync(`${out}.sbom.json`, "");
     const child = spawnSync(process.execPath, [
       "--input-type=module",
       "-e",
@@ -116,15 +121,27 @@ test("after a kill at any step one output is whole, and the next build puts it b
       pagesOf(out)[0] === "a1" ? ["a1", "a2"] : ["n1", "n2"],
       `recovered after ${limit} steps`,
     );
-    assert.deepEqual(
-      readdirSync(root).filter((name) => name.startsWith(`${path.basename(out)}.`)),
-      [],
-    );
+    assert.equal(readFileSync(`${out}.freigabe.txt`, "utf8"), pagesOf(out).join(), `beside, after ${limit} steps`);
+    assert.equal(existsSync(`${out}.sbom.json`), pagesOf(out)[0] === "a1", `beside, after ${limit} steps`);
+    assert.deepEqual(left(out), []);
     if (child.status === 0) break;
     assert.equal(child.signal, "SIGKILL", String(child.stderr));
     killed++;
   }
   assert.ok(killed >= 8, `only ${killed} steps`);
+});
+
+test("the first output of all comes with its file beside it, or neither does", () => {
+  const out = outWith();
+  const output = openOutput(out, content, project);
+  output.beside({ "freigabe.txt": "neu" });
+  output.discard();
+  assert.deepEqual(
+    [out, `${out}.freigabe.txt`, `${out}.freigabe.txt.neu`].filter((file) => existsSync(file)),
+    [],
+  );
+  build(out, "a");
+  assert.equal(readFileSync(`${out}.freigabe.txt`, "utf8"), "a");
 });
 
 test("recovery deletes nothing that is not ours (safe)", () => {

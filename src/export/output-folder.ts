@@ -1,38 +1,75 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { OutputError } from "./output-error.ts";
+import { claim, Claimed } from "../disk/claim.ts";
+import { diskFault, isFull } from "../disk/disk-fault.ts";
+import { nothingWritten, OutputError } from "./output-error.ts";
 import { isOurs, markerFile, realOutput, refuseOutput } from "./output-place.ts";
 
 /**
  * The folder a build is written to before it takes the place of the old output in whole.
  * Layout during a build: `out` (old), `out.neu` (growing), for a moment `out.vorher` (old) while the two change places.
- * `out.vorher` is always whole: what is to be deleted is called `out.neu` first.
+ * `out.vorher` is always whole: what is to be deleted is called `out.neu` first. A file that goes with an output, but not
+ * into it, waits as `out.freigabe.txt.neu` and takes its name between the change of places and the end of `out.vorher`.
  */
 export interface OutputFolder {
   /** Where to write now. */
   readonly staging: string;
+  /** Writes files that go with the new output, but lie beside it. */
+  beside(files: BesideFiles): void;
   /** Puts the new output in place of the old one. */
   publish(): void;
-  /** Throws the new output away. */
+  /** Throws away what was not published, and lets others build there. */
   discard(): void;
 }
+
+/** Ends of the names of files that go with an output. */
+const besideFiles = ["freigabe.txt", "leak-proof.json", "sbom.json"] as const;
+
+/** Files that go with an output by the ends of their names; one that is undefined is taken away, one left out stays. */
+export type BesideFiles = { readonly [File in (typeof besideFiles)[number]]?: string | undefined };
 
 /** Checks that `out` may be replaced, recovers what a killed build left, and opens a staging folder; throws {@link OutputError}. */
 export function openOutput(out: string, contentDir: string, projectDir: string): OutputFolder {
   const real = realOutput(out);
   const { staging, previous } = siblings(real);
   for (const dir of [real, staging, previous]) refuseOutput(dir, contentDir, projectDir);
-  possible(real, () => {
-    recover(real);
-    mkdirSync(staging, { recursive: true });
-    writeFileSync(path.join(staging, markerFile), "Dieser Ordner wird bei jedem Bau ersetzt.\n");
+  const release = possible(real, () => {
+    mkdirSync(path.dirname(real), { recursive: true });
+    return claim(real);
   });
-  return { staging, publish: () => possible(real, () => swap(real)), discard: () => remove(staging) };
+  const discard = (): void => {
+    // Before the folder: its files beside must never be taken for those of what is published.
+    forgetBeside(out);
+    remove(staging);
+    release();
+  };
+  try {
+    possible(real, () => {
+      recover(real, out);
+      mkdirSync(staging, { recursive: true });
+      writeFileSync(path.join(staging, markerFile), "Dieser Ordner wird bei jedem Bau ersetzt.\n");
+    });
+  } catch (error) {
+    release();
+    throw error;
+  }
+  return {
+    staging,
+    beside: (files) => possible(real, () => writeBeside(out, files)),
+    publish: () => possible(real, () => swap(real, out)),
+    discard,
+  };
 }
 
-/** Puts back an output that a killed build left as `out.vorher`, and removes what it left half done; touches nothing that is not ours. */
-function recover(out: string): void {
+/**
+ * Puts back an output that a killed build left as `out.vorher`, and removes what it left half done; touches nothing that is
+ * not ours. `given` is `out` before links were followed: files that go with the output lie there.
+ */
+function recover(out: string, given: string): void {
   const { staging, previous } = siblings(out);
+  // As long as an output is not published, it is `out.neu`.
+  if (existsSync(out) && !existsSync(staging)) nameBeside(given);
+  else forgetBeside(given);
   if (isOurs(staging)) remove(staging);
   if (!isOurs(previous)) return;
   if (existsSync(out)) trash(out);
@@ -40,7 +77,7 @@ function recover(out: string): void {
 }
 
 /** Node has no exchange rename; between the first two steps `out.vorher` is whole, and {@link recover} puts it back. */
-function swap(out: string): void {
+function swap(out: string, given: string): void {
   const { staging, previous } = siblings(out);
   const old = existsSync(out);
   if (old) renameSync(out, previous);
@@ -50,7 +87,27 @@ function swap(out: string): void {
     if (old) renameSync(previous, out);
     throw error;
   }
+  nameBeside(given);
   if (old) trash(out);
+}
+
+/** What is to come is written down, and what is to go is marked, before the swap decides about both. */
+function writeBeside(given: string, files: BesideFiles): void {
+  for (const [end, content] of Object.entries(files))
+    writeFileSync(`${given}.${end}.${content === undefined ? "weg" : "neu"}`, content ?? "");
+}
+
+function nameBeside(given: string): void {
+  for (const file of besideFiles.map((end) => `${given}.${end}`)) {
+    if (existsSync(`${file}.neu`)) renameSync(`${file}.neu`, file);
+    if (!existsSync(`${file}.weg`)) continue;
+    rmSync(file, { force: true });
+    rmSync(`${file}.weg`);
+  }
+}
+
+function forgetBeside(given: string): void {
+  for (const end of besideFiles) for (const kind of ["neu", "weg"]) rmSync(`${given}.${end}.${kind}`, { force: true });
 }
 
 /** Renames first, so that a kill while deleting never leaves half an `out.vorher` that would be put back. */
@@ -74,13 +131,20 @@ function siblings(out: string): { staging: string; previous: string } {
 }
 
 /** Turns what the file system forbids into a German message; a mount point, for one, cannot be renamed. */
-function possible(out: string, action: () => void): void {
+function possible<T>(out: string, action: () => T): T {
   try {
-    action();
+    return action();
   } catch (error) {
+    if (error instanceof Claimed)
+      throw new OutputError(
+        `In den Ordner „${out}“ baut gerade ein anderer Lauf (Prozess ${error.pid}). Warten Sie, bis er fertig ist, oder wählen Sie mit --out einen anderen Ordner.`,
+        { cause: error },
+      );
     if (!(error instanceof Error) || !("code" in error)) throw error;
+    const full = isFull(error) ? diskFault(error) : undefined;
     throw new OutputError(
-      `Der Ordner „${out}“ lässt sich nicht anlegen oder ersetzen (${String(error.code)}). Geben Sie mit --out einen Ordner an, dessen Elternordner Ihnen gehört; ein eingehängtes Laufwerk selbst geht nicht, ein Ordner darin schon.`,
+      (full && `${full}\n${nothingWritten}`) ??
+        `Der Ordner „${out}“ lässt sich nicht anlegen oder ersetzen (${String(error.code)}). Geben Sie mit --out einen Ordner an, dessen Elternordner Ihnen gehört; ein eingehängtes Laufwerk selbst geht nicht, ein Ordner darin schon.`,
       { cause: error },
     );
   }

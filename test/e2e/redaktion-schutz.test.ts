@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import type { Page } from "playwright-core";
+import { backupKept } from "./backup-kept.ts";
 import { browserTest } from "./browser-test.ts";
 import { entryPath, newEntryPath, retype, save, saved, startEditor } from "./editor.ts";
 import { problems, refusals, titleOf } from "./refused-save.ts";
@@ -81,22 +81,6 @@ browserTest(
   },
   refusals,
 );
-
-/** Waits until Decap has kept the open draft in the browser, which it does when typing pauses. */
-async function backupKept(page: Page, text: string): Promise<void> {
-  await page.evaluate(async (text) => {
-    const result = <T>(request: IDBRequest<T>): Promise<T> =>
-      new Promise((resolve, reject) => {
-        request.addEventListener("success", () => resolve(request.result));
-        request.addEventListener("error", () => reject(request.error!));
-      });
-    const database = await result(indexedDB.open("localforage"));
-    const kept = (): Promise<unknown[]> =>
-      result(database.transaction("keyvaluepairs").objectStore("keyvaluepairs").getAll());
-    while (!JSON.stringify(await kept()).includes(text)) await new Promise(requestAnimationFrame);
-    database.close();
-  }, text);
-}
 
 browserTest(
   "a draft that was refused is back after a reload when its author wants that, with all that no form shows",

@@ -35,6 +35,8 @@ export interface SaveRequest {
   readonly action: "persistEntry";
   readonly file: EntryPath;
   readonly raw: string;
+  /** Mark of the text that the editor had before, null for a new entry. */
+  readonly base: string | null;
   readonly assets: readonly Asset[];
   readonly draft: Draft;
   readonly status: DraftStatus;

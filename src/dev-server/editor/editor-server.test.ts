@@ -1,9 +1,13 @@
 import assert from "node:assert/strict";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import fs, { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { request, type IncomingMessage, type OutgoingHttpHeaders, type Server } from "node:http";
+import { syncBuiltinESMExports } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, test } from "node:test";
+import { textMark } from "../../cms/text-mark.ts";
+import { notesIn } from "../../disk/change-folder.ts";
+import type { Rename } from "../../disk/plan.ts";
 import type { ContentType } from "../../model/content-type.ts";
 import { listen } from "../listen.ts";
 import { editorApi, editorServer } from "./editor-server.ts";
@@ -327,7 +331,8 @@ test("an entry is made with its picture, changed and deleted with its folder", a
   assert.deepEqual(snapshot(), withEntry);
 
   const data = { slug: "neu/index", path: `${at}/index.md`, raw: text("Anders") };
-  assert.equal((await call("persistEntry", save(`${at}/index.md`, { dataFiles: [data] }))).status, 200);
+  const base = { options: { ...options, base: textMark(text("Neu")) } };
+  assert.equal((await call("persistEntry", save(`${at}/index.md`, { dataFiles: [data], ...base }))).status, 200);
   assert.deepEqual(snapshot(), { ...withEntry, [`${at}/index.md`]: text("Anders") });
 
   const { body } = await call("persistMedia", { asset: asset(`${at}/plan.pdf`, Buffer.from("%PDF-1.7")), options });
@@ -340,13 +345,87 @@ test("an entry is made with its picture, changed and deleted with its folder", a
   assert.deepEqual(readdirSync(path.join(root, "inhalte/berichte")), []);
 });
 
-test("what a killed editor left unfinished goes when the next one starts, and nothing else", async () => {
+test("what a killed editor had begun goes when the next one starts, and what it had decided is done", async () => {
   const before = snapshot();
-  mkdirSync(path.join(root, "inhalte/themen/.redaktion-neu"));
-  writeFileSync(path.join(root, "inhalte/themen/.redaktion-neu/index.md"), "halb");
-  writeFileSync(path.join(root, "inhalte/themen/kasse/.redaktion-index.md"), "halb");
-  await editorServer({ content: path.join(root, "inhalte"), project: root, workflow: false, types });
-  assert.deepEqual(snapshot(), before);
+  const content = path.join(root, "inhalte");
+  const notes = notesIn(root);
+  mkdirSync(notes, { recursive: true });
+  const begin = (pid: number, renames: (beside: string) => readonly Rename[]): void => {
+    const beside = path.join(content, `.vorhaben-${pid}-1`);
+    mkdirSync(beside);
+    writeFileSync(path.join(beside, "0.neu"), text("Ganz neu"));
+    const plan = { by: { pid }, beside, made: [], renames: renames(beside) };
+    writeFileSync(path.join(notes, `${pid}-1.json`), JSON.stringify(plan));
+  };
+  const start = () => editorServer({ content, project: root, workflow: false, types });
+  const free = 2 ** 30;
+  begin(free, () => []);
+  begin(process.ppid, () => []);
+  await start();
+  assert.deepEqual(
+    Object.keys(snapshot()).filter((file) => file.includes(".vorhaben")),
+    [`inhalte/.vorhaben-${process.ppid}-1/0.neu`],
+  );
+  for (const left of [path.join(content, `.vorhaben-${process.ppid}-1`), notes]) rmSync(left, { recursive: true });
+  mkdirSync(notes);
+  begin(free, (beside) => [[path.join(beside, "0.neu"), path.join(content, "themen/kasse/index.md")]]);
+  await start();
+  assert.deepEqual(snapshot(), { ...before, "inhalte/themen/kasse/index.md": text("Ganz neu") });
+  assert.deepEqual(readdirSync(notes), []);
+});
+
+test("of two who save the same entry the second is told, and so is who saves what was made or deleted meanwhile", async () => {
+  const at = "inhalte/themen/kasse/index.md";
+  const told = async (base: string | null | undefined, file = at): Promise<string> => {
+    const reply = (): Promise<Reply> => call("persistEntry", save(file, { options: { ...options, base } }));
+    await refused(reply, 409, String(base));
+    return ((await reply()).body as { error: string }).error;
+  };
+  const seen = textMark(text("Kasse"));
+  writeFileSync(path.join(root, at), text("Von einer anderen"));
+  assert.match(
+    await told(seen),
+    /^Diesen Eintrag hat inzwischen jemand anderes gespeichert\. Speichern Sie noch einmal/,
+  );
+  for (const none of [null, undefined])
+    assert.match(await told(none), /^Einen Eintrag mit dieser Kennung hat inzwischen jemand anderes angelegt\./);
+  assert.match(await told(seen, "inhalte/themen/weg/index.md"), /^Diesen Eintrag hat inzwischen jemand gelöscht\.$/);
+});
+
+test("a full disk is told in German, and the entry stays as it was", async (t) => {
+  const at = "inhalte/themen/kasse";
+  const before = snapshot();
+  const full = Object.assign(new Error("no space left on device"), { code: "ENOSPC" });
+  const write = t.mock.method(fs, "writeFileSync");
+  syncBuiltinESMExports();
+  t.after(() => syncBuiltinESMExports());
+  const params = save(`${at}/index.md`, {
+    assets: [asset(`${at}/plan.png`, Buffer.concat([png, Buffer.alloc(9)]))],
+    options: { ...options, base: textMark(text("Kasse")) },
+  });
+  // The note that something begins, the picture, the text, the note that decides.
+  for (let nth = 0; nth < 4; nth++) {
+    write.mock.resetCalls();
+    write.mock.mockImplementationOnce(() => {
+      throw full;
+    }, nth);
+    const { status, body } = await call("persistEntry", params);
+    assert.deepEqual(
+      [status, body],
+      [
+        507,
+        {
+          error:
+            "Der Datenträger ist voll. Schaffen Sie Platz, und versuchen Sie es dann noch einmal. Gespeichert ist der Stand davor; Ihr Entwurf bleibt im Formular.",
+        },
+      ],
+      String(nth),
+    );
+    assert.deepEqual(snapshot(), before, String(nth));
+  }
+  write.mock.restore();
+  syncBuiltinESMExports();
+  assert.equal((await call("persistEntry", params)).status, 200);
 });
 
 test("nothing that editors write is printed when an action fails", async (t) => {

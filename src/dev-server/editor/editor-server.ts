@@ -1,6 +1,8 @@
 import { mkdirSync, realpathSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import path from "node:path";
+import { notesIn } from "../../disk/change-folder.ts";
+import { diskFault } from "../../disk/disk-fault.ts";
 import type { ContentType } from "../../model/content-type.ts";
 import { callerFault } from "./caller-fault.ts";
 import { cloneFolder, openClone } from "./clone.ts";
@@ -85,11 +87,11 @@ interface Editor {
   readonly backend: Backend;
 }
 
-async function onFiles(content: string, { types }: EditorOptions): Promise<Editor> {
+async function onFiles(content: string, { project }: EditorOptions): Promise<Editor> {
   const folder = path.basename(content);
-  const folders = types.map(({ plural }) => `${folder}/${plural}`);
   const connection = { branch: "main", folder, workflow: false };
-  return { connection, backend: await filesBackend(path.dirname(content), connection.branch, folders) };
+  const backend = await filesBackend(path.dirname(content), folder, connection.branch, notesIn(project));
+  return { connection, backend };
 }
 
 async function onClone(content: string, { project, print = console.log }: EditorOptions): Promise<Editor> {
@@ -109,6 +111,12 @@ async function onClone(content: string, { project, print = console.log }: Editor
 
 function refusal(error: unknown): Answer {
   if (error instanceof Refused) return { status: error.status, body: { error: error.message } };
+  const fault = diskFault(error);
+  if (fault !== undefined)
+    return {
+      status: 507,
+      body: { error: `${fault} Gespeichert ist der Stand davor; Ihr Entwurf bleibt im Formular.` },
+    };
   // Never the request itself, which holds what editors write.
   console.error(error);
   return { status: 500, body: { error: "Die Redaktion ist auf einen Fehler gestoßen. Im Terminal steht mehr dazu." } };

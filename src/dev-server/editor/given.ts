@@ -34,6 +34,13 @@ export function rawOf(value: unknown): string {
   return value;
 }
 
+/** Mark of the text a save is based on; without one it makes a new entry. */
+export function baseOf(value: unknown): string | null {
+  if (value === undefined || value === null) return null;
+  if (typeof value !== "string") throw incomplete();
+  return value;
+}
+
 /** Says in German why our reader cannot read the text of an entry. */
 export function textFault(bytes: Uint8Array): string | undefined {
   const text = decodeText(bytes);

@@ -1,6 +1,6 @@
 import type { EditorRequest, SaveRequest } from "./editor-request.ts";
 import { besidePath, entryPath, folderPath, indexPath, type Places } from "./entry-path.ts";
-import { assetOf, commitMessageOf, draftOf, given, listOf, rawOf, statusOf, type Given } from "./given.ts";
+import { assetOf, baseOf, commitMessageOf, draftOf, given, listOf, rawOf, statusOf, type Given } from "./given.ts";
 import { Refused } from "./refused.ts";
 
 /** What requests are measured by. */
@@ -94,6 +94,7 @@ function saveOf(params: Given, bounds: Bounds): SaveRequest {
     action: "persistEntry",
     file,
     raw: rawOf(data.raw),
+    base: baseOf(options.base),
     assets,
     draft,
     status: statusOf(options.status ?? "draft"),

@@ -1,3 +1,5 @@
+import { isOutOfSpace } from "../../disk/disk-fault.ts";
+import { assertBase } from "./assert-base.ts";
 import type { Clone } from "./clone.ts";
 import { tidy } from "./clone.ts";
 import { decapFor, type Answer } from "./decap.ts";
@@ -20,6 +22,8 @@ export async function workflowBackend(clone: Clone, onPublished: () => void): Pr
     const answer = await perform(request);
     if (answer.status >= 500) {
       await tidy(clone);
+      // decap-server does not tell what it failed on.
+      if (isOutOfSpace(root)) throw Object.assign(new Error("disk is full"), { code: "ENOSPC" });
       throw new Refused(broken[request.action] ?? "Das hat nicht geklappt; es ist alles wie vorher.", 500);
     }
     if ((await git("rev-parse", "HEAD")) !== before) onPublished();
@@ -59,9 +63,11 @@ export async function workflowBackend(clone: Clone, onPublished: () => void): Pr
     }
   }
 
-  async function save({ file, raw, assets, draft, status, commitMessage }: SaveRequest): Promise<Answer> {
+  async function save(request: SaveRequest): Promise<Answer> {
+    const { file, raw, assets, draft, status, commitMessage } = request;
     assertReadable(root, file);
     assertRealFiles(root, file.dir);
+    assertBase(request, await textOf(request));
     return decap("persistEntry", {
       branch,
       dataFiles: [{ slug: draft.slug, path: file.path, raw }],
@@ -74,6 +80,14 @@ export async function workflowBackend(clone: Clone, onPublished: () => void): Pr
     });
   }
 
+  /** The text as its draft has it, or else as it is published. */
+  async function textOf({ draft, file }: SaveRequest): Promise<string | undefined> {
+    const { body } = (await hasDraft(draft))
+      ? await decap("unpublishedEntryDataFile", { branch, ...draft, id: file.path, path: file.path })
+      : await decap("getEntry", { branch, path: file.path });
+    return (body as { data?: string | null } | null)?.data ?? undefined;
+  }
+
   /** With its text the whole entry goes. */
   function withFolder(file: EntryPath): string[] {
     assertReal(root, file.path);
@@ -81,10 +95,12 @@ export async function workflowBackend(clone: Clone, onPublished: () => void): Pr
   }
 
   /** decap-server fails on a draft that equals what is published, and with it the list of all drafts. */
-  async function isChanged({ collection, slug }: Draft): Promise<boolean> {
-    const draft = `refs/heads/cms/${collection}/${slug}`;
-    if (!(await succeeds(git("rev-parse", "--verify", "--quiet", draft)))) return false;
-    return !(await succeeds(git("diff", "--quiet", branch, draft, "--")));
+  async function isChanged(draft: Draft): Promise<boolean> {
+    return (await hasDraft(draft)) && !(await succeeds(git("diff", "--quiet", branch, branchOf(draft), "--")));
+  }
+
+  async function hasDraft(draft: Draft): Promise<boolean> {
+    return succeeds(git("rev-parse", "--verify", "--quiet", branchOf(draft)));
   }
 
   async function changed(keys: readonly string[]): Promise<string[]> {
@@ -96,6 +112,8 @@ export async function workflowBackend(clone: Clone, onPublished: () => void): Pr
     return found;
   }
 }
+
+const branchOf = ({ collection, slug }: Draft): string => `refs/heads/cms/${collection}/${slug}`;
 
 /** What it most likely means when an action breaks off; saving again would collide again. */
 const conflict =

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
 import type { Dokument } from "../../dokument/dokument.ts";
 import type { DocumentFormat } from "../../model/documents.ts";
+import { openCache } from "../keep.ts";
 import { documentFormats } from "../../model/documents.ts";
 import type { Kit } from "../presse/kit-of.ts";
 import { recipe } from "./recipe.ts";
@@ -36,7 +37,7 @@ export class DocumentCache {
 
   constructor(folder: string) {
     this.#folder = folder;
-    mkdirSync(folder, { recursive: true });
+    openCache(folder);
   }
 
   /** The task of writing a document. Pictures are named by their content, so their place on disk does not matter. */
