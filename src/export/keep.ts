@@ -16,8 +16,9 @@ export function openCache(dir: string): void {
 export function keep(file: string, content: Uint8Array | string): void {
   const growing = `${file}.${process.pid}-${threadId}.neu`;
   try {
-    // What is found in a cache is never looked at again: not even a power cut may leave an empty file of this name.
-    writeFileSync(growing, content, { flush: true });
+    // What is found in a cache is never looked at again: not even a power cut may leave an empty file of this name. Node
+    // forbids to wait for the disk behind its permissions, where caches live for one build only.
+    writeFileSync(growing, content, { flush: process.permission === undefined });
     renameSync(growing, file);
   } catch (error) {
     rmSync(growing, { force: true });

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import sharp from "sharp";
-import { diskFault } from "../../disk/disk-fault.ts";
+import { isFull } from "../../disk/disk-fault.ts";
 import { keep } from "../keep.ts";
 import { paletteOf } from "../social/indexed-png.ts";
 import { painter } from "../social/painter.ts";
@@ -46,6 +46,6 @@ async function drawOne(drawing: Exclude<Drawing, Card>, cache: string): Promise<
     else await drawPhoto(bytes, drawing, cache);
   } catch (error) {
     // What a picture can do wrong is no TypeError; what our program does is. Nor can it fill the disk.
-    if (error instanceof TypeError || diskFault(error) !== undefined) throw error;
+    if (error instanceof TypeError || isFull(error)) throw error;
   }
 }
