@@ -16,6 +16,9 @@ import { projectSchemas } from "./project.ts";
 import { hasErrors } from "./read-site.ts";
 import { runCommand, UsageError } from "./run-command.ts";
 
+const noHubs =
+  "hub.yaml nennt keine anderen Hubs. Tragen Sie dort zum Beispiel ein:\nhubs:\n  - name: Kurzer Dienstweg Nord\n    url: https://nord.kurzer-dienstweg.example/";
+
 await runCommand(async () => {
   const flags = parseFlags(process.argv.slice(2), ["content", "erlaube-lokal", "now"]);
   const dir = contentFolder(flags.content);
@@ -39,9 +42,6 @@ await runCommand(async () => {
   console.error("Frühere Schnappschüsse dieser Hubs gelten weiter.");
   process.exitCode = 1;
 });
-
-const noHubs =
-  "hub.yaml nennt keine anderen Hubs. Tragen Sie dort zum Beispiel ein:\nhubs:\n  - name: Kurzer Dienstweg Nord\n    url: https://nord.kurzer-dienstweg.example/";
 
 /** Replaces a snapshot in whole: after a kill the old one is still there. Links that lie in its way are not followed. */
 function save(file: string, text: string): void {

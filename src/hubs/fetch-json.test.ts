@@ -26,7 +26,7 @@ const answers: Record<string, RequestListener> = {
 };
 const server = createServer((request, response) => {
   const answer = answers[request.url ?? ""];
-  if (answer) void answer(request, response);
+  if (answer) answer(request, response);
   else response.writeHead(404).end();
 });
 let hub: string;
