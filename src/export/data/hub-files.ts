@@ -6,22 +6,20 @@ import type { OutputFile } from "../../model/page.ts";
 import type { Site } from "../../model/site.ts";
 import { feedsOf } from "../feeds/feeds-of.ts";
 import { publisherName } from "../publisher-name.ts";
-import { dataFolder, dataPath } from "./data-path.ts";
-
-const schemaPath = `${dataFolder}hub.schema.json`;
+import { dataPath, hubJsonPath, hubSchemaPath } from "./data-path.ts";
 
 /** hub.json, by which other hubs know this one, and its schema. */
 export function hubFiles(site: Site): OutputFile[] {
   return [
-    { path: `${dataFolder}hub.json`, content: `${JSON.stringify(hubJson(site), null, 2)}\n` },
-    { path: schemaPath, content: `${JSON.stringify(publishedHubSchema(site), null, 2)}\n` },
+    { path: hubJsonPath, content: `${JSON.stringify(hubJson(site), null, 2)}\n` },
+    { path: hubSchemaPath, content: `${JSON.stringify(publishedHubSchema(site), null, 2)}\n` },
   ];
 }
 
 function publishedHubSchema(site: Site): object {
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
-    $id: site.absolute(schemaPath),
+    $id: site.absolute(hubSchemaPath),
     title: "Hub",
     description: "Was ein Hub anderen Hubs über sich sagt.",
     ...hubSchema,
@@ -34,7 +32,7 @@ function hubJson(site: Site): object {
   const verwaltungen = site.all("verwaltung");
   const main = new Set(["/", ...types.map(({ path: list }) => list)]);
   return {
-    $schema: at(schemaPath),
+    $schema: at(hubSchemaPath),
     format: 1,
     name: hub.name,
     beschreibung: hub.beschreibung,
