@@ -1,16 +1,17 @@
-import { lstatSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { lstatSync } from "node:fs";
 import path from "node:path";
 import { check } from "../src/check/check.ts";
 import { loadRules } from "../src/check/load-rules.ts";
 import { textReport } from "../src/check/reports/text.ts";
+import { changeFolder } from "../src/disk/change-folder.ts";
 import { fetchHub } from "../src/hubs/fetch-hub.ts";
 import { listedHubs } from "../src/hubs/listed-hubs.ts";
-import { snapshotFile } from "../src/hubs/snapshot-file.ts";
+import { snapshotFile, snapshotFolder } from "../src/hubs/snapshot-file.ts";
 import type { Problem } from "../src/model/problem.ts";
 import { readContent } from "../src/read/read-content.ts";
 import { berlinDay } from "../src/text/dates.ts";
 import { countText } from "../src/text/numbers.ts";
-import { contentFolder, contentText } from "./content-folder.ts";
+import { contentFolder, contentText, noted } from "./content-folder.ts";
 import { parseFlags } from "./flags.ts";
 import { projectSchemas } from "./project.ts";
 import { hasErrors } from "./read-site.ts";
@@ -28,12 +29,13 @@ await runCommand(async () => {
   const inSettings = unsound.filter(({ file, severity }) => file === "hub.yaml" && severity === "fehler");
   const { hubs, problems } = inSettings.length > 0 ? { hubs: [], problems: inSettings } : listedHubs(content.hub);
   if (hubs.length === 0 && problems.length === 0) throw new UsageError(noHubs);
+  refuseLink(path.join(dir, snapshotFolder));
   const all: Problem[] = [...problems];
   for (const hub of hubs) {
     const fetched = await fetchHub(hub, berlinDay(flags.now ?? new Date()), flags["erlaube-lokal"]);
     all.push(...fetched.problems);
     if (fetched.text === undefined) continue;
-    save(path.join(dir, snapshotFile(hub.url)), fetched.text);
+    changeFolder(noted(dir), [{ write: snapshotFile(hub.url), content: fetched.text }]);
     console.log(`${hub.name}: ${countText(fetched.count, "Eintrag", "Einträge")} in ${snapshotFile(hub.url)}`);
   }
   const textOf = (file: string) => contentText(dir, file);
@@ -43,12 +45,8 @@ await runCommand(async () => {
   process.exitCode = 1;
 });
 
-/** Replaces a snapshot in whole: after a kill the old one is still there. Links that lie in its way are not followed. */
-function save(file: string, text: string): void {
-  const folder = path.dirname(file);
-  mkdirSync(folder, { recursive: true });
-  if (!lstatSync(folder).isDirectory()) throw new UsageError(`${folder} ist kein Ordner.`);
-  rmSync(`${file}.neu`, { force: true });
-  writeFileSync(`${file}.neu`, text, { flag: "wx" });
-  renameSync(`${file}.neu`, file);
+/** A link in place of the folder would have snapshots written elsewhere. */
+function refuseLink(folder: string): void {
+  if (lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() === false)
+    throw new UsageError(`„${folder}“ ist kein Ordner.`);
 }
