@@ -8,6 +8,7 @@ import { pressFiles } from "../src/export/presse/press-files.ts";
 import { processDrawings } from "../src/export/process-drawings.ts";
 import { siteFiles } from "../src/export/site-files.ts";
 import { writeFiles } from "../src/export/write-files.ts";
+import { foreignDocuments } from "../src/hubs/foreign-documents.ts";
 import { nextRelease } from "../src/model/next-release.ts";
 import type { Problem } from "../src/model/problem.ts";
 import { withFoundUnder } from "../src/search/with-found-under.ts";
@@ -46,7 +47,8 @@ export async function makeSite(options: SiteOptions, staging: string): Promise<B
   writeFiles(files, staging);
   if (options.index) {
     step("Suche");
-    writeFiles(await options.index(withFoundUnder(pages, site), (at) => site.url(at)), staging);
+    const found = [...withFoundUnder(pages, site), ...foreignDocuments(site)];
+    writeFiles(await options.index(found, (at) => site.url(at)), staging);
   }
   const counts = { pages: pages.length, files: files.length };
   return { problems, site, content, nextRelease: nextRelease(content.entries, now), ...counts };

@@ -38,7 +38,7 @@ export async function readSite(options: SiteOptions): Promise<ReadSite> {
     content,
     models,
     problems,
-    site: link(selected, schemas, { hub, address, audience, now }, textLinks(schemas)),
+    site: link(selected, schemas, { hub, address, audience, now, hubs: content.hubs }, textLinks(schemas)),
   };
 }
 

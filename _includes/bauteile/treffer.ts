@@ -7,7 +7,7 @@ export default {
   wann: "Ein Eintrag im Ergebnis der Suche; markiert ist nur, was gesucht wurde.",
   beispiele: ({ site }) => [
     {
-      name: "mit Stand und Abschnitten, ohne beides",
+      name: "mit Stand und Abschnitten, ohne beides, aus einem anderen Hub",
       inhalt: html`<ol class="treffer">${treffer({
         art: "Thema, Kasse",
         url: site.url("/themen/"),
@@ -27,6 +27,13 @@ export default {
         url: site.url("/begriffe/"),
         titel: [{ text: "Beleg", markiert: false }],
         auszug: [{ text: "Nachweis einer Zahlung.", markiert: false }],
+        abschnitte: [],
+      })}${treffer({
+        art: "Vorlage, Kasse",
+        url: "https://nord.kurzer-dienstweg.example/vorlagen/kassenordnung/",
+        hub: { name: "Kurzer Dienstweg Nord", geholt: "20. November 2026" },
+        titel: [{ text: "Kassenordnung", markiert: false }],
+        auszug: [{ text: "Wer in der Kasse was unterschreibt.", markiert: false }],
         abschnitte: [],
       })}</ol>`,
     },

@@ -1,5 +1,5 @@
 import { cataloguePath } from "../../src/export/data/catalogue.ts";
-import { dataFolder } from "../../src/export/data/data-path.ts";
+import { dataFolder, hubJsonPath } from "../../src/export/data/data-path.ts";
 import { html, href, type Html } from "../../src/html.ts";
 import type { Site } from "../../src/model/site.ts";
 import type { Section } from "../eintrag/section.ts";
@@ -9,6 +9,7 @@ export function programsSection(site: Site): Section {
   const link = (path: string, text: string): Html => html`<a${href(site.url(path))}>${text}</a>`;
   const inhalt = html`<ul class="stapel">
 <li>${link(`${dataFolder}index.json`, "index.json")} nennt alle Listen, Feeds und Kalender mit ihren Adressen.</li>
+<li>${link(hubJsonPath, "hub.json")} sagt anderen Hubs und Verzeichnissen, was dieser Auftritt ist und was es hier gibt.</li>
 ${site.address.origin !== "" && html`<li>${link(cataloguePath, "katalog.jsonld")} beschreibt die Dateien als Katalog nach DCAT-AP.de.</li>\n`}<li>Zur Seite <code>/themen/beispiel/</code> gehört <code>/daten/themen/beispiel.json</code>: die Felder des Eintrags, sein Text in Markdown und was auf ihn verweist. Das Schema der Liste beschreibt die Datei (JSON Schema 2020-12).</li>
 <li><code>id</code> bleibt, auch wenn ein Eintrag umbenannt wird. <code>created</code> und <code>modified</code> sind Tage, die der Eintrag selbst nennt.</li>
 <li>Ein zurückgezogener Eintrag hat nur noch <code>id</code>, <code>type</code>, <code>created</code>, <code>modified</code> und <code>deleted</code>. Löschen Sie dann Ihre Kopie.</li>

@@ -7,6 +7,7 @@ import { markWords } from "../eintrag/mark-words.ts";
 import { involvedSection } from "../eintrag/involved-section.ts";
 import { sections } from "../eintrag/section.ts";
 import { tally } from "../eintrag/tally.ts";
+import { foreignSection } from "../hubs/foreign-section.ts";
 import { typePage } from "../eintrag/type-page.ts";
 
 export default typePage<"sachgebiet">({
@@ -26,6 +27,7 @@ export default typePage<"sachgebiet">({
       body,
       factsSection(item, ["ueber"], "Auf einen Blick", view),
       involvedSection(item, view, "Wer sich damit befasst"),
+      foreignSection(item, view),
     ),
   without: ["verwaltung"],
 });

@@ -1,4 +1,4 @@
-import { close, createIndex } from "pagefind";
+import { close, createIndex, type PagefindIndex } from "pagefind";
 import type { OutputFile } from "../model/page.ts";
 import type { IndexDocument } from "../search/index-documents.ts";
 
@@ -12,7 +12,7 @@ export async function searchIndex(documents: Iterable<IndexDocument>): Promise<O
   );
   if (!index) throw new Error("Pagefind made no index");
   try {
-    for (const { url, content } of documents) succeed(await index.addHTMLFile({ url, content }));
+    for (const document of documents) succeed(await add(index, document));
     const { files } = succeed(await index.getFiles());
     return files
       .filter((file) => !unused.test(file.path))
@@ -22,6 +22,13 @@ export async function searchIndex(documents: Iterable<IndexDocument>): Promise<O
     await index.deleteIndex();
     await close();
   }
+}
+
+function add(index: PagefindIndex, document: IndexDocument): Promise<{ errors: string[] }> {
+  if ("content" in document) return index.addHTMLFile(document);
+  const { url, text, meta, filters } = document;
+  const lists = Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, [...values]]));
+  return index.addCustomRecord({ url, content: text, language: "de", meta: { ...meta }, filters: lists });
 }
 
 /** Pagefind reports errors instead of throwing. */

@@ -19,7 +19,8 @@ export interface OpenText {
 }
 
 /**
- * All that the public may read: public entries with their files, settings of the hub, schemas, program.
+ * All that the public may read: public entries with their files, settings of the hub, what other hubs publish, schemas,
+ * program.
  * `hiddenKennungen` are no words of a public entry, even where it refers to them.
  */
 export function openText(
@@ -37,7 +38,9 @@ export function openText(
   const texts = [
     ...program,
     ...calendarNames(),
-    ...globSync("hub.yaml", { cwd: content }).map((file) => readFileSync(path.join(content, file), "utf8")),
+    ...globSync(["hub.yaml", "hubs/*.json"], { cwd: content }).map((file) =>
+      readFileSync(path.join(content, file), "utf8"),
+    ),
     ...entries.flatMap((entry) => [
       entry.file,
       ...[...stringsIn(entry.data)].flatMap(({ text }) => (hiddenKennungen.has(text) ? [] : plainTexts(text))),

@@ -1,4 +1,5 @@
 import type { Entry, EntryFile, Locate } from "./entry.ts";
+import type { FremderHub } from "../hubs/schnappschuss.ts";
 import type { Problem } from "./problem.ts";
 import type { HubData } from "./types.generated.ts";
 
@@ -22,4 +23,6 @@ export interface Content {
 export interface DiskContent extends Content {
   /** Absolute path of the content folder. */
   readonly dir: string;
+  /** What is known of other hubs, by their address. */
+  readonly hubs: readonly FremderHub[];
 }

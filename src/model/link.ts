@@ -1,3 +1,4 @@
+import { collator } from "../text/collator.ts";
 import { absoluteUrl, urlOf } from "./address.ts";
 import type { ContentType, Schemas } from "./content-type.ts";
 import type { Entry } from "./entry.ts";
@@ -27,6 +28,7 @@ export function link(entries: readonly Entry[], schemas: Schemas, options: SiteO
   const listed = new Map([...lists].map(([typ, items]) => [typ, Object.freeze(items.filter(isListed))]));
   return Object.freeze({
     ...options,
+    hubs: Object.freeze((options.hubs ?? []).toSorted((a, b) => collator.compare(a.name, b.name))),
     types: schemas.types,
     type: (typ: TypeName) => types.get(typ),
     items: Object.freeze([...lists.values()].flat()),

@@ -3,6 +3,7 @@ import type { ContentType } from "./content-type.ts";
 import type { Entry } from "./entry.ts";
 import type { Hub } from "./hub.ts";
 import type { Audience } from "./select.ts";
+import type { FremderHub } from "../hubs/schnappschuss.ts";
 import type { TypeName } from "./types.generated.ts";
 
 /** An entry in the site: with its type, its URL, what it refers to and what refers to it. */
@@ -36,6 +37,8 @@ export interface Site {
   /** Moment of the build, only for comparing. */
   readonly now: Date;
   readonly types: readonly ContentType[];
+  /** What is known of other hubs, in German order. */
+  readonly hubs: readonly FremderHub[];
   /** A type by its name, or undefined when this hub does not have it. */
   type(typ: TypeName): ContentType | undefined;
   readonly items: readonly Item[];
@@ -55,4 +58,6 @@ export interface SiteOptions {
   readonly address: Address;
   readonly audience: Audience;
   readonly now: Date;
+  /** Other hubs; without them there are none. */
+  readonly hubs?: readonly FremderHub[];
 }

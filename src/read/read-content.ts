@@ -1,5 +1,6 @@
 import { existsSync, statSync } from "node:fs";
 import path from "node:path";
+import { snapshotFolder } from "../hubs/snapshot-file.ts";
 import type { DiskContent } from "../model/content.ts";
 import type { ContentType } from "../model/content-type.ts";
 import type { Entry } from "../model/entry.ts";
@@ -12,6 +13,7 @@ import { logoProblem } from "./logo-problem.ts";
 import { readEntry } from "./read-entry.ts";
 import { readHub } from "./read-hub.ts";
 import { readProblem } from "./read-problem.ts";
+import { readSnapshots } from "./read-snapshots.ts";
 
 /**
  * Reads a content folder: `<plural>/<kennung>/index.md` with files beside it, and hub.yaml. Never throws on content:
@@ -25,6 +27,7 @@ export function readContent(dir: string, types: readonly ContentType[]): DiskCon
   const byPlural = new Map(types.map((type) => [type.plural, type]));
   const logos: DiskFile[] = [];
   let hub = emptyHub;
+  let hubs: DiskContent["hubs"] = [];
 
   const top = listFolder(root, "", problems);
   for (const file of top.files) {
@@ -37,6 +40,7 @@ export function readContent(dir: string, types: readonly ContentType[]): DiskCon
   for (const folder of top.folders) {
     const type = byPlural.get(folder.name);
     if (type) readType(folder.path, type, entries, problems);
+    else if (folder.name === snapshotFolder) hubs = readSnapshots(folder.path, hub.data, problems);
     else
       problems.push(
         readProblem(
@@ -57,7 +61,7 @@ export function readContent(dir: string, types: readonly ContentType[]): DiskCon
       ),
     );
   }
-  return { dir: root, entries, hub, problems };
+  return { dir: root, entries, hub, hubs, problems };
 }
 
 /** A hub's logo lies beside hub.yaml. */

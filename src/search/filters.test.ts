@@ -26,6 +26,7 @@ test("an entry is found by its type, its own status and year, and by what it ref
     Land: ["Baden-Württemberg", "Bayern"],
     Status: ["in Prüfung"],
     Jahr: ["2025"],
+    Hub: [],
   });
 });
 

@@ -18,6 +18,8 @@ export function filtersOf(item: Item, site: Site): Record<FilterName, readonly s
     Land: laenderOf(item, site),
     Status: status ? [status.label] : [],
     Jahr: year === undefined ? [] : [year],
+    // Where there is only one hub there is nothing to choose.
+    Hub: site.hubs.length === 0 ? [] : [site.hub.name],
   };
 }
 

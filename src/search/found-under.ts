@@ -13,6 +13,25 @@ export type FoundUnder = Readonly<
 
 const partsFor = oncePer((site: Site) => compoundParts(hubSplitter(site.items, site.types)));
 
+/** The same for an entry of another hub, of which little more than its title is known. */
+export function foundUnderText(
+  title: string,
+  schlagworte: string,
+  text: string,
+  site: Site,
+): Pick<FoundUnder, "titelteile" | "teile" | "titelsynonyme" | "synonyme"> {
+  const heads = [title, schlagworte].join("\n");
+  const all = [heads, text].join("\n");
+  const partsOf = partsFor(site);
+  const same = namesOfSame(all, site);
+  return {
+    titelteile: partsOf(title).join(" "),
+    teile: partsOf(all).join(" "),
+    titelsynonyme: namesOfSame(heads, site, "heads").join(" "),
+    synonyme: [...same, ...partsOf(same.join(" "))].join(" "),
+  };
+}
+
 /** What an entry is found under besides its own words; of a withdrawn one nothing is told but what its page says. */
 export function foundUnder(
   item: Item,

@@ -2,15 +2,30 @@ import { html, raw } from "../html.ts";
 import type { Page, SearchDocument } from "../model/page.ts";
 import { inIndexOrder } from "./index-order.ts";
 
-/** A document as Pagefind reads it. */
-export interface IndexDocument {
-  readonly url: string;
-  readonly content: string;
-}
+/** A document as Pagefind reads it: a page of ours, or what is known of an entry of another hub, which has no page here. */
+export type IndexDocument = { readonly url: string } & (
+  | { readonly content: string }
+  | {
+      readonly text: string;
+      readonly meta: Readonly<Record<string, string>>;
+      readonly filters: Readonly<Record<string, readonly string[]>>;
+    }
+);
 
 /** Documents of all pages that carry one, newest first. */
 export function indexDocuments(pages: readonly Page[], url: (path: string) => string): readonly IndexDocument[] {
-  return inIndexOrder(pages).map(({ path, search }) => ({ url: url(path), content: documentHtml(search) }));
+  return inIndexOrder(pages).map(({ path, search }) =>
+    search.elsewhere ? recordOf(search, search.elsewhere) : { url: url(path), content: documentHtml(search) },
+  );
+}
+
+/** Plain text and data: nothing another hub sent is ever read as HTML. */
+function recordOf(
+  { title, meta, filters, also }: SearchDocument,
+  { url, text }: NonNullable<SearchDocument["elsewhere"]>,
+): IndexDocument {
+  const named = Object.entries(filters).filter(([, values]) => values.length > 0);
+  return { url, text, meta: { title, ...meta, ...filled(also?.() ?? {}) }, filters: Object.fromEntries(named) };
 }
 
 /** The document Pagefind reads; filters stand in elements so that no value can break out of an attribute. */

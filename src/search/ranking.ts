@@ -22,6 +22,8 @@ export const ranking = {
       bezug: 0.1,
       status: 0,
       datum: 0,
+      hub: 0.3,
+      geholt: 0,
     },
   },
   /** What a word in a heading counts, that of the text being 1. */

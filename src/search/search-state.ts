@@ -1,5 +1,5 @@
 /** Filter names of the search, in their order on the page; its address uses them in lower case. */
-export const filterNames = ["Typ", "Sachgebiet", "Thema", "Verwaltung", "Land", "Status", "Jahr"] as const;
+export const filterNames = ["Typ", "Sachgebiet", "Thema", "Verwaltung", "Land", "Status", "Jahr", "Hub"] as const;
 export type FilterName = (typeof filterNames)[number];
 
 /** What the search page shows, as its address says it. */

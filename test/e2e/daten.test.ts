@@ -34,8 +34,8 @@ test("every feed, calendar, table, entry and catalogue is what its format says",
   const count = await readAll(demoFiles, demo.site.address.origin);
   const { items, types } = demo.site;
   assert.equal(count["csv"], types.length);
-  assert.equal(count["schema.json"], types.length);
-  assert.equal(count["json"], items.length + types.length + 1);
+  assert.equal(count["schema.json"], types.length + 1);
+  assert.equal(count["json"], items.length + types.length + 2);
   assert.equal(count["xml"], count["feed.json"]);
   assert.ok(count["xml"]! > types.length && count["ics"]! > 10 && count["jsonld"] === 1);
   assert.ok((await readAll(hostile, origin))["ics"]! > titles.length);

@@ -8,12 +8,13 @@ const headings = 3;
 
 /** A found entry as an item of the list. */
 export function hit({ url, excerpt, meta, filters, sub_results: parts }: PagefindEntry, q: string): Html {
-  const { title = "", kurzfassung = "", typ = "", datum, status } = meta;
+  const { title = "", kurzfassung = "", typ = "", datum, status, hub, geholt = "" } = meta;
   const places = (filters.Sachgebiet ?? []).filter((name) => name !== title).slice(0, 2);
   const label = filters.Status?.[0];
   return treffer({
     art: [typ, ...places, datum].filter((piece) => piece !== undefined).join(", "),
     url,
+    ...(hub === undefined ? {} : { hub: { name: hub, geholt } }),
     titel: titleParts(title, q),
     // Without a mark the excerpt is only the beginning of the text.
     auszug: excerpt.includes("<mark>")

@@ -5,6 +5,7 @@ import { feedFiles } from "../feeds/feed-files.ts";
 import { llmsTxt } from "../llms-txt.ts";
 import { catalogueFile } from "./catalogue.ts";
 import { dataIndex } from "./data-index.ts";
+import { hubFiles } from "./hub-files.ts";
 import { typeFiles } from "./type-files.ts";
 
 /** Everything for programs: JSON, CSV, schemas, feeds, calendars, the catalogue and their index. */
@@ -16,6 +17,7 @@ export function dataFiles(site: Site): OutputFile[] {
     ...calendarFiles(site),
     ...(catalogue ? [catalogue] : []),
     dataIndex(site),
+    ...hubFiles(site),
     llmsTxt(site),
   ];
 }

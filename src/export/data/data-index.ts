@@ -5,7 +5,7 @@ import { calendarsOf } from "../calendar/calendars-of.ts";
 import { feedsByPath, feedsOf } from "../feeds/feeds-of.ts";
 import { publisherName } from "../publisher-name.ts";
 import { cataloguePath } from "./catalogue.ts";
-import { dataFolder, dataPath } from "./data-path.ts";
+import { dataFolder, dataPath, hubJsonPath, hubSchemaPath } from "./data-path.ts";
 
 /** Where programs begin: every list, feed and calendar of the site with its addresses. */
 export function dataIndex(site: Site): OutputFile {
@@ -20,6 +20,7 @@ export function dataIndex(site: Site): OutputFile {
     herausgeber: publisherName(site),
     lizenz: hub.lizenz,
     lizenz_url: hub.lizenz && licenceUrl(hub.lizenz),
+    hub: { json: at(hubJsonPath), schema: at(hubSchemaPath) },
     katalog: site.address.origin === "" ? undefined : at(cataloguePath),
     listen: site.types.map((type) => ({
       type: type.typ,
