@@ -1,13 +1,24 @@
 // Builds what strangers propose. This process reads no content: it starts others with few rights, one after the other,
 // and swaps in what they made (docs/adr/0019-a-second-wall.md).
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { bundleSources } from "../src/export/assets.ts";
 import { bundleEditor } from "../src/export/editor-bundle.ts";
 import { nothingWritten, OutputError } from "../src/export/output-error.ts";
+import { leakProofText } from "../src/export/leak-proof-file.ts";
 import { openOutput, type OutputFolder } from "../src/export/output-folder.ts";
 import { releaseText } from "../src/export/release-file.ts";
+import { sbomText } from "../src/export/sbom/sbom-text.ts";
 import { isDateTime } from "../src/check/formats.ts";
 import { buildFlags, type BuildFlags } from "./build-flags.ts";
 import { outputSize, releaseLine, stepTimes } from "./build-summary.ts";
@@ -39,8 +50,11 @@ await runCommand(async () => {
     }
     refuseLinks(output.staging, "Ein Schritt hat etwas anderes als Dateien hinterlassen:");
     const release = releaseFrom(path.join(workPlaces(work).made, madeFiles.release));
-    // Nobody has compared this output with what is hidden; an older proof would speak of another.
-    output.beside({ "freigabe.txt": releaseText(release), "leak-proof.json": undefined });
+    output.beside({
+      "freigabe.txt": releaseText(release),
+      "leak-proof.json": leakProofText(proofFrom(path.join(workPlaces(work).proof, madeFiles.proof))),
+      "sbom.json": sbomText(project),
+    });
     output.publish();
     if (process.stdout.isTTY) console.log(outputSize(flags.out));
     for (const line of releaseLine(release)) console.log(line);
@@ -52,8 +66,8 @@ await runCommand(async () => {
 
 /** Runs all stages; false when one of them did not end well, which has been told. */
 async function made(flags: BuildFlags, { staging }: OutputFolder, work: string): Promise<boolean> {
-  const { order, cache, made: leftovers, bundles } = workPlaces(work);
-  for (const dir of [order, cache, leftovers]) mkdirSync(dir);
+  const { order, cache, made: leftovers, bundles, proof } = workPlaces(work);
+  for (const dir of [order, cache, leftovers, proof]) mkdirSync(dir);
   // esbuild sees the program only, never content.
   const [bundled, editor] = await Promise.all([
     bundleSources(path.join(project, "assets")),
@@ -87,4 +101,12 @@ function refuseLinks(dir: string, message: string): void {
 function releaseFrom(file: string): string | undefined {
   const text = statSync(file).size > 100 ? "" : readFileSync(file, "utf8");
   return isDateTime(text) ? text : undefined;
+}
+
+/** The proof of a public output; an internal one has none. */
+function proofFrom(file: string): object | undefined {
+  if (!existsSync(file)) return undefined;
+  const proof: unknown = statSync(file).size > 100_000 ? undefined : JSON.parse(readFileSync(file, "utf8"));
+  if (typeof proof !== "object" || proof === null) throw new Error("the leak proof is no object");
+  return proof;
 }

@@ -29,11 +29,13 @@ export function workPlaces(work: string) {
     bundles: path.join(work, "buendel.json"),
     /** What the pages leave: the documents of the search, and the next Sperrfrist. */
     made: path.join(work, "ergebnis"),
+    /** What the leak proof leaves; no other stage writes here. */
+    proof: path.join(work, "leckprobe"),
   } as const;
 }
 
-/** Names of the files in the folder `made`. */
-export const madeFiles = { documents: "suche.jsonl", release: "freigabe.txt" } as const;
+/** Names of the files in the folders `made` and `proof`. */
+export const madeFiles = { documents: "suche.jsonl", release: "freigabe.txt", proof: "leak-proof.json" } as const;
 
 /** With this code a stage ends that has told what is wrong with the content. */
 export const refusedCode = 3;

@@ -16,7 +16,7 @@ export interface Stage {
 /** All stages in their order, each with no more rights than its work needs. */
 export function stagesOf(options: StageOptions): readonly Stage[] {
   const { content, staging, work, search } = options;
-  const { order, cache, bundles, made } = workPlaces(work);
+  const { order, cache, bundles, made, proof } = workPlaces(work);
   const found = path.join(staging, "pagefind");
   const stage = (name: string, script: string, rights: Rights, more: readonly string[] = []): Stage => ({
     name,
@@ -44,6 +44,10 @@ export function stagesOf(options: StageOptions): readonly Stage[] {
     {
       ...stage("Suche", "index-pages", { read: [made, found], write: [found], processes: true }),
       needed: () => search,
+    },
+    {
+      ...stage("Leckprobe", "prove-output", { read: [content, staging, proof], write: [proof] }),
+      needed: () => options.audience === "oeffentlich",
     },
   ];
 }

@@ -8,8 +8,8 @@ import { plainTexts } from "./plain-texts.ts";
 import { Filter, roll, windowLength } from "./rolling.ts";
 import { stringsIn } from "./strings-in.ts";
 
-/** The program is trusted and public: what it says is no secret. */
-const programFiles = [".eleventy.ts", "{src,_includes,assets}/**/*.{ts,css,svg}", "schemas/*.json"];
+/** The program is trusted and public: what it says is no secret. Looked for folder by folder, since behind the second wall the project itself cannot be listed. */
+const programFolders = ["src", "_includes", "assets", "schemas"];
 
 /** What the public may read. */
 export interface OpenText {
@@ -32,15 +32,14 @@ export function openText(
     readerFor,
   }: { readonly project: string; readonly content: string; readonly readerFor: ReaderFor },
 ): OpenText {
-  const program = globSync(programFiles, { cwd: project })
+  const program = programFolders
+    .flatMap((folder) => filesIn(path.join(project, folder), "**/*.{ts,css,svg,json}"))
     .filter((file) => !file.endsWith(".test.ts"))
-    .map((file) => readFileSync(path.join(project, file), "utf8"));
+    .map((file) => readFileSync(file, "utf8"));
   const texts = [
     ...program,
     ...calendarNames(),
-    ...globSync(["hub.yaml", "hubs/*.json"], { cwd: content }).map((file) =>
-      readFileSync(path.join(content, file), "utf8"),
-    ),
+    ...filesIn(content, "{hub.yaml,hubs/*.json}").map((file) => readFileSync(file, "utf8")),
     ...entries.flatMap((entry) => [
       entry.file,
       ...[...stringsIn(entry.data)].flatMap(({ text }) => (hiddenKennungen.has(text) ? [] : plainTexts(text))),
@@ -54,6 +53,10 @@ export function openText(
   // Process models and clones of a template repeat their lines.
   const letters = lettersOf([...new Set(texts.flatMap((text) => text.split("\n")))].join("\n"));
   return { letters, windows: windowsOf(letters) };
+}
+
+function filesIn(dir: string, pattern: string): string[] {
+  return globSync(pattern, { cwd: dir }).map((file) => path.join(dir, file));
 }
 
 function windowsOf({ codes, length }: Letters): Filter {
