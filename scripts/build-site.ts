@@ -1,3 +1,4 @@
+import type { Copy } from "../src/archive/copy.ts";
 import { diskFault } from "../src/disk/disk-fault.ts";
 import type { Rule } from "../src/check/rule.ts";
 import { nothingWritten, OutputError } from "../src/export/output-error.ts";
@@ -28,6 +29,8 @@ export interface SiteOptions {
   readonly documents?: boolean;
   /** What another process does, where this one may not. */
   readonly elsewhere?: DoneElsewhere;
+  /** Makes a copy that is opened without a server. */
+  readonly copy?: Copy;
   readonly schemas: Schemas;
   readonly rules: readonly Rule[];
   /** Called when a step begins, with its German name. */
