@@ -15,7 +15,7 @@ import { runCommand } from "./run-command.ts";
 await runCommand(async () => {
   const { history: wanted, out, ...flags } = archiveFlags(process.argv.slice(2));
   const isZip = out.endsWith(".zip");
-  if (isZip) refuseZip(out);
+  if (isZip) refuseZip(out, flags.content);
   const history = wanted ? await historyOf(flags.content) : { kind: "unasked" as const };
   for (const line of warnings(history, flags.audience === "intern")) console.error(line);
   const folder = isZip ? mkdtempSync(path.join(tmpdir(), "kd-archiv-")) : undefined;

@@ -108,5 +108,5 @@ function places({ site, documents }: View, { history }: Copy): { name: string; w
 }
 
 function verifying(site: Site): Html {
-  return html`<p>In <a${href(site.url(checksumsPath))}>pruefsummen.txt</a> steht zu jeder Datei ihre Prüfsumme (SHA-256). Unter Linux und macOS prüft das der Befehl <code>sha256sum -c pruefsummen.txt</code> im Ordner der Kopie. Unter Windows zeigt <code>certutil -hashfile index.html SHA256</code> die Prüfsumme einer Datei.</p>`;
+  return html`<p>In <a${href(site.url(checksumsPath))}>pruefsummen.txt</a> steht zu jeder Datei ihre Prüfsumme (SHA-256). Im Ordner der Kopie vergleicht sie unter Linux <code>sha256sum -c pruefsummen.txt</code>, unter macOS <code>shasum -a 256 -c pruefsummen.txt</code>. Unter Windows zeigt <code>certutil -hashfile index.html SHA256</code> die Prüfsumme einer Datei.</p>`;
 }

@@ -8,7 +8,9 @@ import { markerFile, realOutput } from "../export/output-place.ts";
 const headerSize = 30;
 
 /** Throws {@link OutputError} when replacing a file could lose anything that we did not make. */
-export function refuseZip(out: string): void {
+export function refuseZip(out: string, contentDir: string): void {
+  if (realOutput(out).startsWith(realOutput(contentDir) + path.sep))
+    throw new OutputError(`Die Datei „${out}“ läge im Inhaltsordner. Wählen Sie mit --out einen Ort außerhalb.`);
   if (!existsSync(out)) return;
   if (!statSync(out).isFile())
     throw new OutputError(`„${out}“ ist keine Datei. Wählen Sie mit --out einen anderen Namen.`);
