@@ -17,7 +17,10 @@ const shown = (markup: unknown, address = root): string =>
 
 test("addresses of the site lead from file to file, with what is asked and where to on the page", () => {
   assert.equal(shown(html`<a href="/">`), '<a href="../../index.html">');
-  assert.equal(shown(html`<a class="x" href="/themen/?q=a&amp;b#c">`), '<a class="x" href="../index.html?q=a&amp;b#c">');
+  assert.equal(
+    shown(html`<a class="x" href="/themen/?q=a&amp;b#c">`),
+    '<a class="x" href="../index.html?q=a&amp;b#c">',
+  );
   assert.equal(shown(html`<a href="/themen/a/#oben">`), '<a href="index.html#oben">');
   assert.equal(shown(html`<a href="/themen/a/plan%20b.odt" download>`), '<a href="plan%20b.odt" download>');
   assert.equal(shown(html`<form action="/themen/" method="get">`), '<form action="../index.html" method="get">');

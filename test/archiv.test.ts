@@ -1,0 +1,201 @@
+import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { after, test } from "node:test";
+import { pathToFileURL } from "node:url";
+import { strFromU8, unzipSync } from "fflate";
+import { smallContent } from "./small-content.ts";
+import { browserTest } from "./e2e/browser-test.ts";
+import { now, schemas } from "./e2e/built-site.ts";
+import { tagsOf } from "./e2e/html-tags.ts";
+import { filesWith, outputOf } from "./e2e/output-text.ts";
+import { project, runScript } from "./run-script.ts";
+import { readContent } from "../src/read/read-content.ts";
+
+const root = realpathSync(mkdtempSync(path.join(tmpdir(), "archiv-")));
+after(() => rmSync(root, { recursive: true }));
+
+const dir = path.join(root, "kopie");
+const made = await runScript("archive", "--now", "2026-11-20T09:00:00Z", "--out", dir);
+const files = readdirSync(dir, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => path.relative(dir, path.join(entry.parentPath, entry.name)).split(path.sep).join("/"))
+  .toSorted();
+const textOf = (file: string): string => readFileSync(path.join(dir, file), "utf8");
+const pages = files.filter((file) => file.endsWith(".html"));
+const tags = new Map(pages.map((file) => [file, tagsOf(textOf(file))]));
+
+test("the command says where the copy lies and how to open it", () => {
+  assert.equal(made.code, 0, made.stderr);
+  assert.match(made.stdout, /index\.html öffnen/);
+  assert.ok(pages.length > 300);
+});
+
+test("every address in every page leads to a file of the copy, or openly to another host", () => {
+  const wrong = [...tags].flatMap(([file, all]) =>
+    all.flatMap(({ name, attributes }) =>
+      Object.entries(attributes).flatMap(([attribute, value]) =>
+        addressesIn(attribute, value).flatMap((url) =>
+          leadsToFile(url, file) ? [] : [`${file}: <${name} ${attribute}="${url}">`],
+        ),
+      ),
+    ),
+  );
+  assert.deepEqual(wrong.slice(0, 5), []);
+  const origins = pages.filter((file) =>
+    / (?:href|src|action)="https:\/\/www\.kurzer-dienstweg\.example/.test(textOf(file)),
+  );
+  assert.deepEqual(origins, []);
+});
+
+/** Addresses in an attribute that lead into the copy, or would have to. */
+function addressesIn(attribute: string, value: string): readonly string[] {
+  if (attribute === "srcset") return value.split(", ").map((one) => one.split(" ")[0]!);
+  const isAddress = ["href", "src", "action", "data-gesuch"].includes(attribute);
+  // What a script reads, or an attribute that nobody thought of.
+  const looksLikeOne =
+    value.startsWith("/") && !["content", "title", "alt", "aria-label", "data-t", "d"].includes(attribute);
+  return (isAddress && !/^(?:https?|mailto|tel):/.test(value)) || looksLikeOne ? [value] : [];
+}
+
+const ids = new Map<string, ReadonlySet<string>>();
+function idsOf(file: string): ReadonlySet<string> {
+  const found = ids.get(file) ?? new Set(tags.get(file)?.flatMap(({ attributes: { id } }) => id ?? []));
+  ids.set(file, found);
+  return found;
+}
+
+/** Whether an address, seen from a page, is a file of the copy with that anchor; a folder is none. */
+function leadsToFile(url: string, from: string): boolean {
+  if (url.startsWith("/")) return false;
+  const [, way = "", anchor] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/.exec(url)!;
+  const file = way === "" ? from : path.posix.join(path.posix.dirname(from), decodeURIComponent(way));
+  return (
+    files.includes(file) &&
+    (anchor === undefined || anchor === "" || !file.endsWith(".html") || idsOf(file).has(decodeURIComponent(anchor)))
+  );
+}
+
+test("pages load nothing but files beside them, and nothing that only a server gives", () => {
+  for (const [file, all] of tags) {
+    const policy = all.find(({ attributes }) => attributes["http-equiv"] === "Content-Security-Policy");
+    assert.match(policy?.attributes["content"] ?? "", /^default-src 'none'; script-src 'self' file:;/, file);
+    assert.ok(!all.some(({ name, attributes }) => name === "script" && attributes["type"] === "module"), file);
+    assert.ok(
+      all.some(({ name, attributes: { href } }) => name === "a" && href?.endsWith("uebergabe.html")),
+      file,
+    );
+  }
+  assert.deepEqual(
+    files.filter((file) => /^(?:_|pagefind|redaktion|sitemap|robots|manifest)/.test(file)),
+    [],
+  );
+});
+
+test("all data is there as CSV and JSON, all documents as ODT, and all checksums are right", () => {
+  const types = schemas.types.filter(({ plural }) => existsSync(path.join(dir, plural)));
+  assert.ok(types.length > 10);
+  for (const { plural } of types) {
+    assert.ok(files.includes(`daten/${plural}.csv`) && files.includes(`daten/${plural}.json`), plural);
+    for (const name of readdirSync(path.join(dir, "daten", plural))) assert.ok(name.includes("."), name);
+  }
+  const documents = files.filter((file) => file.endsWith(".docx")).map((file) => file.replace(/docx$/, "odt"));
+  assert.ok(documents.length > 20);
+  assert.deepEqual(
+    documents.filter((file) => !files.includes(file)),
+    [],
+  );
+  const lines = files
+    .filter((file) => file !== "pruefsummen.txt" && !file.startsWith(".kurzer"))
+    .map(
+      (file) =>
+        `${createHash("sha256")
+          .update(readFileSync(path.join(dir, file)))
+          .digest("hex")}  ${file}`,
+    );
+  assert.equal(textOf("pruefsummen.txt"), `${lines.join("\n")}\n`);
+});
+
+test("a public copy holds no trace of hidden entries, not in the data of its search either, and no history", () => {
+  const { entries } = readContent(path.join(project, "content"), schemas.types);
+  const output = outputOf({ dir } as Parameters<typeof outputOf>[0]);
+  const traces = ({ data }: (typeof entries)[number]): string[] => [data.titel, data.kurzfassung];
+  const isHidden = ({ data }: (typeof entries)[number]): boolean =>
+    data.sichtbarkeit !== "oeffentlich" ||
+    data.entwurf === true ||
+    Date.parse(data.sperrfrist ?? "1970-01-01") > now.getTime();
+  const hidden = entries.filter(isHidden).flatMap(traces);
+  assert.ok(hidden.length > 8);
+  assert.deepEqual(
+    hidden.filter((trace) => filesWith(output, trace).length > 0),
+    [],
+  );
+  const search = output.filter(({ name }) => name === "suche/verzeichnis.js");
+  const lost = entries
+    .filter((entry) => !isHidden(entry) && entry.data.zurueckgezogen === undefined)
+    .map(({ data }) => data.titel);
+  assert.deepEqual(
+    lost.filter((titel) => filesWith(search, JSON.stringify(titel).slice(1, -1)).length === 0),
+    [],
+  );
+  assert.ok(!files.includes("verlauf.bundle"));
+});
+
+browserTest("a copy is read, searched and downloaded from without a server", async (visit) => {
+  const page = await visit(`${pathToFileURL(dir)}/`, "index.html");
+  assert.ok(
+    await page.evaluate(() => [...document.fonts].some(({ status }) => status === "loaded")),
+    "our font is there",
+  );
+  await page.fill("main input[type=search]", "Archivierung");
+  await page.press("main input[type=search]", "Enter");
+  await page.waitForSelector(".treffer li");
+  const titles = await page.locator(".treffer h3").allTextContents();
+  assert.ok(titles.includes("Kassenarchivierung"), titles.join(", "));
+  await page.fill("#q", "Kasenarchivirung");
+  await page.getByText("Gezeigt wird, was zu „Kassenarchivierung“ gefunden wurde").waitFor();
+  await page.locator(".treffer a", { hasText: /^Kassenarchivierung$/ }).click();
+  await page.waitForURL(/\/themen\/kassenarchivierung\/index\.html$/);
+  await page.goto(`${pathToFileURL(dir)}/themen/archivierung-kasse/index.html`);
+  await page.waitForURL(/\/themen\/kassenarchivierung\/index\.html$/);
+  await page.locator("a[href*='dienstanweisung-kassenarchivierung/index.html']").first().click();
+  const [download] = await Promise.all([page.waitForEvent("download"), page.click(".formate a[href$='.odt']")]);
+  const odt = unzipSync(readFileSync(await download.path()));
+  assert.match(strFromU8(odt["content.xml"]!), /Kassenunterlagen/);
+});
+
+test("a small copy is packed the same twice, warns about a missing history, and replaces no foreign file or folder", async () => {
+  const content = smallContent();
+  try {
+    const zips = ["eins", "zwei"].map((name) => path.join(root, name, "archiv.zip"));
+    for (const zip of zips) mkdirSync(path.dirname(zip));
+    const runs = zips.map((out) => runScript("archive", "--mit-verlauf", "--content", content.dir, "--out", out));
+    for (const { code, stderr } of await Promise.all(runs)) {
+      assert.equal(code, 0, stderr);
+      assert.match(stderr, /Kein Verlauf/);
+    }
+    assert.deepEqual(readFileSync(zips[0]!), readFileSync(zips[1]!));
+    assert.ok("archiv/uebergabe.html" in unzipSync(readFileSync(zips[0]!)));
+
+    const foreign = path.join(root, "fremd");
+    mkdirSync(foreign);
+    writeFileSync(path.join(foreign, "brief.txt"), "wichtig");
+    const refused = await runScript("archive", "--content", content.dir, "--out", foreign);
+    assert.equal(refused.code, 1);
+    assert.match(refused.stderr, /nicht leer und stammt nicht von diesem Programm/);
+    assert.deepEqual(readdirSync(foreign), ["brief.txt"]);
+  } finally {
+    rmSync(content.dir, { recursive: true });
+  }
+});
