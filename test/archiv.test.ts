@@ -32,6 +32,7 @@ const files = readdirSync(dir, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) => path.relative(dir, path.join(entry.parentPath, entry.name)).split(path.sep).join("/"))
   .toSorted();
+const address = `${pathToFileURL(dir).href}/`;
 const textOf = (file: string): string => readFileSync(path.join(dir, file), "utf8");
 const pages = files.filter((file) => file.endsWith(".html"));
 const tags = new Map(pages.map((file) => [file, tagsOf(textOf(file))]));
@@ -153,7 +154,7 @@ test("a public copy holds no trace of hidden entries, not in the data of its sea
 });
 
 browserTest("a copy is read, searched and downloaded from without a server", async (visit) => {
-  const page = await visit(`${pathToFileURL(dir)}/`, "index.html");
+  const page = await visit(address, "index.html");
   assert.ok(
     await page.evaluate(() => [...document.fonts].some(({ status }) => status === "loaded")),
     "our font is there",
@@ -167,7 +168,7 @@ browserTest("a copy is read, searched and downloaded from without a server", asy
   await page.getByText("Gezeigt wird, was zu „Kassenarchivierung“ gefunden wurde").waitFor();
   await page.locator(".treffer a", { hasText: /^Kassenarchivierung$/ }).click();
   await page.waitForURL(/\/themen\/kassenarchivierung\/index\.html$/);
-  await page.goto(`${pathToFileURL(dir)}/themen/archivierung-kasse/index.html`);
+  await page.goto(`${address}themen/archivierung-kasse/index.html`);
   await page.waitForURL(/\/themen\/kassenarchivierung\/index\.html$/);
   await page.locator("a[href*='dienstanweisung-kassenarchivierung/index.html']").first().click();
   const [download] = await Promise.all([page.waitForEvent("download"), page.click(".formate a[href$='.odt']")]);

@@ -80,8 +80,9 @@ function opening(site: Site): Html {
 <p>Lassen Sie alle Dateien so beieinander liegen, wie sie sind. Aus einem ZIP entpacken Sie zuerst alles. Die <a href="${site.url("/suche/")}">Suche</a> braucht JavaScript; ohne sie führen die Listen und <a href="${site.url("/a-z/")}">A bis Z</a> zu jedem Eintrag. E-Mail-Adressen und Verweise auf andere Auftritte brauchen das Internet.</p>`;
 }
 
-function places({ site, documents }: View, { history }: Copy): { name: string; wert: Child }[] {
-  const texts = site.items.filter((item) => documents(item).length > 0).length;
+function places(view: View, { history }: Copy): { name: string; wert: Child }[] {
+  const { site } = view;
+  const texts = site.items.filter((item) => view.documents(item).length > 0).length;
   const all: readonly { name: string; wert: Child }[] = [
     {
       name: "index.html",
