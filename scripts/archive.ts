@@ -6,8 +6,10 @@ import { historyOf } from "../src/archive/history.ts";
 import { copyWith } from "../src/archive/make-copy.ts";
 import { refuseZip, writeZip } from "../src/archive/zip-file.ts";
 import { loadRules } from "../src/check/load-rules.ts";
+import { leakProofText } from "../src/export/leak-proof-file.ts";
+import type { BesideFiles } from "../src/export/output-folder.ts";
 import { archiveFlags } from "./archive-flags.ts";
-import { buildSite } from "./build-site.ts";
+import { buildSite, type BuildResult } from "./build-site.ts";
 import { printProblems } from "./print-problems.ts";
 import { project, projectSchemas } from "./project.ts";
 import { runCommand } from "./run-command.ts";
@@ -22,7 +24,11 @@ await runCommand(async () => {
   try {
     const to = folder === undefined ? out : path.join(folder, "kopie");
     const copy = copyWith(history, path.join(project, "assets"));
-    const options = { ...flags, project, documents: true, schemas: projectSchemas(), rules: await loadRules() };
+    // With a history the copy holds more than what was proven.
+    const beside = ({ leakProof }: BuildResult): BesideFiles => ({
+      "leak-proof.json": history.kind === "file" ? undefined : leakProofText(leakProof),
+    });
+    const options = { ...flags, project, documents: true, beside, schemas: projectSchemas(), rules: await loadRules() };
     const result = await buildSite({ ...options, out: to, copy });
     if (!printProblems(result.problems, flags.content)) {
       process.exitCode = 1;

@@ -1,8 +1,9 @@
-import type { Copy } from "../src/archive/copy.ts";
+import { historyFiles, type Copy } from "../src/archive/copy.ts";
 import { diskFault } from "../src/disk/disk-fault.ts";
 import type { Rule } from "../src/check/rule.ts";
 import { nothingWritten, OutputError } from "../src/export/output-error.ts";
 import { openOutput, type BesideFiles } from "../src/export/output-folder.ts";
+import { writeFiles } from "../src/export/write-files.ts";
 import { proveNoLeak, type LeakProof } from "../src/leak/prove-no-leak.ts";
 import type { Schemas } from "../src/model/content-type.ts";
 import type { DiskContent } from "../src/model/content.ts";
@@ -64,6 +65,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   try {
     const result = await proven(await makeSite(options, output.staging), options, output.staging);
     if (!result.site) return result;
+    if (options.copy) writeFiles(historyFiles(options.copy), output.staging);
     if (options.beside) output.beside(options.beside(result));
     output.publish();
     return result;

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import {
   existsSync,
@@ -15,17 +16,17 @@ import path from "node:path";
 import { after, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { strFromU8, unzipSync } from "fflate";
+import type { LeakProof } from "../src/leak/prove-no-leak.ts";
 import { smallContent } from "./small-content.ts";
 import { browserTest } from "./e2e/browser-test.ts";
-import { now, schemas } from "./e2e/built-site.ts";
 import { tagsOf } from "./e2e/html-tags.ts";
-import { filesWith, outputOf } from "./e2e/output-text.ts";
-import { project, runScript } from "./run-script.ts";
-import { readContent } from "../src/read/read-content.ts";
+import { runScript } from "./run-script.ts";
+import { schemas } from "./small-site.ts";
 
 const root = realpathSync(mkdtempSync(path.join(tmpdir(), "archiv-")));
 after(() => rmSync(root, { recursive: true }));
 
+const who = ["-c", "user.name=Redaktion", "-c", "user.email=redaktion@hub.example"];
 const dir = path.join(root, "kopie");
 const made = await runScript("archive", "--now", "2026-11-20T09:00:00Z", "--out", dir);
 const files = readdirSync(dir, { recursive: true, withFileTypes: true })
@@ -128,28 +129,14 @@ test("all data is there as CSV and JSON, all documents as ODT, and all checksums
   assert.equal(textOf("pruefsummen.txt"), `${lines.join("\n")}\n`);
 });
 
-test("a public copy holds no trace of hidden entries, not in the data of its search either, and no history", () => {
-  const { entries } = readContent(path.join(project, "content"), schemas.types);
-  const output = outputOf({ dir } as Parameters<typeof outputOf>[0]);
-  const traces = ({ data }: (typeof entries)[number]): string[] => [data.titel, data.kurzfassung];
-  const isHidden = ({ data }: (typeof entries)[number]): boolean =>
-    data.sichtbarkeit !== "oeffentlich" ||
-    data.entwurf === true ||
-    Date.parse(data.sperrfrist ?? "1970-01-01") > now.getTime();
-  const hidden = entries.filter(isHidden).flatMap(traces);
-  assert.ok(hidden.length > 8);
-  assert.deepEqual(
-    hidden.filter((trace) => filesWith(output, trace).length > 0),
-    [],
-  );
-  const search = output.filter(({ name }) => name === "suche/verzeichnis.js");
-  const lost = entries
-    .filter((entry) => !isHidden(entry) && entry.data.zurueckgezogen === undefined)
-    .map(({ data }) => data.titel);
-  assert.deepEqual(
-    lost.filter((titel) => filesWith(search, JSON.stringify(titel).slice(1, -1)).length === 0),
-    [],
-  );
+test("a public copy is proven to hold nothing hidden, in the data of its search either, and has no history", () => {
+  const proof = JSON.parse(readFileSync(`${dir}.leak-proof.json`, "utf8")) as LeakProof;
+  assert.ok(proof.entries.hidden >= 5);
+  assert.deepEqual([proof.result, proof.read["copied-search"]], ["sauber", 1]);
+  assert.equal(proof.output.files, files.length);
+  const search = textOf("suche/verzeichnis.js");
+  const pagesFound = pages.filter((file) => file !== "uebergabe.html" && search.includes(`"../${file}"`));
+  assert.ok(pagesFound.length >= proof.entries.public);
   assert.ok(!files.includes("verlauf.bundle"));
 });
 
@@ -176,25 +163,34 @@ browserTest("a copy is read, searched and downloaded from without a server", asy
   assert.match(strFromU8(odt["content.xml"]!), /Kassenunterlagen/);
 });
 
-test("a small copy is packed the same twice, warns about a missing history, and replaces no foreign file or folder", async () => {
+test("a small copy is packed the same twice, with its history and a warning, and replaces no foreign folder", async () => {
   const content = smallContent();
+  const git = (...args: readonly string[]): Buffer => execFileSync("git", ["-C", content.dir, ...who, ...args]);
   try {
+    git("init", "--quiet");
+    git("add", ".");
+    git("commit", "--quiet", "-m", "Anfang");
     const zips = ["eins", "zwei"].map((name) => path.join(root, name, "archiv.zip"));
     for (const zip of zips) mkdirSync(path.dirname(zip));
-    const runs = zips.map((out) => runScript("archive", "--mit-verlauf", "--content", content.dir, "--out", out));
-    for (const { code, stderr } of await Promise.all(runs)) {
-      assert.equal(code, 0, stderr);
-      assert.match(stderr, /Kein Verlauf/);
-    }
-    assert.deepEqual(readFileSync(zips[0]!), readFileSync(zips[1]!));
-    assert.ok("archiv/uebergabe.html" in unzipSync(readFileSync(zips[0]!)));
-
     const foreign = path.join(root, "fremd");
     mkdirSync(foreign);
     writeFileSync(path.join(foreign, "brief.txt"), "wichtig");
-    const refused = await runScript("archive", "--content", content.dir, "--out", foreign);
-    assert.equal(refused.code, 1);
-    assert.match(refused.stderr, /nicht leer und stammt nicht von diesem Programm/);
+    const [first, second, refused] = await Promise.all([
+      ...zips.map((out) => runScript("archive", "--mit-verlauf", "--content", content.dir, "--out", out)),
+      runScript("archive", "--content", content.dir, "--out", foreign),
+    ]);
+    for (const { code, stderr } of [first!, second!]) {
+      assert.equal(code, 0, stderr);
+      assert.match(stderr, /Achtung: verlauf\.bundle enthält alles/);
+    }
+    assert.deepEqual(readFileSync(zips[0]!), readFileSync(zips[1]!));
+    const parts = unzipSync(readFileSync(zips[0]!));
+    assert.match(strFromU8(parts["archiv/uebergabe.html"]!), /git clone verlauf\.bundle inhalte/);
+    assert.match(strFromU8(parts["archiv/pruefsummen.txt"]!), /^[0-9a-f]{64} {2}verlauf\.bundle$/m);
+    assert.match(strFromU8(parts["archiv/verlauf.bundle"]!), /^# v\d git bundle/);
+
+    assert.equal(refused!.code, 1);
+    assert.match(refused!.stderr, /nicht leer und stammt nicht von diesem Programm/);
     assert.deepEqual(readdirSync(foreign), ["brief.txt"]);
   } finally {
     rmSync(content.dir, { recursive: true });

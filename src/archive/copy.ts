@@ -18,6 +18,11 @@ export interface Copy {
   finish(made: Made, site: Site): Promise<Made>;
 }
 
+/** The history as a file. It holds what was never public, so it is written after the leak proof has read all else. */
+export function historyFiles({ history }: Pick<Copy, "history">): OutputFile[] {
+  return history.kind === "file" ? [{ path: historyPath, content: history.content }] : [];
+}
+
 /** Page that tells whoever is handed the copy what it is. */
 export const handoverPath = "/uebergabe.html";
 

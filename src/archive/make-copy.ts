@@ -2,7 +2,7 @@ import type { OutputFile } from "../model/page.ts";
 import { withFoundUnder } from "../search/with-found-under.ts";
 import { checksums } from "./checksums.ts";
 import { classicScript, searchScript } from "./classic-scripts.ts";
-import { historyPath, type Copy, type History } from "./copy.ts";
+import { historyFiles, type Copy, type History } from "./copy.ts";
 import { fileOf } from "./file-of.ts";
 import { isLeftOut } from "./left-out.ts";
 import { relativeLinks } from "./relative-links.ts";
@@ -17,15 +17,15 @@ export function copyWith(history: History, assets: string): Copy {
         ...(await Promise.all(made.files.filter(isKept).map(classicScript))),
         ...(await searchScript(assets)),
         searchDataFile(withFoundUnder(made.pages, site)),
-        ...(history.kind === "file" ? [{ path: historyPath, content: history.content }] : []),
       ];
       const kept = made.pages.filter(isKept);
-      const known = new Set([...kept, ...files].map(({ path }) => fileOf(path)));
+      const later = historyFiles({ history });
+      const known = new Set([...kept, ...files, ...later].map(({ path }) => fileOf(path)));
       const pages = kept.map((page) => ({
         ...page,
         html: relativeLinks(page.html, fileOf(page.path), known, site.address),
       }));
-      return { pages, files: [...files, checksums({ pages, files })] };
+      return { pages, files: [...files, checksums({ pages, files: [...files, ...later] })] };
     },
   };
 }
