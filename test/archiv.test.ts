@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import {
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -165,8 +166,11 @@ browserTest("a copy is read, searched and downloaded from without a server", asy
 
 test("a small copy is packed the same twice, with its history and a warning, and replaces no foreign folder", async () => {
   const content = smallContent();
-  const git = (...args: readonly string[]): Buffer => execFileSync("git", ["-C", content.dir, ...who, ...args]);
+  const repo = path.join(root, "hub");
+  const inRepo = path.join(repo, "content");
+  const git = (...args: readonly string[]): Buffer => execFileSync("git", ["-C", repo, ...who, ...args]);
   try {
+    cpSync(content.dir, inRepo, { recursive: true });
     git("init", "--quiet");
     git("add", ".");
     git("commit", "--quiet", "-m", "Anfang");
@@ -176,8 +180,8 @@ test("a small copy is packed the same twice, with its history and a warning, and
     mkdirSync(foreign);
     writeFileSync(path.join(foreign, "brief.txt"), "wichtig");
     const [first, second, refused] = await Promise.all([
-      ...zips.map((out) => runScript("archive", "--mit-verlauf", "--content", content.dir, "--out", out)),
-      runScript("archive", "--content", content.dir, "--out", foreign),
+      ...zips.map((out) => runScript("archive", "--mit-verlauf", "--content", inRepo, "--out", out)),
+      runScript("archive", "--content", inRepo, "--out", foreign),
     ]);
     for (const { code, stderr } of [first!, second!]) {
       assert.equal(code, 0, stderr);
