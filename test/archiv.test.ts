@@ -143,9 +143,11 @@ test("a public copy is proven to hold nothing hidden, in the data of its search 
 
 browserTest("a copy is read, searched and downloaded from without a server", async (visit) => {
   const page = await visit(address, "index.html");
-  assert.ok(
-    await page.evaluate(() => [...document.fonts].some(({ status }) => status === "loaded")),
-    "our font is there",
+  await page.evaluate(() => document.fonts.ready);
+  assert.ok(await page.evaluate(() => document.fonts.check("400 1em 'Fira Sans'")), "our font is there");
+  assert.equal(
+    files.filter((file) => file.endsWith(".css") && /font-display:\s*optional/.test(textOf(file))).length,
+    0,
   );
   await page.fill("main input[type=search]", "Archivierung");
   await page.press("main input[type=search]", "Enter");

@@ -7,6 +7,7 @@ import { fileOf } from "./file-of.ts";
 import { isLeftOut } from "./left-out.ts";
 import { relativeLinks } from "./relative-links.ts";
 import { searchDataFile } from "./search-data.ts";
+import { waitingFonts } from "./waiting-fonts.ts";
 
 /** A copy with this history; `assets` is the project's folder of that name. */
 export function copyWith(history: History, assets: string): Copy {
@@ -14,7 +15,7 @@ export function copyWith(history: History, assets: string): Copy {
     history,
     finish: async (made, site) => {
       const files: OutputFile[] = [
-        ...(await Promise.all(made.files.filter(isKept).map(classicScript))),
+        ...(await Promise.all(made.files.filter(isKept).map(waitingFonts).map(classicScript))),
         ...(await searchScript(assets)),
         searchDataFile(withFoundUnder(made.pages, site)),
       ];
