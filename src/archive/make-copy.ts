@@ -1,3 +1,4 @@
+import { foreignDocuments } from "../hubs/foreign-documents.ts";
 import type { OutputFile } from "../model/page.ts";
 import { withFoundUnder } from "../search/with-found-under.ts";
 import { checksums } from "./checksums.ts";
@@ -17,7 +18,7 @@ export function copyWith(history: History, assets: string): Copy {
       const files: OutputFile[] = [
         ...(await Promise.all(made.files.filter(isKept).map(waitingFonts).map(classicScript))),
         ...(await searchScript(assets)),
-        searchDataFile(withFoundUnder(made.pages, site)),
+        searchDataFile([...withFoundUnder(made.pages, site), ...foreignDocuments(site)]),
       ];
       const kept = made.pages.filter(isKept);
       const later = historyFiles({ history });

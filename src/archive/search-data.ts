@@ -27,7 +27,7 @@ export interface SearchData {
 }
 
 /** What a hit shows of the meta fields. */
-const shown = ["kurzfassung", "typ", "datum", "status"];
+const shown = ["kurzfassung", "typ", "datum", "status", "hub", "geholt"];
 
 /** The data of the search as a script: a page that lies in a folder may run one, but fetch nothing. */
 export function searchDataFile(pages: readonly Page[]): OutputFile {
@@ -44,7 +44,8 @@ export function searchDataFile(pages: readonly Page[]): OutputFile {
   );
   const data: SearchData = {
     eintraege: found.map(({ path, search: { title, meta, filters } }) => ({
-      url: `../${fileOf(path)}`,
+      // Entries of other hubs are found by their whole address.
+      url: path.startsWith("/") ? `../${fileOf(path)}` : path,
       meta: { title, ...Object.fromEntries(Object.entries(meta).filter(([name]) => shown.includes(name))) },
       filters: Object.fromEntries(
         Object.entries(filters).filter(([name]) => name === "Sachgebiet" || name === "Status"),
