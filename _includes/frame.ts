@@ -1,4 +1,6 @@
 import type { Child } from "../src/html.ts";
+import { copyPolicy } from "../src/archive/copy-policy.ts";
+import { handoverPath } from "../src/archive/copy.ts";
 import { manifestPath } from "../src/export/brand/manifest-path.ts";
 import { alternatesOf } from "../src/export/alternates.ts";
 import { dataFolder } from "../src/export/data/data-path.ts";
@@ -40,15 +42,17 @@ export interface FrameProps {
 
 /** Puts a page into the site's layout. */
 export function frame(view: View, { path, nav, noindex, edit, about, ...page }: FrameProps): string {
-  const { site } = view;
-  const hidden = noindex === true || site.audience !== "oeffentlich";
+  const { site, copy } = view;
+  const hidden = noindex === true || copy !== undefined || site.audience !== "oeffentlich";
+  // Nobody finds a page in a folder by its address, and nothing there can be subscribed to.
+  const single = noindex === true || copy !== undefined;
   return layout(chromeOf(view), {
     ...page,
-    content: [page.content, noindex !== true && abos(path, site)],
-    alternates: noindex === true ? [] : alternatesOf(path, site),
-    graph: graphOf(page.crumbs, about, site),
+    content: [page.content, !single && abos(path, site)],
+    alternates: single ? [] : alternatesOf(path, site),
+    graph: copy ? [] : graphOf(page.crumbs, about, site),
     ...(hidden ? { noindex: true } : {}),
-    ...(site.address.origin !== "" && noindex !== true ? { canonical: site.absolute(path) } : {}),
+    ...(site.address.origin !== "" && !single ? { canonical: site.absolute(path) } : {}),
     ...(site.audience === "vorschau" ? { edit: site.url(edit ?? editorFolder) } : {}),
     ...(hidden ? {} : { share: shareOf(view, path, page.title) }),
     current: nav ?? site.url(`/${path.split("/")[1]}/`),
@@ -73,7 +77,7 @@ function graphOf(crumbs: readonly Krume[], about: JsonLdNode | undefined, site: 
   return [...(about ? [about] : []), ...(way ? [way] : [])];
 }
 
-const chromeOf = oncePer(({ site, assets, images }: View): Chrome => {
+const chromeOf = oncePer(({ site, assets, images, copy }: View): Chrome => {
   const link = ({ path, pluralTitle }: ContentType) => ({ text: pluralTitle, url: site.url(path) });
   const pages = pagesByMenu(site);
   const banners = {
@@ -87,7 +91,8 @@ const chromeOf = oncePer(({ site, assets, images }: View): Chrome => {
   const mail = site.hub.kontakt?.email;
   const closed =
     archiviert !== undefined && `Dieser Auftritt wird seit ${dateText(archiviert).text} nicht mehr gepflegt.`;
-  const banner = [closed, banners[site.audience]].filter(Boolean).join(" ");
+  const copied = copy && "Kopie zum Aufbewahren.";
+  const banner = [copied, closed, banners[site.audience]].filter(Boolean).join(" ");
   return {
     name: site.hub.name,
     home: site.url("/"),
@@ -113,10 +118,13 @@ const chromeOf = oncePer(({ site, assets, images }: View): Chrome => {
       ...(pages.fuss.length > 0 ? [{ titel: "Zu diesem Angebot", links: pages.fuss }] : []),
     ],
     css: site.url(assets.path("css/haupt.css")),
-    fonts: [400, 600].map((weight) => site.url(assets.path(`fonts/fira-sans-${weight}.woff2`))),
+    // From a folder, fonts are not fetched ahead, and nothing is installed on a home screen.
+    fonts: copy ? [] : [400, 600].map((weight) => site.url(assets.path(`fonts/fira-sans-${weight}.woff2`))),
     icon: site.url(assets.path("images/favicon.svg")),
     touchIcon: site.url(assets.path("images/zeichen-180.png")),
-    manifest: site.url(manifestPath),
+    ...(copy
+      ? { copy: { policy: copyPolicy, about: { text: "Was das ist", url: site.url(handoverPath) } } }
+      : { manifest: site.url(manifestPath) }),
     theme: { hell: colours.hell.mappe, dunkel: colours.dunkel.mappe },
     ...(images.logo ? { logo: { ...images.logo, url: site.url(images.logo.path), alt: `Logo: ${sender}` } } : {}),
     ...(banner === "" ? {} : { banner }),

@@ -26,12 +26,14 @@ export interface Chrome {
   /** The mark for tabs, for home screens, and what home screens ask for besides. */
   readonly icon: string;
   readonly touchIcon: string;
-  readonly manifest: string;
+  readonly manifest?: string;
   /** Colour of the masthead, which browsers on phones take up. */
   readonly theme: { readonly hell: string; readonly dunkel: string };
   readonly logo?: WortmarkeProps["logo"];
   /** Said on top of every page: that this is the internal view or a preview. */
   readonly banner?: string;
+  /** In a copy that is opened without a server: what pages may load, and the page that explains the copy. */
+  readonly copy?: { readonly policy: string; readonly about: Link };
 }
 
 /** What one page adds. */
@@ -65,7 +67,7 @@ export function layout(chrome: Chrome, page: PageFrame): Html {
 <html lang="de">
 <head>
 <meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
+${chrome.copy && html`<meta http-equiv="Content-Security-Policy" content="${chrome.copy.policy}">\n`}<meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${page.title === chrome.name ? chrome.name : `${page.title} – ${chrome.name}`}</title>
 <meta name="description" content="${page.description}">
 ${page.canonical !== undefined && html`<link rel="canonical" href="${page.canonical}">\n`}${page.noindex && html`<meta name="robots" content="noindex">\n`}${page.refresh !== undefined && html`<meta http-equiv="refresh" content="0; url=${page.refresh}">\n`}<meta name="color-scheme" content="light dark">
@@ -73,9 +75,8 @@ ${page.canonical !== undefined && html`<link rel="canonical" href="${page.canoni
 <meta name="theme-color" content="${chrome.theme.dunkel}" media="(prefers-color-scheme: dark)">
 ${shareTags(page, chrome.name)}<link rel="icon" href="${chrome.icon}" type="image/svg+xml">
 <link rel="apple-touch-icon" href="${chrome.touchIcon}">
-<link rel="manifest" href="${chrome.manifest}">
-${chrome.fonts.map((font) => html`<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>\n`)}<link rel="stylesheet" href="${chrome.css}">
-${(page.alternates ?? []).map(({ type, title, url }) => html`<link rel="alternate" type="${type}" title="${title}"${href(url)}>\n`)}${jsonLd(page.graph ?? [])}${(page.scripts ?? []).map((url) => html`<script type="module" src="${url}"></script>\n`)}</head>
+${chrome.manifest !== undefined && html`<link rel="manifest" href="${chrome.manifest}">\n`}${chrome.fonts.map((font) => html`<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>\n`)}<link rel="stylesheet" href="${chrome.css}">
+${(page.alternates ?? []).map(({ type, title, url }) => html`<link rel="alternate" type="${type}" title="${title}"${href(url)}>\n`)}${jsonLd(page.graph ?? [])}${(page.scripts ?? []).map((url) => html`<script ${chrome.copy ? "defer" : html`type="module"`} src="${url}"></script>\n`)}</head>
 <body>
 <a class="sprung" href="#seite_inhalt">Zum Inhalt springen</a>
 ${header(chrome, page)}
@@ -90,11 +91,12 @@ ${footer(chrome)}
 `;
 }
 
-function header({ name, home, search, nav, services, banner, logo }: Chrome, { current, edit }: PageFrame): Html {
+function header({ name, home, search, nav, services, banner, logo, copy }: Chrome, page: PageFrame): Html {
+  const { current, edit } = page;
   const links = nav.map(
     ({ text, url }) => html`<li><a${href(url)}${url === current && html` aria-current="true"`}>${text}</a></li>`,
   );
-  return html`<header class="kopf">${banner !== undefined && html`<p class="banner">${banner}${edit !== undefined && html` <a${href(edit)}>Bearbeiten</a>`}</p>`}<div class="huelle"><div class="kopf-oben">${wortmarke({ name, url: home, logo })}${kopfsuche(search)}${services.length > 0 && html`<div class="dienste">${services.map(({ text, url }) => html`<a${href(url)}>${text}</a>`)}</div>`}</div>
+  return html`<header class="kopf">${banner !== undefined && html`<p class="banner">${banner}${edit !== undefined && html` <a${href(edit)}>Bearbeiten</a>`}${copy && html` <a${href(copy.about.url)}>${copy.about.text}</a>`}</p>`}<div class="huelle"><div class="kopf-oben">${wortmarke({ name, url: home, logo })}${kopfsuche(search)}${services.length > 0 && html`<div class="dienste">${services.map(({ text, url }) => html`<a${href(url)}>${text}</a>`)}</div>`}</div>
 <nav class="linie" aria-label="Hauptbereiche"><ul>${links}</ul></nav></div></header>`;
 }
 

@@ -5,6 +5,7 @@ import { bauteilePage } from "./pages/bauteile.ts";
 import { dataPage } from "./pages/daten.ts";
 import { entryPage } from "./pages/entry.ts";
 import { formerVersionPages } from "./pages/former-version.ts";
+import { handoverPage } from "./pages/handover.ts";
 import { homePage } from "./pages/home.ts";
 import { kartePage } from "./pages/karte.ts";
 import { listPages } from "./pages/list.ts";
@@ -34,6 +35,7 @@ export function renderPages(site: Site, prepared: Prepared): Page[] {
     searchPage(view),
     dataPage(view),
     notFoundPage(view),
+    ...(view.copy ? [handoverPage(view, view.copy)] : []),
     ...redirectPages(view),
   ];
   return pages.toSorted((a, b) => (a.path < b.path ? -1 : 1));

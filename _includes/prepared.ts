@@ -1,3 +1,4 @@
+import type { Copy } from "../src/archive/copy.ts";
 import type { Assets } from "../src/export/assets.ts";
 import type { FormerTexts } from "../src/export/former-texts.ts";
 import type { Images } from "../src/export/images.ts";
@@ -11,4 +12,6 @@ export interface Prepared {
   readonly former?: FormerTexts;
   readonly documents?: Documents;
   readonly models?: Modelle;
+  /** Set for a copy that is opened without a server. */
+  readonly copy?: Copy | undefined;
 }

@@ -1,4 +1,5 @@
 import type { Token } from "markdown-it";
+import type { Copy } from "../src/archive/copy.ts";
 import type { Assets } from "../src/export/assets.ts";
 import type { Images } from "../src/export/images.ts";
 import type { Html } from "../src/html.ts";
@@ -25,6 +26,8 @@ export interface View {
   readonly site: Site;
   readonly images: Images;
   readonly assets: Assets;
+  /** Set for a copy that is opened without a server. */
+  readonly copy?: Copy | undefined;
   /** The monogram tile of a Verwaltung or a Partner. */
   tile(item: Item): KachelProps;
   /** The documents an item can be downloaded as; none where none were made. */
@@ -43,7 +46,7 @@ export interface View {
 
 /** Makes the view of a site. */
 export function viewOf(site: Site, prepared: Prepared): View {
-  const { images, assets, former, documents = noDocuments, models = noModels } = prepared;
+  const { images, assets, former, documents = noDocuments, models = noModels, copy } = prepared;
   const tiled = [...site.all("verwaltung"), ...site.all("partner")];
   const letters = kuerzelOf(tiled);
   const colours = tileColours(tiled, netzOf(site));
@@ -59,6 +62,7 @@ export function viewOf(site: Site, prepared: Prepared): View {
     site,
     images,
     assets,
+    copy,
     tile: (item) => ({
       kuerzel: letters.get(item) ?? item.data.titel.slice(0, 3).toUpperCase(),
       name: item.data.titel,

@@ -1,7 +1,9 @@
+import { historyFiles, type Copy } from "../src/archive/copy.ts";
 import { diskFault } from "../src/disk/disk-fault.ts";
 import type { Rule } from "../src/check/rule.ts";
 import { nothingWritten, OutputError } from "../src/export/output-error.ts";
 import { openOutput, type BesideFiles } from "../src/export/output-folder.ts";
+import { writeFiles } from "../src/export/write-files.ts";
 import { proveNoLeak, type LeakProof } from "../src/leak/prove-no-leak.ts";
 import type { Schemas } from "../src/model/content-type.ts";
 import type { DiskContent } from "../src/model/content.ts";
@@ -28,6 +30,8 @@ export interface SiteOptions {
   readonly documents?: boolean;
   /** What another process does, where this one may not. */
   readonly elsewhere?: DoneElsewhere;
+  /** Makes a copy that is opened without a server. */
+  readonly copy?: Copy;
   readonly schemas: Schemas;
   readonly rules: readonly Rule[];
   /** Called when a step begins, with its German name. */
@@ -61,6 +65,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   try {
     const result = await proven(await makeSite(options, output.staging), options, output.staging);
     if (!result.site) return result;
+    if (options.copy) writeFiles(historyFiles(options.copy), output.staging);
     if (options.beside) output.beside(options.beside(result));
     output.publish();
     return result;

@@ -35,7 +35,7 @@ const readers = {
 } as const;
 
 /** Flags without a value. */
-type Switch = "check" | "erlaube-lokal" | "reminders" | "no-search" | "no-documents" | "workflow";
+type Switch = "check" | "erlaube-lokal" | "reminders" | "no-search" | "no-documents" | "workflow" | "mit-verlauf";
 type Reader = keyof typeof readers;
 
 const isReader = (name: string): name is Reader => Object.hasOwn(readers, name);

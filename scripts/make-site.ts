@@ -19,7 +19,7 @@ import { readSite } from "./read-site.ts";
 
 /** Makes the site in a folder: read, check, select, link, render, write, index; there is no site in the result when nothing may be published. */
 export async function makeSite(options: SiteOptions, staging: string): Promise<BuildResult> {
-  const { schemas, audience, now, elsewhere } = options;
+  const { schemas, audience, now, elsewhere, copy } = options;
   const step = options.onStep ?? (() => {});
   const { content, models, problems, site } = await readSite(options);
   if (!site) return refused(problems);
@@ -31,7 +31,7 @@ export async function makeSite(options: SiteOptions, staging: string): Promise<B
   const connection = audience === "vorschau" ? undefined : hubConnection(site.hub);
   const bundle = elsewhere && (() => editorOfBundled(elsewhere.editor));
   const editor = connection ? await editorOf(site, connection, schemas, prepared.assets, bundle) : undefined;
-  const pages = [...renderPages(site, prepared), ...(editor ? [editor.page] : [])];
+  const rendered = [...renderPages(site, { ...prepared, copy }), ...(editor ? [editor.page] : [])];
   const made = [
     ...beside,
     ...entryFiles(site),
@@ -40,7 +40,8 @@ export async function makeSite(options: SiteOptions, staging: string): Promise<B
     ...dataFiles(site),
     ...(editor?.files ?? []),
   ];
-  const files = [...made, ...siteFiles(site, pages, made)];
+  const whole = { pages: rendered, files: [...made, ...siteFiles(site, rendered, made)] };
+  const { pages, files } = copy ? await copy.finish(whole, site) : whole;
   refuseCollisions([...pages, ...files]);
   step("schreiben");
   await writePages(pages, staging);

@@ -14,6 +14,7 @@ import { marke, type MarkeArt } from "../components/marke.ts";
 import { postfach } from "../components/postfach.ts";
 import { zeit } from "../components/zeit.ts";
 import { seitenkopf } from "../components/seitenkopf.ts";
+import { closedProject } from "../eintrag/closed-project.ts";
 import { dateWord } from "../eintrag/date-word.ts";
 import { downloadsSection } from "../eintrag/downloads-section.ts";
 import { editorPath } from "../eintrag/editor-path.ts";
@@ -79,7 +80,7 @@ function head(item: Item, view: View, typePage: TypePage<TypeName> | undefined):
     titel: typography(data.titel),
     vorspann: typography(data.kurzfassung),
     daten: typePage?.data?.(item, view) ?? [!typePage?.tile && headParties(item, view)],
-    inhalt: [ageWarning(item, view), downloadsSection(item, view)],
+    inhalt: [ageWarning(item, view) ?? closedProject(item, view), downloadsSection(item, view)],
   });
 }
 

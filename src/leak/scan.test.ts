@@ -128,6 +128,8 @@ const planted: Readonly<Record<string, string | Uint8Array>> = {
   "pagefind/de.pf_meta": pagefind(Buffer.concat([Buffer.from([0x81]), cborText("Betriebsübergang")])),
   "pagefind/de.pf_index": pagefind(Buffer.concat([Buffer.from([0x81]), cborText("betriebsubergang")])),
   "pagefind/wasm.de.pagefind": pagefind(Buffer.from(`\0asm${Buffer.from(sentence).toString("latin1")}`, "latin1")),
+  "suche/verzeichnis.js": `self.suchdaten=${JSON.stringify({ eintraege: [{ meta: { kurzfassung: sentence } }] })};\n`,
+  "stamm/verzeichnis.js": `self.suchdaten=${JSON.stringify({ verzeichnis: { index: [["betriebsubergang", {}]] } })};\n`,
   "themen/geheime-uebernahme-wasserwerke/index.html": "",
 };
 
@@ -142,7 +144,16 @@ for (const [name, content] of Object.entries(planted)) {
 
 test("every kind of file is among those planted", () => {
   const kinds = new Set(Object.keys(planted).map((name) => readerFor(name)?.kind));
-  const known = ["archive", "calendar", "html", "json", "pagefind-filter", "pagefind-fragment", "pagefind-index"];
+  const known = [
+    "archive",
+    "calendar",
+    "copied-search",
+    "html",
+    "json",
+    "pagefind-filter",
+    "pagefind-fragment",
+    "pagefind-index",
+  ];
   for (const kind of [...known, "pagefind-program", "pdf", "picture", "program", "table", "text", "xml"])
     assert.ok(kinds.has(kind), kind);
 });

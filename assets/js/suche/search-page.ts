@@ -1,16 +1,22 @@
 import { formatSearch, parseSearch, withValue, type SearchState } from "../../../src/search/search-state.ts";
 import { answer } from "./answer.ts";
 import { firstHits } from "./hit-list.ts";
-import { loadWoerter } from "./load-woerter.ts";
-import { loadPagefind, type Pagefind } from "./pagefind.ts";
+import type { LoadWoerter } from "../../../src/search/schreibung/vorschlag.ts";
+import type { Pagefind } from "./pagefind.ts";
 import { resultArea, type ResultArea } from "./result-area.ts";
 import { tabTitle, totalText } from "./words.ts";
 
 /** Milliseconds without a key after which a search begins. */
 const pause = 80;
 
+/** Where the search page gets what it searches. */
+export interface SearchSource {
+  readonly pagefind: () => Promise<Pagefind>;
+  readonly woerter: LoadWoerter;
+}
+
 /** Makes the search page search. Its state is the address, so that every search has a link; `root` is the page's part. */
-export function searchPage(root: HTMLElement): void {
+export function searchPage(root: HTMLElement, { pagefind: loadPagefind, woerter }: SearchSource): void {
   const form = root.querySelector<HTMLFormElement>("form.suchfeld")!;
   const input = form.querySelector<HTMLInputElement>("input")!;
   const heading = root.querySelector("h1")!;
@@ -25,7 +31,6 @@ export function searchPage(root: HTMLElement): void {
   // Words typed before this script ran count more than those of the address.
   if (input.value === "") input.value = parseSearch(location.search).q;
   const ready = load();
-  const woerter = loadWoerter(root.dataset["woerter"]!);
   // The field answers at once; what is typed while the index loads is searched when it is there.
   form.addEventListener("submit", searchNow, { signal });
   input.addEventListener("input", searchSoon, { signal });
@@ -33,7 +38,7 @@ export function searchPage(root: HTMLElement): void {
   go(now(), "replaceState");
 
   async function load(): Promise<{ pagefind: Pagefind; area: ResultArea }> {
-    const pagefind = await loadPagefind(root.dataset["pagefind"]!);
+    const pagefind = await loadPagefind();
     const area = resultArea({
       ways: root.querySelector(".suchwege"),
       choose: (name, value, chosen) => go(withValue(now(), name, value, chosen), "pushState"),
