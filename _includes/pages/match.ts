@@ -28,7 +28,7 @@ export function matchPage(one: Passung, overview: { readonly titel: string; read
     marken: matchMarks(one, view).map((art) => marke({ art })),
     titel,
     vorspann: leads[one.urteil],
-    daten: [verdict(one), points(one), tiles(one, view)],
+    daten: [verdict(one), one.urteil !== "passt-nicht" && points(one), tiles(one, view)],
   })}
 ${obstacles(one, view)}${abteilung({ id: "gesuche", titel: "Die beiden Gesuche", inhalt: html`<div class="neben gleich">${side(one.suche, "Gesucht")}${side(one.biete, "Angeboten")}</div>` })}
 ${abteilung({ id: "gruende", titel: "Wie es zusammenpasst", rand: html`<p><a${href(`${site.url(overview.path)}#a_rechnung`)}>So wird gerechnet</a></p>`, inhalt: reasonsTable(one) })}

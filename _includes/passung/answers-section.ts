@@ -4,6 +4,7 @@ import { helpersOf } from "../../src/passung/helpers.ts";
 import { isOpen } from "../../src/passung/open-requests.ts";
 import { parteiOf } from "../../src/passung/partei.ts";
 import { passungenOf } from "../../src/passung/passungen.ts";
+import { countText } from "../../src/text/numbers.ts";
 import type { Section } from "../eintrag/section.ts";
 import { overviewPath } from "../uebersicht.ts";
 import type { View } from "../view.ts";
@@ -13,6 +14,18 @@ import { matching } from "./matching.ts";
 
 /** An Angebot that many look for would fill its page. */
 const most = 8;
+
+/** „2 passende Angebote“, in the head of a Gesuch; nothing where there are none. */
+export function answersLink(item: Item<"gesuch">, { site }: View): Html | false {
+  const fitting = passungenOf(site)
+    .zu(item)
+    .filter(({ urteil }) => urteil !== "passt-nicht").length;
+  const words =
+    item.data.richtung === "suche"
+      ? countText(fitting, "passendes Angebot", "passende Angebote")
+      : countText(fitting, "passende Suche", "passende Suchen");
+  return fitting > 0 && html`<a href="#a_passend">${words}</a>`;
+}
 
 /** Who fits a Gesuch, who does not and why, and whom one could ask; nothing once it has expired. */
 export function answersSection(item: Item<"gesuch">, view: View): Section | undefined {

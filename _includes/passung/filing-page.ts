@@ -9,7 +9,7 @@ import { requestWays } from "./request-ways.ts";
 
 const titel = "Gesuch aufgeben";
 const vorspann =
-  "Sie suchen Hilfe oder bieten sie an? Drei Wege führen hierher; für den ersten brauchen Sie nur ein E-Mail-Programm.";
+  "Sie suchen Hilfe oder bieten sie an? Ein Weg genügt; für den ersten brauchen Sie nur ein E-Mail-Programm.";
 
 /** Path of the page that says how to file a Gesuch. */
 export function filingPath(view: View): string {

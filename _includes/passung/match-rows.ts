@@ -2,7 +2,7 @@ import { html, href, type Child, type Html } from "../../src/html.ts";
 import type { Item } from "../../src/model/site.ts";
 import type { Partei } from "../../src/passung/partei.ts";
 import { reasons, type Passung } from "../../src/passung/passung.ts";
-import { requirementText } from "../../src/passung/requirements.ts";
+import { obstacleText } from "../../src/passung/requirements.ts";
 import { fahrplan } from "../components/fahrplan.ts";
 import { marke, type MarkeArt } from "../components/marke.ts";
 import { verbindung } from "../components/verbindung.ts";
@@ -16,7 +16,7 @@ export function matchRows(all: readonly Passung[], view: View): Html {
     mitDatum: false,
     zeilen: all.map((one) => ({
       was: html`<h3 class="eintragstitel"><a${href(view.site.url(one.path))}>${headline(one)}</a>${matchMarks(one, view).map((art) => html` ${marke({ art })}`)}</h3><p>${why(one)}</p>`,
-      stand: html`${verdict(one)}<br><small>${points(one)}</small>`,
+      stand: standing(one),
       wer: tiles(one, view),
     })),
   });
@@ -30,7 +30,7 @@ export function answerRows(all: readonly Passung[], gesuch: Item, view: View): H
       const other = one.suche.gesuch === gesuch ? one.biete : one.suche;
       return {
         was: html`<h3 class="eintragstitel"><a${href(view.site.url(one.path))}>${other.gesuch.data.titel}</a>${markWords(other.gesuch, view)}</h3><p>${other.verwaltung.data.titel} ${verbOf(other)}. ${why(one)}</p>`,
-        stand: html`${verdict(one)}<br><small>${points(one)}</small>`,
+        stand: standing(one),
         wer: verbindung({ kacheln: [view.tile(other.verwaltung)], label: "Verwaltung" }),
       };
     }),
@@ -59,13 +59,22 @@ export function matchMarks({ suche, biete }: Passung, view: View): readonly Mark
   );
 }
 
+/** What does not fit has no number beside it, which would look like a contradiction. */
+function standing(one: Passung): Html {
+  return html`${verdict(one)}${one.urteil !== "passt-nicht" && html`<br><small>${points(one)}</small>`}`;
+}
+
 const verbOf = ({ gesuch }: Partei): string => (gesuch.data.richtung === "suche" ? "sucht" : "bietet an");
 
 /** One sentence: first what is missing, then what speaks for it. */
 function why(one: Passung): Child {
-  const open = one.voraussetzungen.filter(({ stand }) => stand !== "erfuellt").map(requirementText);
-  const missing = open.length > 0 && html`<strong>${capital(open.join("; "))}.</strong> `;
-  return html`${missing}${capital(reasons(one).join("; "))}.`;
+  const open = one.voraussetzungen.filter(({ stand }) => stand !== "erfuellt").map(obstacleText);
+  const missing = open.length > 0 && html`<strong>${open.join(" ")}</strong> `;
+  return html`${missing}${capital(
+    reasons(one)
+      .map(({ kurz, text }) => kurz ?? text)
+      .join(", "),
+  )}.`;
 }
 
 function capital(text: string): string {

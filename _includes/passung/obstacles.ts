@@ -1,7 +1,7 @@
 import { html, href, type Html } from "../../src/html.ts";
 import { hasProgram, programsOf } from "../../src/passung/programs.ts";
 import type { Passung } from "../../src/passung/passung.ts";
-import { requirementText, type Voraussetzung } from "../../src/passung/requirements.ts";
+import { obstacleReason, obstacleTitle, type Voraussetzung } from "../../src/passung/requirements.ts";
 import { abteilung } from "../components/abteilung.ts";
 import { hinweis } from "../components/hinweis.ts";
 import { itemLink } from "../eintrag/item-link.ts";
@@ -19,8 +19,8 @@ export function obstacles({ voraussetzungen, suche }: Passung, view: View): Html
   const notes = open.map((one) =>
     hinweis({
       art: "warnung",
-      titel: html`${one.von.gesuch.data.titel}`,
-      inhalt: html`${requirementText(one)}.`,
+      titel: obstacleTitle(one),
+      inhalt: obstacleReason(one),
     }),
   );
   const help = html`<h3>Was helfen würde</h3><ul class="liste">${missing.map((one) => html`<li>${others(one, view)}</li>`)}${missing.length > 0 && html`<li>Die Hilfe so zuschneiden, dass sie ohne Zugang zum Fachverfahren geht: am Telefon, beim Vorprüfen auf Papier oder beim Einarbeiten.</li>`}<li>Nachfragen, ob die Angaben zum Fachverfahren noch stimmen.</li>${topic(suche.gesuch.data.thema, view)}</ul>`;

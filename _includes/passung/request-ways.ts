@@ -7,7 +7,7 @@ import { extern } from "../components/extern.ts";
 import { postfach } from "../components/postfach.ts";
 import type { View } from "../view.ts";
 
-/** Three ways to file a Gesuch, the easiest first. */
+/** The ways to file a Gesuch that this hub has, the easiest first. */
 export function requestWays(view: View): Html {
   return html`${byMail(view)}${byEditor(view)}${byFile(view)}`;
 }
@@ -27,16 +27,14 @@ function byMail({ site }: View): Html {
   });
 }
 
-function byEditor({ site }: View): Html {
-  const open = site.hub.backend !== undefined || site.audience === "vorschau";
-  const way = open
-    ? html`<p><a${href(site.url(`${editorFolder}#/collections/gesuch/new`))}>Formular für ein neues Gesuch öffnen</a>. Die Redaktion prüft jede Angabe beim Speichern.</p>`
-    : html`<p>In diesem Auftritt ist keine Redaktion im Browser eingerichtet. Nehmen Sie einen der anderen Wege.</p>`;
+function byEditor({ site }: View): Html | false {
+  if (site.hub.backend === undefined && site.audience !== "vorschau") return false;
+  const form = site.url(`${editorFolder}#/collections/gesuch/new`);
   return abteilung({
     id: "redaktion",
     titel: "In der Redaktion",
     rand: html`<p>Für alle, die ein Konto haben.</p>`,
-    inhalt: html`<div class="lese">${way}</div>`,
+    inhalt: html`<div class="lese"><p><a${href(form)}>Formular für ein neues Gesuch öffnen</a>. Die Redaktion prüft jede Angabe beim Speichern.</p></div>`,
   });
 }
 

@@ -26,7 +26,7 @@ export function requestsSection(item: Item<"sachgebiet"> | Item<"verwaltung">, v
   const list = facetPath(first.type, { name: item.typ }, { value: item.kennung });
   const { passend, abgelehnt } = passungenOf(site);
   const found = [...passend, ...abgelehnt].filter((one) =>
-    [one.suche, one.biete].some((side) => side[item.typ as "sachgebiet" | "verwaltung"] === item),
+    [one.suche, one.biete].some((side) => side[item.typ] === item),
   );
   return {
     id: "passend",

@@ -10,7 +10,7 @@ import { reference } from "../eintrag/reference.ts";
 import { headParties } from "../eintrag/parties.ts";
 import { sections, type Section } from "../eintrag/section.ts";
 import type { View } from "../view.ts";
-import { answersSection } from "../passung/answers-section.ts";
+import { answersLink, answersSection } from "../passung/answers-section.ts";
 import { typePage } from "../eintrag/type-page.ts";
 import { zeit } from "../components/zeit.ts";
 
@@ -22,6 +22,7 @@ export default typePage<"gesuch">({
     isOver(item, view)
       ? html`<strong>Abgelaufen am ${zeit(item.data.gueltig_bis)}</strong>`
       : html`<span>gilt bis ${zeit(item.data.gueltig_bis)}</span>`,
+    answersLink(item, view),
   ],
   sections: (item, view, body) =>
     sections(

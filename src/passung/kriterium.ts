@@ -5,6 +5,8 @@ import type { Paar } from "./partei.ts";
 export interface Befund {
   readonly punkte: number;
   readonly text: string;
+  /** The same for a list; only where there are points. */
+  readonly kurz?: string;
 }
 
 /** One reason why two Gesuche may fit; found in src/passung/kriterien/. */

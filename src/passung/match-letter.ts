@@ -2,7 +2,7 @@ import type { Site } from "../model/site.ts";
 import type { Partei } from "./partei.ts";
 import { reasons, type Passung } from "./passung.ts";
 import { preparedLetter } from "./prepared-letter.ts";
-import { requirementText } from "./requirements.ts";
+import { obstacleText } from "./requirements.ts";
 
 /** Where answers to a Gesuch go: the address it names for them, else the mailbox of those who keep it, else that of the Verwaltung. */
 export function mailboxOf({ gesuch, verwaltung }: Partei): string | undefined {
@@ -14,7 +14,7 @@ export function matchLetter(passung: Passung, an: "suche" | "biete", site: Site)
   const { suche, biete } = passung;
   const to = mailboxOf(passung[an]);
   if (to === undefined) return undefined;
-  const open = passung.voraussetzungen.filter(({ stand }) => stand !== "erfuellt").map(requirementText);
+  const open = passung.voraussetzungen.filter(({ stand }) => stand !== "erfuellt").map(obstacleText);
   return preparedLetter({
     to,
     subject: `${an === "suche" ? "Zu Ihrer Suche" : "Zu Ihrem Angebot"}: ${passung[an].gesuch.data.titel}`,
@@ -31,7 +31,7 @@ export function matchLetter(passung: Passung, an: "suche" | "biete", site: Site)
       ...(open.length > 0 ? ["Zu klären ist vorher:", ...open.map((one) => `- ${one}`), ""] : []),
       "Was dafür spricht:",
     ],
-    points: reasons(passung),
+    points: reasons(passung).map(({ text }) => text),
     after: ["", "Unser Vorschlag:", "", "Stelle und Funktionspostfach für Rückfragen:"],
   });
 }

@@ -38,9 +38,6 @@ function verdict(voraussetzungen: readonly Voraussetzung[]): Urteil {
 }
 
 /** What speaks for a pair, the weightiest first. */
-export function reasons({ befunde }: Passung): readonly string[] {
-  return befunde
-    .filter(({ punkte }) => punkte > 0)
-    .toSorted((a, b) => b.punkte - a.punkte)
-    .map(({ text }) => text);
+export function reasons({ befunde }: Passung): readonly Befund[] {
+  return befunde.filter(({ punkte }) => punkte > 0).toSorted((a, b) => b.punkte - a.punkte);
 }

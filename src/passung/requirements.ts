@@ -27,11 +27,21 @@ function asked(von: Partei, an: Partei): Voraussetzung[] {
   });
 }
 
-/** „Meldeverfahren A fehlt: Amt X setzt Meldeverfahren B ein“. */
-export function requirementText({ an, produkt, stand, statt }: Voraussetzung): string {
+/** What a requirement that is not met stands for: „Die Suche braucht dasselbe Fachverfahren: fehlt“. */
+export function obstacleTitle({ von, stand }: Voraussetzung): string {
+  const who = von.gesuch.data.richtung === "suche" ? "Die Suche" : "Das Angebot";
+  return `${who} braucht dasselbe Fachverfahren: ${stand === "fehlt" ? "fehlt" : "nicht bekannt"}`;
+}
+
+/** Which program it is about and what the other side says of it. */
+export function obstacleReason({ an, produkt, stand, statt }: Voraussetzung): string {
   const name = an.verwaltung.data.titel;
-  if (stand === "erfuellt") return `${name} setzt ${produkt} ein`;
   return stand === "fehlt"
-    ? `braucht dasselbe Fachverfahren, ${produkt}: fehlt. ${name} setzt ${statt.join(", ")} ein`
-    : `ob ${name} das Fachverfahren ${produkt} einsetzt, steht hier nicht`;
+    ? `Gebraucht wird ${produkt}, ${name} setzt ${statt.join(", ")} ein.`
+    : `Gebraucht wird ${produkt}; ob ${name} damit arbeitet, steht hier nicht.`;
+}
+
+/** Both in one line. */
+export function obstacleText(one: Voraussetzung): string {
+  return `${obstacleTitle(one)}. ${obstacleReason(one)}`;
 }

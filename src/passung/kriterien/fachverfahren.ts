@@ -9,7 +9,12 @@ export default {
   pruefe: ({ suche, biete }) => {
     const [a, b] = [used(suche), used(biete)];
     const shared = a.filter((produkt) => hasProgram(b, produkt));
-    if (shared.length > 0) return { punkte: 20, text: `gleiches Fachverfahren: ${shared.join(", ")}` };
+    if (shared.length > 0)
+      return {
+        punkte: 20,
+        text: `gleiches Fachverfahren: ${shared.join(", ")}`,
+        kurz: `gleiches Fachverfahren (${shared.join(", ")})`,
+      };
     const silent = [suche, biete].filter((one) => used(one).length === 0);
     return silent.length > 0
       ? { punkte: 0, text: `nicht bekannt: ${silent.map(nothingNamed).join("; ")}` }

@@ -18,7 +18,7 @@ export default {
       };
     }
     return one === other
-      ? { punkte: 5, text: `gleiche Größenklasse: ${one}` }
+      ? { punkte: 5, text: `gleiche Größenklasse: ${one}`, kurz: "gleiche Größenklasse" }
       : { punkte: 0, text: `verschiedene Größenklassen: ${one} und ${other}` };
   },
 } satisfies Kriterium;

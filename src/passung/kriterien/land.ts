@@ -8,7 +8,7 @@ export default {
   pruefe: ({ suche, biete }, site) => {
     const [a, b] = [suche.verwaltung.data.land, biete.verwaltung.data.land];
     return a === b
-      ? { punkte: 5, text: `gleiches Landesrecht: ${landName(site, a)}` }
+      ? { punkte: 5, text: `gleiches Landesrecht: ${landName(site, a)}`, kurz: "gleiches Land" }
       : { punkte: 0, text: `verschiedenes Landesrecht: ${landName(site, a)} und ${landName(site, b)}` };
   },
 } satisfies Kriterium;

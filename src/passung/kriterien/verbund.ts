@@ -8,7 +8,7 @@ export default {
   pruefe: ({ suche, biete }, site) => {
     const shared = sharedVerbuende(suche.verwaltung, biete.verwaltung, site).map(({ data }) => data.titel);
     return shared.length > 0
-      ? { punkte: 10, text: `gleicher Verbund: ${shared.join(", ")}` }
+      ? { punkte: 10, text: `gleicher Verbund: ${shared.join(", ")}`, kurz: "gleicher Verbund" }
       : { punkte: 0, text: "kein gemeinsamer Verbund" };
   },
 } satisfies Kriterium;
