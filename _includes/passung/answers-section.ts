@@ -1,6 +1,6 @@
 import { html, href, type Html } from "../../src/html.ts";
 import type { Item } from "../../src/model/site.ts";
-import { helpersOf } from "../../src/passung/helpers.ts";
+import { helpersOf } from "../../src/passung/unasked.ts";
 import { isOpen } from "../../src/passung/open-requests.ts";
 import { parteiOf } from "../../src/passung/partei.ts";
 import { passungenOf } from "../../src/passung/passungen.ts";

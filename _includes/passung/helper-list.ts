@@ -1,7 +1,7 @@
 import { html, href, type Html } from "../../src/html.ts";
 import { distanceText } from "../../src/passung/distance.ts";
 import { helperLetter } from "../../src/passung/helper-letter.ts";
-import type { Helfer } from "../../src/passung/helpers.ts";
+import type { Helfer } from "../../src/passung/unasked.ts";
 import type { Partei } from "../../src/passung/partei.ts";
 import { itemLink } from "../eintrag/item-link.ts";
 import type { View } from "../view.ts";

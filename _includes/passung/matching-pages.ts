@@ -1,6 +1,6 @@
 import { html, href, type Html } from "../../src/html.ts";
 import type { Page } from "../../src/model/page.ts";
-import { unasked } from "../../src/passung/helpers.ts";
+import { unasked } from "../../src/passung/unasked.ts";
 import { requestsOf } from "../../src/passung/open-requests.ts";
 import type { Passung } from "../../src/passung/passung.ts";
 import { passungenOf } from "../../src/passung/passungen.ts";

@@ -1,6 +1,6 @@
 import type { Site } from "../model/site.ts";
 import { dateText } from "../text/dates.ts";
-import type { Helfer } from "./helpers.ts";
+import type { Helfer } from "./unasked.ts";
 import type { Partei } from "./partei.ts";
 import { preparedLetter } from "./prepared-letter.ts";
 
