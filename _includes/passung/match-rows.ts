@@ -61,7 +61,7 @@ export function matchMarks({ suche, biete }: Passung, view: View): readonly Mark
 
 /** What does not fit has no number beside it, which would look like a contradiction. */
 function standing(one: Passung): Html {
-  return html`${verdict(one)}${one.urteil !== "passt-nicht" && html`<br><small>${points(one)}</small>`}`;
+  return html`${verdict(one)}${one.urteil !== "passt-nicht" && html`<div class="klein leise">${points(one)}</div>`}`;
 }
 
 const verbOf = ({ gesuch }: Partei): string => (gesuch.data.richtung === "suche" ? "sucht" : "bietet an");
