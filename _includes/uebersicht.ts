@@ -41,7 +41,7 @@ export interface OverviewPart {
 
 /** A page of an overview in its frame; further parts lie at `seite/2/` and so on. */
 export function overviewPage(
-  one: Uebersicht,
+  one: Pick<Uebersicht, "typ" | "name" | "titel" | "satz">,
   { part: [number, count] = [1, 1], zeilen = [], daten = [], inhalt }: OverviewPart,
   view: View,
 ): Page {

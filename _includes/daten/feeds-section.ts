@@ -1,6 +1,7 @@
 import { dataPath } from "../../src/export/data/data-path.ts";
 import { feedsByPath, feedsOf } from "../../src/export/feeds/feeds-of.ts";
 import { html, href } from "../../src/html.ts";
+import { facetRoot } from "../../src/model/list-paths.ts";
 import type { Site } from "../../src/model/site.ts";
 import type { Section } from "../eintrag/section.ts";
 import { longList } from "./long-list.ts";
@@ -21,8 +22,14 @@ export function feedsSection(site: Site): Section {
       items.map(({ data, path }) => ({ text: data.titel, url: url(path) })),
     );
   });
+  const type = site.type("gesuch");
+  const root = type && facetRoot(type, { name: "sachgebiet" });
+  const requests = feedsOf(site).filter(({ path }) => root !== undefined && path.startsWith(root));
   const inhalt = html`<div class="stapel"><p>Ein Feed meldet Ihnen Neues, ohne dass Sie nachsehen müssen: im Feedreader, in Thunderbird oder in Outlook unter „RSS-Feeds“. Kopieren Sie die Adresse dort hinein. Ein Konto brauchen Sie nicht.</p>
 <p><a${href(url("/"))}>Feed mit allem Neuen</a>. Jede Liste hat ihren eigenen, er steht unten in der Tabelle. Der Feed einer Vorlage meldet neue Fassungen und Berichtigungen.</p>
-${groups}</div>`;
+${groups}${longList(
+    "Feed der Gesuche je Sachgebiet",
+    requests.map(({ title, path }) => ({ text: title, url: url(path) })),
+  )}</div>`;
   return { ...section, inhalt };
 }

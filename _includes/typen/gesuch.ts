@@ -10,6 +10,7 @@ import { reference } from "../eintrag/reference.ts";
 import { headParties } from "../eintrag/parties.ts";
 import { sections, type Section } from "../eintrag/section.ts";
 import type { View } from "../view.ts";
+import { answersLink, answersSection } from "../passung/answers-section.ts";
 import { typePage } from "../eintrag/type-page.ts";
 import { zeit } from "../components/zeit.ts";
 
@@ -21,9 +22,14 @@ export default typePage<"gesuch">({
     isOver(item, view)
       ? html`<strong>Abgelaufen am ${zeit(item.data.gueltig_bis)}</strong>`
       : html`<span>gilt bis ${zeit(item.data.gueltig_bis)}</span>`,
+    answersLink(item, view),
   ],
   sections: (item, view, body) =>
-    sections(beside(body, contactBox(item, view), { id: "kontakt", titel: "Kontakt", inhalt: undefined }), needs(item)),
+    sections(
+      beside(body, contactBox(item, view), { id: "kontakt", titel: "Kontakt", inhalt: undefined }),
+      needs(item),
+      answersSection(item, view),
+    ),
 });
 
 /** Whom to call or write to: the point of a Gesuch. */

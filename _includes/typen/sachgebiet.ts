@@ -8,6 +8,7 @@ import { involvedSection } from "../eintrag/involved-section.ts";
 import { sections } from "../eintrag/section.ts";
 import { tally } from "../eintrag/tally.ts";
 import { foreignSection } from "../hubs/foreign-section.ts";
+import { requestsSection } from "../passung/requests-section.ts";
 import { typePage } from "../eintrag/type-page.ts";
 
 export default typePage<"sachgebiet">({
@@ -27,6 +28,7 @@ export default typePage<"sachgebiet">({
       body,
       factsSection(item, ["ueber"], "Auf einen Blick", view),
       involvedSection(item, view, "Wer sich damit befasst"),
+      requestsSection(item, view),
       foreignSection(item, view),
     ),
   without: ["verwaltung"],

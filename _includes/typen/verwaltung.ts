@@ -8,6 +8,7 @@ import { programsSection } from "../eintrag/programs-section.ts";
 import { partnersSection } from "../eintrag/partners-section.ts";
 import { sections } from "../eintrag/section.ts";
 import { usedTemplatesSection } from "../eintrag/used-templates-section.ts";
+import { requestsSection } from "../passung/requests-section.ts";
 import { typePage } from "../eintrag/type-page.ts";
 import { marke } from "../components/marke.ts";
 import { zeit } from "../components/zeit.ts";
@@ -55,6 +56,7 @@ export default typePage<"verwaltung">({
       usedTemplatesSection(item, view),
       programsSection(item, view),
       figuresSection(item, view),
+      requestsSection(item, view),
     ),
 });
 

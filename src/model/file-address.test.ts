@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { editAddress, fileAddress } from "./file-address.ts";
+import { editAddress, fileAddress, newFileAddress } from "./file-address.ts";
 
 const file = "themen/kasse/index.md";
 
@@ -44,4 +44,14 @@ test("each forge has an address at which a file is changed", () => {
     "https://gitlab.com/a/b/-/edit/main/content/themen/kasse/index.md",
     "https://codeberg.org/a/b/_edit/main/content/themen/kasse/index.md",
   ]);
+});
+
+test("each forge has an address at which a new file is proposed, with its name where the forge takes one", () => {
+  const propose = (repository: string): string | undefined => newFileAddress({ repository }, "gesuche", "k/index.md");
+  assert.deepEqual(["https://github.com/a/b", "https://gitlab.com/a/b", "https://codeberg.org/a/b"].map(propose), [
+    "https://github.com/a/b/new/main/content/gesuche?filename=k%2Findex.md",
+    "https://gitlab.com/a/b/-/new/main/content/gesuche?file_name=k%2Findex.md",
+    "https://codeberg.org/a/b/_new/main/content/gesuche",
+  ]);
+  assert.equal(newFileAddress({}, "gesuche", "k/index.md"), undefined);
 });

@@ -19,6 +19,24 @@ export function editAddress(hub: Repository, file: string): string | undefined {
   return addressIn(hub, file, editPath);
 }
 
+/** Where each forge makes a new file, and how it is told the name. */
+const newPath: Readonly<Record<Forge, string>> = { github: "new", gitlab: "-/new", gitea: "_new" };
+const nameParameter: Readonly<Record<Forge, string | undefined>> = {
+  github: "filename",
+  gitlab: "file_name",
+  gitea: undefined,
+};
+
+/** Address at which the forge lets people propose a new content file in a folder; undefined like that of a file. */
+export function newFileAddress(hub: Repository, folder: string, name: string): string | undefined {
+  const address = addressIn(hub, folder, newPath);
+  const root = rootOf(hub);
+  const parameter = root === undefined ? undefined : nameParameter[forgeOf(hub, root) ?? "gitea"];
+  return address === undefined || parameter === undefined
+    ? address
+    : `${address}?${parameter}=${encodeURIComponent(name)}`;
+}
+
 function addressIn(hub: Repository, file: string, paths: typeof viewPath): string | undefined {
   const root = rootOf(hub);
   if (root === undefined) return undefined;

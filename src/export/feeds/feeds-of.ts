@@ -2,6 +2,7 @@ import type { Item, Site } from "../../model/site.ts";
 import { oncePer } from "../../once-per.ts";
 import { feedEntry } from "./feed-entry.ts";
 import { byUpdate, type Feed, type FeedEntry } from "./feed.ts";
+import { requestFeeds } from "./request-feeds.ts";
 import { vorlageEntries } from "./vorlage-entries.ts";
 
 /** Entries in a feed: who asks once a week misses nothing, and no file grows with the hub. */
@@ -9,7 +10,7 @@ const most = 30;
 
 /**
  * All feeds of a site: of everything that has a date, of each type, of each entry of a type with `x-feed` (itself and what refers to it)
- * and of each Vorlage (its Fassungen). Their ids and links must be complete addresses, so a hub that does not know its
+ * of each Vorlage (its Fassungen) and of the Gesuche of each Sachgebiet. Their ids and links must be complete addresses, so a hub that does not know its
  * own has none; a feed without a single dated entry is left out.
  */
 export const feedsOf = oncePer((site: Site): readonly Feed[] => {
@@ -36,6 +37,7 @@ export const feedsOf = oncePer((site: Site): readonly Feed[] => {
       .map((item) =>
         itemFeed(item, `Fassungen: ${item.data.titel} – ${name}`, vorlageEntries(item as Item<"vorlage">, site)),
       ),
+    ...requestFeeds(site, most).map(({ path, title, description, entries }) => feed(path, title, description, entries)),
   ];
   return feeds.filter(({ entries }) => entries.length > 0);
 });

@@ -1,0 +1,14 @@
+import { countText } from "../../src/text/numbers.ts";
+import { passungenOf } from "../../src/passung/passungen.ts";
+import { matchingPages } from "../passung/matching-pages.ts";
+import { matching } from "../passung/matching.ts";
+import type { Uebersicht } from "../uebersicht.ts";
+
+export default {
+  ...matching,
+  stand: ({ site }) => {
+    if (site.all("gesuch").length === 0) return undefined;
+    return countText(passungenOf(site).passend.length, "Treffer", "Treffer");
+  },
+  pages: matchingPages,
+} satisfies Uebersicht;
