@@ -12,7 +12,7 @@ export interface Faellig {
   /** How it was worked out of the words for it; absent where the Bericht gives the day. */
   readonly weg?: string;
   /** The day of the Bericht that was counted from is not known exactly. */
-  readonly ungefaehr?: true;
+  readonly ungefaehr?: boolean;
 }
 
 /** One measure of a Bericht, with who has to act and what it is about. */

@@ -69,7 +69,9 @@ function dueOf(
   const codes = [...new Set(verwaltungen.map(({ data }) => data.land))].toSorted();
   const laender = codes.map((code) => ({ code, name: landName(site, code) }));
   const found = resolveDue(words, { tag: bericht.data.datum, laender, sitzungen });
-  return found && { ...found, ...(bericht.data.datum_beispiel ? { ungefaehr: true } : {}) };
+  if (!found) return undefined;
+  const { tag, weg, abBericht } = found;
+  return { tag, weg, ...(abBericht && bericht.data.datum_beispiel ? { ungefaehr: true } : {}) };
 }
 
 /** Days on which the round met or will meet. */

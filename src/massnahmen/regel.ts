@@ -12,6 +12,8 @@ export interface Anhalt {
 export interface Gerechnet {
   readonly tag: string;
   readonly weg: string;
+  /** Another day of the Bericht would have given another one. */
+  readonly abBericht?: true;
 }
 
 /** One way of naming a time; found in src/massnahmen/regeln/ by the name of its file. */

@@ -15,8 +15,10 @@ export default {
     const half = groups?.["halb"] !== undefined;
     if (half && unit !== "jahr") return undefined;
     const weg = "gerechnet ab dem Tag des Berichts (§§ 187 bis 189 BGB)";
-    if (unit === "tag" || unit === "woche") return { tag: addDays(tag, count * (unit === "tag" ? 1 : 7)), weg };
+    const abBericht = true;
+    if (unit === "tag" || unit === "woche")
+      return { tag: addDays(tag, count * (unit === "tag" ? 1 : 7)), weg, abBericht };
     const months = { monat: 1, vierteljahr: 3, halbjahr: 6, jahr: half ? 6 : 12 }[unit] ?? 0;
-    return { tag: addMonths(tag, count * months), weg };
+    return { tag: addMonths(tag, count * months), weg, abBericht };
   },
 } satisfies Regel;
