@@ -3,8 +3,9 @@ import type { Massnahme } from "../../src/massnahmen/massnahme.ts";
 import { zeit } from "../components/zeit.ts";
 
 /** The day by which something is to be done, in whose words, and how the day was found; words alone where there is none. */
-export function dueCell({ faellig, lage, data: { faellig_wortlaut: words } }: Massnahme): Child {
+export function dueCell({ faellig, data: { faellig_wortlaut: words } }: Massnahme): Child {
   if (!faellig) return words;
-  const how = faellig.weg === undefined ? "" : `: ${faellig.weg}`;
-  return html`${faellig.ungefaehr && "etwa "}${zeit(faellig.tag)}${lage === "ueberfaellig" && html`<small>Termin verstrichen</small>`}${words !== undefined && html`<small>„${words}“${how}</small>`}`;
+  const { tag, weg, ungefaehr } = faellig;
+  const how = weg === undefined ? words : html`„${words}“<span data-pagefind-ignore>: ${weg}</span>`;
+  return html`${ungefaehr && "etwa "}${zeit(tag)}${words !== undefined && html`<small>${how}</small>`}`;
 }

@@ -1,5 +1,5 @@
 import { html, href, type Html } from "../../src/html.ts";
-import { isOpen, type Massnahme } from "../../src/massnahmen/massnahme.ts";
+import type { Massnahme } from "../../src/massnahmen/massnahme.ts";
 import { labelOf } from "../../src/model/field.ts";
 import { typography } from "../../src/text/typography.ts";
 import { stand } from "../components/stand.ts";
@@ -23,7 +23,7 @@ export function measureTable(all: readonly Massnahme[]): Html {
         html`${typography(data.was)}<small><a${href(`${bericht.url}#a_massnahmen`)}>${typography(bericht.data.titel)}</a></small>`,
         data.zustaendig,
         dueCell(one),
-        html`${stand(shown)}${data.ergebnis !== undefined && html`<small>${typography(data.ergebnis)}</small>`}${isOpen(one) && lage === "ueberfaellig" && status === "laeuft" && html`<small>läuft</small>`}`,
+        html`${stand(shown)}${data.ergebnis !== undefined && html`<small>${typography(data.ergebnis)}</small>`}`,
       ];
     }),
   });

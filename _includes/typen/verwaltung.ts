@@ -9,6 +9,7 @@ import { partnersSection } from "../eintrag/partners-section.ts";
 import { sections } from "../eintrag/section.ts";
 import { usedTemplatesSection } from "../eintrag/used-templates-section.ts";
 import { typePage } from "../eintrag/type-page.ts";
+import { agreedSection } from "../massnahmen/agreed-section.ts";
 import { marke } from "../components/marke.ts";
 import { zeit } from "../components/zeit.ts";
 import { numberText } from "../../src/text/numbers.ts";
@@ -54,6 +55,7 @@ export default typePage<"verwaltung">({
       partnersSection(item, view),
       usedTemplatesSection(item, view),
       programsSection(item, view),
+      agreedSection(item, view),
       figuresSection(item, view),
     ),
 });
