@@ -1,4 +1,4 @@
-import { html, href, type Child, type Html } from "../../src/html.ts";
+import { html, href, type Html } from "../../src/html.ts";
 import { ketteOf, type Kette } from "../../src/massnahmen/kette.ts";
 import { lageText } from "../../src/massnahmen/lage-words.ts";
 import type { Massnahme } from "../../src/massnahmen/massnahme.ts";
@@ -25,43 +25,41 @@ export function chainSection(item: Item<"thema" | "projekt">, view: View): Secti
     rand: html`<p>Aus den Berichten und Ratsvorlagen, die hierauf verweisen</p>`,
     inhalt: verlauf({
       stationen: [
-        station(
-          "Beratung",
-          "in-pruefung",
-          kette.beratungen[0],
-          list(kette.beratungen.map(itemLink)),
-          "Davon gibt es keinen Bericht.",
-        ),
-        station(
-          "Auftrag",
-          "vereinbart",
-          kette.auftraege[0]?.bericht,
-          agreed(kette.auftraege),
-          "Eine Maßnahme dazu nennt kein Bericht.",
-        ),
-        station(
-          "Bericht",
-          "laeuft",
-          kette.berichte[0],
-          list(kette.berichte.map(itemLink)),
-          "Ein Gremium wurde hier noch nicht unterrichtet.",
-        ),
+        station(["Beratung", "in-pruefung"], kette.beratungen, "Ein Bericht über eine Beratung liegt hier nicht vor."),
+        agreed(kette.auftraege),
+        station(["Bericht", "laeuft"], kette.berichte, "Eine Ratsvorlage oder ein Sachstand liegt hier nicht vor."),
         result(item, kette),
       ],
     }),
   };
 }
 
-function station(label: string, status: string, first: Item | undefined, found: Child, none: string): StationProps {
-  if (!first) return { label, status: "angeregt", grund: html`<span class="leise">${none}</span>`, offen: true };
-  const datum = dateOf(first);
-  return { label, status, grund: found, ...(datum === undefined ? {} : { datum }) };
+type Name = readonly [label: string, status: string];
+
+function station([label, status]: Name, all: readonly Item<"bericht" | "ratsvorlage">[], none: string): StationProps {
+  if (all.length === 0) return missing(label, none);
+  return { label, status, ...dayOf(all[0]!), zeilen: list(all.map(itemLink)) };
 }
 
-function agreed(all: readonly Massnahme[]): Child {
-  const bericht = (one: Massnahme): Html =>
-    html`<a${href(`${one.bericht.url}#a_massnahmen`)}>${typography(one.data.was)}</a>`;
-  return html`${list(all.map(bericht))}<br><span class="leise klein">${lageText(all)}</span>`;
+function missing(label: string, none: string): StationProps {
+  return { label, status: "angeregt", grund: html`<span class="leise">${none}</span>`, offen: true };
+}
+
+/** Of a day that is not known exactly only the year. */
+function dayOf(first: Item<"bericht" | "ratsvorlage">): Pick<StationProps, "datum"> {
+  const datum = dateOf(first);
+  if (datum === undefined) return {};
+  return { datum: "datum_beispiel" in first.data && first.data.datum_beispiel ? datum.slice(0, 4) : datum };
+}
+
+function agreed(all: readonly Massnahme[]): StationProps {
+  const [first] = all;
+  if (!first) return missing("Auftrag", "Eine Maßnahme dazu nennt kein Bericht.");
+  const links = all.map(
+    ({ bericht, data }) => html`<a${href(`${bericht.url}#a_massnahmen`)}>${typography(data.was)}</a>`,
+  );
+  const left = html`<span class="leise klein">${lageText(all)}</span>`;
+  return { label: "Auftrag", status: "vereinbart", ...dayOf(first.bericht), zeilen: [...list(links), left] };
 }
 
 function result(item: Item<"thema" | "projekt">, { ergebnisse, vorlagen }: Kette): StationProps {
@@ -74,12 +72,13 @@ function result(item: Item<"thema" | "projekt">, { ergebnisse, vorlagen }: Kette
   return {
     label: `Ergebnis: ${label}`,
     status,
-    grund: found.length > 0 && list(found),
+    zeilen: list(found),
     ...(since === undefined ? {} : { datum: since }),
   };
 }
 
-function list(all: readonly Html[]): Child {
+function list(all: readonly Html[]): readonly Html[] {
   const rest = all.length - most;
-  return html`${all.slice(0, most).map((one, i) => html`${i > 0 && html`<br>`}${one}`)}${rest > 0 && html`<br><span class="leise klein">und ${countText(rest, "weiteres", "weitere")}</span>`}`;
+  if (rest <= 0) return all;
+  return [...all.slice(0, most), html`<span class="leise klein">und ${countText(rest, "weiteres", "weitere")}</span>`];
 }

@@ -34,14 +34,15 @@ function series({ titel, zahlen }: Zahlenreihe): Html {
     bild: placed(zahlen.map(({ tag, kennzahl }) => ({ tag, wert: kennzahl.wert }))),
     worte: zahlen.map(({ tag, kennzahl }) => ({ wert: numberText(kennzahl.wert), tag: monthText(tag).text })),
   });
+  const sourced = zahlen.some(({ kennzahl, bericht }) => (kennzahl.quelle ?? bericht) !== undefined);
   const table = tafel({
     titel,
     titelVersteckt: true,
-    spalten: [{ titel: "Tag" }, { titel: "Wert", zahl: true }, { titel: "Quelle" }],
+    spalten: [{ titel: "Tag" }, { titel: "Wert", zahl: true }, ...(sourced ? [{ titel: "Quelle" }] : [])],
     zeilen: zahlen.map(({ tag, kennzahl, bericht }) => [
       zeit(tag),
       html`${figureText(kennzahl)}${kennzahl.beispiel && html` ${marke({ art: "beispiel" })}`}`,
-      kennzahl.quelle === undefined ? bericht && itemLink(bericht) : source(kennzahl.quelle),
+      ...(sourced ? [kennzahl.quelle === undefined ? bericht && itemLink(bericht) : source(kennzahl.quelle)] : []),
     ]),
   });
   return html`<section class="stapel"><h3>${titel}</h3>${chart}${table}</section>`;

@@ -26,7 +26,11 @@ export const gruppenOf = oncePer((site: Site): ReadonlyMap<Item, Gruppe> => {
   const found = new Map<Item, Massnahme[]>();
   for (const one of register(site))
     for (const typ of gruppenTypen)
-      for (const item of itemsOf[typ](one)) found.set(item, [...(found.get(item) ?? []), one]);
+      for (const item of itemsOf[typ](one)) {
+        const own = found.get(item);
+        if (own) own.push(one);
+        else found.set(item, [one]);
+      }
   const sorted = gruppenTypen.flatMap((typ) => site.all(typ) as readonly Item[]);
   return new Map(sorted.flatMap((item) => (found.has(item) ? [[item, { item, massnahmen: found.get(item)! }]] : [])));
 });

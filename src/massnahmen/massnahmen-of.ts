@@ -1,6 +1,7 @@
 import { dateOf } from "../model/date-of.ts";
 import { landName } from "../model/land.ts";
 import type { Item, Site } from "../model/site.ts";
+import { oncePer } from "../once-per.ts";
 import { berlinDay } from "../text/dates.ts";
 import type { Faellig, Lage, Massnahme } from "./massnahme.ts";
 import { namedParties } from "./named-parties.ts";
@@ -10,6 +11,16 @@ import { themenOf } from "./themen-of.ts";
 
 /** The measures of a Bericht in its order. */
 export function massnahmenOf(bericht: Item<"bericht">, site: Site): readonly Massnahme[] {
+  const known = knownOf(site);
+  const all = known.get(bericht) ?? readMassnahmen(bericht, site);
+  known.set(bericht, all);
+  return all;
+}
+
+/** Pages of Themen, Projekte and Berichte ask for the same ones. */
+const knownOf = oncePer((_: Site) => new Map<Item, readonly Massnahme[]>());
+
+function readMassnahmen(bericht: Item<"bericht">, site: Site): readonly Massnahme[] {
   const { massnahmen = [], verbund: kennung } = bericht.data;
   const verbund = site.find("verbund", kennung);
   const parties = partiesOf(bericht, verbund);

@@ -7,10 +7,10 @@ export interface Zahlenbild {
   readonly punkte: readonly { readonly x: number; readonly y: number }[];
 }
 
-const WIDTH = 480;
+const WIDTH = 320;
 const HEIGHT = 150;
 /** Room for half a number at the sides, for one above and for days below. */
-const SIDE = 36;
+const SIDE = 32;
 const TOP = 28;
 const BOTTOM = 28;
 
