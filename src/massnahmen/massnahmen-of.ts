@@ -18,7 +18,7 @@ export function massnahmenOf(bericht: Item<"bericht">, site: Site): readonly Mas
 }
 
 /** Pages of Themen, Projekte and Berichte ask for the same ones. */
-const knownOf = oncePer((_: Site) => new Map<Item, readonly Massnahme[]>());
+const knownOf = oncePer<Site, Map<Item, readonly Massnahme[]>>(() => new Map());
 
 function readMassnahmen(bericht: Item<"bericht">, site: Site): readonly Massnahme[] {
   const { massnahmen = [], verbund: kennung } = bericht.data;
