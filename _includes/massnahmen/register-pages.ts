@@ -1,5 +1,5 @@
 import { html, href, type Child, type Html } from "../../src/html.ts";
-import { dataPath } from "../../src/export/data/data-path.ts";
+import { measuresPath } from "../../src/export/data/measures-csv.ts";
 import { holidayYears } from "../../src/massnahmen/sommerferien.ts";
 import { lageText } from "../../src/massnahmen/lage-words.ts";
 import type { Massnahme } from "../../src/massnahmen/massnahme.ts";
@@ -111,7 +111,7 @@ function pagination(at: (index: number) => string, index: number, count: number,
 
 /** How a day comes out of words, so that nobody takes it for an agreed one. */
 function explanation({ site }: View): Child {
-  const csv = site.url(dataPath(registerPath(site), "csv"));
+  const csv = site.url(measuresPath(site));
   const rules = [
     "Nennt der Bericht einen Tag, gilt dieser.",
     "„Anfang“, „Mitte“ und „Ende“ eines Monats sind der erste, der 15. und der letzte Tag (§ 192 BGB). „In drei Monaten“ zählt ab dem Tag des Berichts (§§ 187 bis 189 BGB).",

@@ -27,6 +27,11 @@ const columns = [
   "Seite",
 ];
 
+/** Path of the register as a table. */
+export function measuresPath(site: Site): string {
+  return dataPath(registerPath(site), "csv");
+}
+
 /** The register of measures as a table for spreadsheets; nothing where no measure was agreed. */
 export function measuresCsv(site: Site): OutputFile[] {
   const all = register(site);
@@ -53,7 +58,7 @@ export function measuresCsv(site: Site): OutputFile[] {
       site.absolute(bericht.path),
     ];
   });
-  return [{ path: dataPath(registerPath(site), "csv"), content: csvText([columns, ...rows]) }];
+  return [{ path: measuresPath(site), content: csvText([columns, ...rows]) }];
 }
 
 function titles(items: readonly Item[]): string {
