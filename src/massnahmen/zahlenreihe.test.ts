@@ -56,4 +56,9 @@ test("the scale of a chart begins at zero, and time runs to the right", () => {
   assert.ok(Math.abs(zero - a! - (a! - b!)) <= 1);
   const xs = punkte.map(({ x }) => x);
   assert.ok(xs[0]! > 0 && xs[0]! < xs[1]! && xs[1]! < xs[2]! && xs[2]! < breite);
+  const [small, large] = zahlenbild([
+    { tag: "2021-01-01", wert: 99 },
+    { tag: "2022-01-01", wert: 100 },
+  ]).punkte;
+  assert.ok(small!.y - large!.y <= 1, "a small change looks small");
 });
