@@ -42,6 +42,7 @@ test("a Thema goes from its meeting through what was agreed and told to its resu
     stations[1]!,
     /<b>Auftrag<\/b><p><a href="\/berichte\/beratung\/#a_massnahmen">Standesamtsbezirk prüfen/,
   );
+  assert.match(stations[1]!, /href="\/berichte\/nach\/massnahmen\/nach\/thema\/bezirk\/">nichts offen</);
   assert.ok(!stations[1]!.includes("Vergaben prüfen"), "a measure of another Thema");
   assert.match(stations[2]!, /17\. Juni 2021<\/time><b>Bericht<\/b><p><a href="\/ratsvorlagen\/vorlage\/">/);
   assert.match(

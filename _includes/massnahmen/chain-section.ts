@@ -1,7 +1,9 @@
 import { html, href, type Html } from "../../src/html.ts";
+import { gruppenOf } from "../../src/massnahmen/gruppen.ts";
 import { ketteOf, type Kette } from "../../src/massnahmen/kette.ts";
 import { lageText } from "../../src/massnahmen/lage-words.ts";
 import type { Massnahme } from "../../src/massnahmen/massnahme.ts";
+import { gruppePath } from "../../src/massnahmen/register-path.ts";
 import { dateOf } from "../../src/model/date-of.ts";
 import type { Item } from "../../src/model/site.ts";
 import { statusOf, statusSince } from "../../src/model/status-of.ts";
@@ -26,7 +28,7 @@ export function chainSection(item: Item<"thema" | "projekt">, view: View): Secti
     inhalt: verlauf({
       stationen: [
         station(["Beratung", "in-pruefung"], kette.beratungen, "Ein Bericht über eine Beratung liegt hier nicht vor."),
-        agreed(kette.auftraege),
+        agreed(item, kette.auftraege, view),
         station(["Bericht", "laeuft"], kette.berichte, "Eine Ratsvorlage oder ein Sachstand liegt hier nicht vor."),
         result(item, kette),
       ],
@@ -52,13 +54,15 @@ function dayOf(first: Item<"bericht" | "ratsvorlage">): Pick<StationProps, "datu
   return { datum: "datum_beispiel" in first.data && first.data.datum_beispiel ? datum.slice(0, 4) : datum };
 }
 
-function agreed(all: readonly Massnahme[]): StationProps {
+function agreed(item: Item, all: readonly Massnahme[], { site }: View): StationProps {
   const [first] = all;
   if (!first) return missing("Auftrag", "Eine Maßnahme dazu nennt kein Bericht.");
   const links = all.map(
     ({ bericht, data }) => html`<a${href(`${bericht.url}#a_massnahmen`)}>${typography(data.was)}</a>`,
   );
-  const left = html`<span class="leise klein">${lageText(all)}</span>`;
+  const left = gruppenOf(site).has(item)
+    ? html`<a class="klein"${href(site.url(gruppePath(item, site)))}>${lageText(all)}</a>`
+    : html`<span class="leise klein">${lageText(all)}</span>`;
   return { label: "Auftrag", status: "vereinbart", ...dayOf(first.bericht), zeilen: [...list(links), left] };
 }
 
