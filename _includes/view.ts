@@ -34,6 +34,8 @@ export interface View {
   documents(item: Item): readonly DocumentFile[];
   /** The archive for the press, if one was made. */
   kit(item: Item): KitFile | undefined;
+  /** A draft in all formats, by its path without ending; none where none were made. */
+  draft(path: string): readonly DocumentFile[];
   /** The process model in a file of an item, where it was read. */
   model(item: Item, datei: string | undefined): Modell | undefined;
   /** The rendered body of an item. */
@@ -72,6 +74,7 @@ export function viewOf(site: Site, prepared: Prepared): View {
     }),
     documents: (item) => documents.find(item),
     kit: (item) => documents.kit(item),
+    draft: (path) => documents.draft(path),
     model: ({ typ, kennung }, datei) => models.find(typ, kennung, datei),
     body: (item) => rendered(tokensOf(item), item),
     text: (markdown, item) => rendered(parseBody(markdown), item),

@@ -1,5 +1,5 @@
 import type { Html } from "../../src/html.ts";
-import type { DocumentFormat } from "../../src/model/documents.ts";
+import type { DocumentFile, DocumentFormat } from "../../src/model/documents.ts";
 import type { Item } from "../../src/model/site.ts";
 import { sizeText } from "../../src/text/numbers.ts";
 import { formate } from "../components/formate.ts";
@@ -11,10 +11,15 @@ const names: Readonly<Record<DocumentFormat, string>> = { odt: "ODT", docx: "DOC
 export function downloadsSection(item: Item, view: View): Html | undefined {
   const files = view.documents(item);
   if (files.length === 0) return undefined;
+  return downloads(files, view);
+}
+
+/** Files of one text in several formats. */
+export function downloads(files: readonly DocumentFile[], { site }: View): Html {
   return formate({
     formate: files.map(({ format, path, size }) => ({
       name: names[format],
-      url: view.site.url(path),
+      url: site.url(path),
       groesse: sizeText(size),
     })),
   });

@@ -2,12 +2,14 @@ import { html, isBlank, type Child } from "../../src/html.ts";
 import { labelOf } from "../../src/model/field.ts";
 import type { Item } from "../../src/model/site.ts";
 import type { Kennzahl } from "../../src/model/types.generated.ts";
-import { berlinDay } from "../../src/text/dates.ts";
+import { massnahmenOf } from "../../src/massnahmen/massnahmen-of.ts";
 import { typography } from "../../src/text/typography.ts";
 import { marke } from "../components/marke.ts";
 import { stand } from "../components/stand.ts";
 import { tafel } from "../components/tafel.ts";
 import { zeit } from "../components/zeit.ts";
+import { draftLinks } from "../massnahmen/draft-links.ts";
+import { dueCell } from "../massnahmen/due-cell.ts";
 import type { View } from "../view.ts";
 import { figureText } from "../../src/text/figure-text.ts";
 import { reference } from "./reference.ts";
@@ -16,35 +18,31 @@ import { source } from "./source.ts";
 
 /** What was agreed: by whom, until when, how far it is and what came of it. */
 export function measuresSection(item: Item<"bericht">, view: View): Section | undefined {
-  const { massnahmen } = item.data;
-  if (!massnahmen || massnahmen.length === 0) return undefined;
+  const all = massnahmenOf(item, view.site);
+  if (all.length === 0) return undefined;
   const field = item.type.fields["massnahmen"]?.items?.properties?.["status"];
-  const rows = massnahmen.map(({ was, zustaendig, faellig, faellig_wortlaut: words, status, ergebnis, kennzahl }) => [
-    html`${typography(was)}${kennzahl && figure(kennzahl, view)}`,
-    zustaendig,
-    faellig === undefined
-      ? words
-      : html`${zeit(faellig)}${isLate(faellig, status, view) && html`<small>Termin verstrichen</small>`}${words !== undefined && html`<small>${words}</small>`}`,
-    (status ?? ergebnis) !== undefined &&
-      html`${status !== undefined && stand({ status, label: labelOf(field, status) })}${ergebnis !== undefined && html`<small>${typography(ergebnis)}</small>`}`,
-  ]);
+  const rows = all.map((one) => {
+    const { was, zustaendig, status, ergebnis, kennzahl } = one.data;
+    return [
+      html`${typography(was)}${kennzahl && figure(kennzahl, view)}`,
+      zustaendig,
+      html`${dueCell(one)}${one.lage === "ueberfaellig" && html`<small>Termin verstrichen</small>`}`,
+      (status ?? ergebnis) !== undefined &&
+        html`${status !== undefined && stand({ status, label: labelOf(field, status) })}${ergebnis !== undefined && html`<small>${typography(ergebnis)}</small>`}`,
+    ];
+  });
   const columns = [{ titel: "Was" }, { titel: "Zuständig" }, { titel: "Fällig" }, { titel: "Stand" }];
   const filled = columns.map((_, i) => rows.some((cells) => !isBlank(cells[i])));
   return {
     id: "massnahmen",
     titel: "Vereinbart",
-    inhalt: tafel({
+    inhalt: html`<div class="stapel-weit">${tafel({
       titel: "Maßnahmen",
       titelVersteckt: true,
       spalten: columns.filter((_, i) => filled[i]),
       zeilen: rows.map((cells) => cells.filter((_, i) => filled[i])),
-    }),
+    })}${draftLinks(item, view)}</div>`,
   };
-}
-
-/** True for what should be done by now and is not. */
-function isLate(due: string, status: string | undefined, { site }: View): boolean {
-  return due < berlinDay(site.now) && status !== "erledigt" && status !== "entfallen";
 }
 
 /** The figure a measure is judged by, in one line under it. */

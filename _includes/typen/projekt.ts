@@ -11,6 +11,9 @@ import { projectProgress } from "../eintrag/project-progress.ts";
 import { sections } from "../eintrag/section.ts";
 import { standOf } from "../eintrag/stand-of.ts";
 import { typePage } from "../eintrag/type-page.ts";
+import { chainSection } from "../massnahmen/chain-section.ts";
+import { seriesSection } from "../massnahmen/series-section.ts";
+import { ketteOf } from "../../src/massnahmen/kette.ts";
 import type { Item } from "../../src/model/site.ts";
 
 export default typePage<"projekt">({
@@ -39,6 +42,8 @@ export default typePage<"projekt">({
         inhalt: html`<div class="neben gleich">${item.data.bausteine.map(({ titel, text }) => html`<section class="stapel"><h3>${titel}</h3>${text !== undefined && html`<p>${typography(text)}</p>`}</section>`)}</div>`,
       },
       milestonesSection(item),
+      seriesSection([], ketteOf(item, view.site).auftraege),
+      chainSection(item, view),
       projectProcesses(item),
       projectProgress(item),
     ),

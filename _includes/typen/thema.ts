@@ -12,6 +12,9 @@ import { partiesSection, parties } from "../eintrag/parties.ts";
 import { sections, type Section } from "../eintrag/section.ts";
 import { standOf } from "../eintrag/stand-of.ts";
 import { typePage } from "../eintrag/type-page.ts";
+import { chainSection } from "../massnahmen/chain-section.ts";
+import { seriesSection } from "../massnahmen/series-section.ts";
+import { ketteOf } from "../../src/massnahmen/kette.ts";
 import { zeit } from "../components/zeit.ts";
 import type { View } from "../view.ts";
 
@@ -25,6 +28,8 @@ export default typePage<"thema">({
     sections(
       statusSection(item, berlinDay(view.site.now)),
       reasons(body, figuresSection(item, view)),
+      seriesSection(item.data.kennzahlen ?? [], ketteOf(item, view.site).auftraege),
+      chainSection(item, view),
       item.data.statusverlauf === undefined && factsSection(item, ["wiedervorlage"], "Wie es weitergeht", view),
       whoAndHow(item, view),
     ),

@@ -7,6 +7,7 @@ import { membersSection } from "../eintrag/members-section.ts";
 import { parties } from "../eintrag/parties.ts";
 import { sections } from "../eintrag/section.ts";
 import { typePage } from "../eintrag/type-page.ts";
+import { agreedSection } from "../massnahmen/agreed-section.ts";
 
 export default typePage<"verbund">({
   shows: ["art", "mitglieder", "mitgliederzahl", "partner", "seit", "selbstdarstellung", "webseite", "kontakt"],
@@ -30,6 +31,7 @@ export default typePage<"verbund">({
         { id: "steckbrief", titel: "Steckbrief", inhalt: undefined },
       ),
       membersSection(item, view),
+      agreedSection(item, view),
       item.data.selbstdarstellung !== undefined && {
         id: "selbstdarstellung",
         titel: "Selbstdarstellung",

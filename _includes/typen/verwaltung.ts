@@ -10,6 +10,7 @@ import { sections } from "../eintrag/section.ts";
 import { usedTemplatesSection } from "../eintrag/used-templates-section.ts";
 import { requestsSection } from "../passung/requests-section.ts";
 import { typePage } from "../eintrag/type-page.ts";
+import { agreedSection } from "../massnahmen/agreed-section.ts";
 import { marke } from "../components/marke.ts";
 import { zeit } from "../components/zeit.ts";
 import { numberText } from "../../src/text/numbers.ts";
@@ -55,6 +56,7 @@ export default typePage<"verwaltung">({
       partnersSection(item, view),
       usedTemplatesSection(item, view),
       programsSection(item, view),
+      agreedSection(item, view),
       figuresSection(item, view),
       requestsSection(item, view),
     ),

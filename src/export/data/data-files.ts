@@ -6,6 +6,7 @@ import { llmsTxt } from "../llms-txt.ts";
 import { catalogueFile } from "./catalogue.ts";
 import { dataIndex } from "./data-index.ts";
 import { hubFiles } from "./hub-files.ts";
+import { measuresCsv } from "./measures-csv.ts";
 import { typeFiles } from "./type-files.ts";
 
 /** Everything for programs: JSON, CSV, schemas, feeds, calendars, the catalogue and their index. */
@@ -15,6 +16,7 @@ export function dataFiles(site: Site): OutputFile[] {
     ...site.types.flatMap((type) => typeFiles(type, site)),
     ...feedFiles(site),
     ...calendarFiles(site),
+    ...measuresCsv(site),
     ...(catalogue ? [catalogue] : []),
     dataIndex(site),
     ...hubFiles(site),

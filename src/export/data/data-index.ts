@@ -1,4 +1,6 @@
 import { licenceUrl } from "../../model/licence-url.ts";
+import { registerPath } from "../../massnahmen/register-path.ts";
+import { register } from "../../massnahmen/register.ts";
 import type { OutputFile } from "../../model/page.ts";
 import type { Site } from "../../model/site.ts";
 import { calendarsOf } from "../calendar/calendars-of.ts";
@@ -6,6 +8,7 @@ import { feedsByPath, feedsOf } from "../feeds/feeds-of.ts";
 import { publisherName } from "../publisher-name.ts";
 import { cataloguePath } from "./catalogue.ts";
 import { dataFolder, dataPath, hubJsonPath, hubSchemaPath } from "./data-path.ts";
+import { measuresPath } from "./measures-csv.ts";
 
 /** Where programs begin: every list, feed and calendar of the site with its addresses. */
 export function dataIndex(site: Site): OutputFile {
@@ -34,6 +37,10 @@ export function dataIndex(site: Site): OutputFile {
       ...(feedsByPath(site).has(type.path) ? feed(type.path) : {}),
     })),
     feeds: feedsOf(site).map(({ path, title }) => ({ titel: title, url: at(path), ...feed(path) })),
+    tabellen:
+      register(site).length === 0
+        ? []
+        : [{ titel: "Maßnahmen", url: at(registerPath(site)), csv: at(measuresPath(site)) }],
     kalender: calendarsOf(site).map(({ page, path, title }) => ({ titel: title, url: at(page), ics: at(path) })),
   };
   return { path: `${dataFolder}index.json`, content: `${JSON.stringify(index, null, 2)}\n` };

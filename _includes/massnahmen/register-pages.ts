@@ -1,0 +1,127 @@
+import { html, href, type Child, type Html } from "../../src/html.ts";
+import { measuresPath } from "../../src/export/data/measures-csv.ts";
+import { holidayYears } from "../../src/massnahmen/sommerferien.ts";
+import { lageText } from "../../src/massnahmen/lage-words.ts";
+import type { Massnahme } from "../../src/massnahmen/massnahme.ts";
+import { registerPath } from "../../src/massnahmen/register-path.ts";
+import { register } from "../../src/massnahmen/register.ts";
+import { facetPath } from "../../src/model/list-paths.ts";
+import type { Page } from "../../src/model/page.ts";
+import { countText } from "../../src/text/numbers.ts";
+import { abteilung } from "../components/abteilung.ts";
+import { blaettern } from "../components/blaettern.ts";
+import { facetten } from "../components/facetten.ts";
+import { seitenkopf } from "../components/seitenkopf.ts";
+import { symbol } from "../components/symbol.ts";
+import { itemLink } from "../eintrag/item-link.ts";
+import { frame } from "../frame.ts";
+import { facetGroups, facetPages } from "../pages/facet.ts";
+import type { Uebersicht } from "../uebersicht.ts";
+import type { View } from "../view.ts";
+import { eingrenzungen, registerType, type Auswahl, type Eingrenzung } from "./auswahl.ts";
+import { draftLinks } from "./draft-links.ts";
+import { measureTable } from "./measure-table.ts";
+
+/** Rows of one page; with long sentences in all of them it stays below the budget. */
+const perPage = 25;
+
+/** The whole register, or a part of it by one value. */
+interface Teil {
+  readonly path: string;
+  readonly massnahmen: readonly Massnahme[];
+  readonly by?: Eingrenzung;
+  readonly auswahl?: Auswahl;
+}
+
+/** The register and every part of it, each in pages, and directories of what does not fit in the margin. */
+export function registerPages(one: Pick<Uebersicht, "titel" | "satz">, view: View): Page[] {
+  const bericht = view.site.type("bericht");
+  const all = register(view.site);
+  if (!bericht || all.length === 0) return [];
+  const type = registerType(bericht, view);
+  const ways = eingrenzungen(view);
+  const parts: Teil[] = [
+    { path: registerPath(view.site), massnahmen: all },
+    ...ways.flatMap((by) =>
+      by.values.map((auswahl) => ({
+        path: facetPath(type, by, auswahl),
+        massnahmen: auswahl.massnahmen,
+        by,
+        auswahl,
+      })),
+    ),
+  ];
+  const pages = parts.flatMap((part) =>
+    Array.from({ length: Math.ceil(part.massnahmen.length / perPage) }, (_, i) => registerPage(one, part, i, view)),
+  );
+  return [...pages, ...facetPages(type, ways, view)];
+}
+
+function registerPage(one: Pick<Uebersicht, "titel" | "satz">, part: Teil, index: number, view: View): Page {
+  const { site } = view;
+  const bericht = site.type("bericht")!;
+  const type = registerType(bericht, view);
+  const { massnahmen, by, auswahl } = part;
+  const count = Math.ceil(massnahmen.length / perPage);
+  const at = (i: number): string => `${part.path}${i === 0 ? "" : `seite/${i + 1}/`}`;
+  const narrowed = by && auswahl ? `${by.title}: ${auswahl.label}` : undefined;
+  const numbered = count > 1 ? `, Seite ${index + 1} von ${count}` : "";
+  const root = site.url(type.path);
+  const gruppen = facetGroups(type, auswahl, eingrenzungen(view), view);
+  const chip =
+    narrowed !== undefined &&
+    html`<a class="wahl" href="${root}">${narrowed}${symbol("verworfen")}<span class="vh"> (Eingrenzung aufheben)</span></a>`;
+  const content = html`${seitenkopf({
+    gattung: "Übersicht",
+    zeilen: [countText(massnahmen.length, type.title, type.pluralTitle)],
+    titel: auswahl ? `${one.titel}: ${auswahl.label}` : one.titel,
+    vorspann: one.satz,
+    daten: [lageText(massnahmen), auswahl?.item && itemLink(auswahl.item)],
+    inhalt: auswahl?.item && index === 0 && draftLinks(auswahl.item, view),
+  })}
+<div class="zeile">${facetten({ titel: narrowed === undefined ? "Eingrenzen" : "Anders eingrenzen", gruppen })}
+<section class="satz" aria-labelledby="a_eintraege"><div class="listenkopf"><h2 id="a_eintraege">${countText(massnahmen.length, type.title, type.pluralTitle)}</h2>${chip}<p>Überfälliges zuerst, Erledigtes am Ende.</p></div>
+${measureTable(massnahmen.slice(index * perPage, (index + 1) * perPage))}
+${count > 1 && pagination(at, index, count, view)}</section></div>${index === 0 && auswahl === undefined && explanation(view)}`;
+  return {
+    path: at(index),
+    html: frame(view, {
+      title: `${one.titel}${narrowed === undefined ? "" : `, ${narrowed}`}${numbered}`,
+      description: `${one.satz}${narrowed === undefined ? "" : ` ${narrowed}.`}${numbered}`,
+      path: at(index),
+      crumbs: [
+        { text: bericht.pluralTitle, url: site.url(bericht.path) },
+        ...(narrowed === undefined ? [{ text: one.titel }] : [{ text: one.titel, url: root }, { text: narrowed }]),
+      ],
+      content,
+      nav: site.url(bericht.path),
+    }),
+    ...(index > 0 ? { hidden: true } : {}),
+  };
+}
+
+function pagination(at: (index: number) => string, index: number, count: number, { site }: View): Html {
+  const url = (i: number): string => site.url(at(i));
+  return blaettern({
+    seiten: Array.from({ length: count }, (_, i) => ({ nummer: i + 1, url: url(i), aktuell: i === index })),
+    ...(index > 0 ? { zurueck: url(index - 1) } : {}),
+    ...(index < count - 1 ? { weiter: url(index + 1) } : {}),
+  });
+}
+
+/** How a day comes out of words, so that nobody takes it for an agreed one. */
+function explanation({ site }: View): Child {
+  const csv = site.url(measuresPath(site));
+  const rules = [
+    "Nennt der Bericht einen Tag, gilt dieser.",
+    "„Anfang“, „Mitte“ und „Ende“ eines Monats sind der erste, der 15. und der letzte Tag (§ 192 BGB). „In drei Monaten“ zählt ab dem Tag des Berichts (§§ 187 bis 189 BGB).",
+    `„Nach den Sommerferien“ ist der erste Werktag nach dem letzten Ferientag in den Ländern der Zuständigen. Die Ferien der Jahre ${holidayYears.von} bis ${holidayYears.bis} stehen in den Beschlüssen der Kultusministerkonferenz vom 12. Juni 2014 und vom 9. Dezember 2021; um einzelne Tage weichen Länder davon ab.`,
+    "„Bis zur nächsten Sitzung“ ist der nächste Termin oder Bericht derselben Reihe.",
+    "Was sich so nicht rechnen lässt, steht im Wortlaut und wird nie überfällig.",
+  ];
+  return abteilung({
+    id: "rechnung",
+    titel: "Wie die Tage gerechnet sind",
+    inhalt: html`<ul class="liste">${rules.map((text) => html`<li>${text}</li>`)}</ul><p><a${href(csv)}>Alle Maßnahmen als Tabelle (CSV)</a></p>`,
+  });
+}
