@@ -57,7 +57,14 @@ const mentions: ReadonlySet<string> = new Set([
 ]);
 
 /** Sections that only give the titles of neighbours, say once more what stands in another, or the same on many pages. */
-const repeated: ReadonlySet<string> = new Set(["vorlagen", "wer-was", "fortschritt", "einladung", "andere-hubs", "passend"]);
+const repeated: ReadonlySet<string> = new Set([
+  "vorlagen",
+  "wer-was",
+  "fortschritt",
+  "einladung",
+  "andere-hubs",
+  "passend",
+]);
 
 function weighed({ id, titel, inhalt }: Section): Html {
   const section = html`<h2 id="a_${id}" data-pagefind-weight="${ranking.heading}">${titel}</h2>${inhalt}`;
