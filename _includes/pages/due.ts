@@ -1,21 +1,23 @@
-import { html, type Html } from "../../src/html.ts";
+import { html, type Child } from "../../src/html.ts";
 import type { Page } from "../../src/model/page.ts";
 import { countText } from "../../src/text/numbers.ts";
 import { typography } from "../../src/text/typography.ts";
 import { anstehendesOf, type Anstehend } from "../../src/wiedervorlage/anstehendes-of.ts";
-import { abos } from "../components/abos.ts";
 import { abteilung } from "../components/abteilung.ts";
 import { fahrplan } from "../components/fahrplan.ts";
-import { marke } from "../components/marke.ts";
 import { zeit } from "../components/zeit.ts";
 import { itemLink } from "../eintrag/item-link.ts";
 import { partLinks, partsOf } from "../eintrag/part-links.ts";
-import { namedParties } from "../eintrag/parties.ts";
+import { markWords } from "../eintrag/mark-words.ts";
+import { parties } from "../eintrag/parties.ts";
 import { overviewPage, overviewPath, type Uebersicht } from "../uebersicht.ts";
-import { marksOf, type View } from "../view.ts";
+import type { View } from "../view.ts";
 import { responsibleOf, responsiblePages } from "./responsible.ts";
 
 const perPage = 30;
+
+/** Of one entry so many measures or figures are named. */
+const most = 6;
 
 const groups = {
   vorbei: { titel: "Überfällig", rand: "Was am längsten wartet, zuerst." },
@@ -47,7 +49,7 @@ export function duePages(one: Uebersicht, view: View): Page[] {
         daten: [
           html`<a href="${site.url(overviewPath(responsibleOf(one), view))}">Nach Zuständigen, mit vorbereiteter E-Mail</a>`,
         ],
-        inhalt: html`${sections}${links && html`<div class="zeile"><div class="satz">${links}</div></div>`}${i === 0 && abos(path, site)}`,
+        inhalt: html`${sections}${links && html`<div class="zeile"><div class="satz">${links}</div></div>`}`,
       },
       view,
     );
@@ -55,20 +57,17 @@ export function duePages(one: Uebersicht, view: View): Page[] {
   return [...byDay, ...responsiblePages(one, view)];
 }
 
-function row({ item, frist: { tag, art, worum }, zustaendig: { stelle }, weitere }: Anstehend, view: View) {
-  const marks = marksOf(item, view)
-    .filter((mark) => mark !== "archiviert" && mark !== "zurueckgezogen")
-    .map((mark) => html`${marke({ art: mark })} `);
-  const more = weitere > 0 && `, dazu ${countText(weitere, "weitere Angabe", "weitere Angaben")}`;
+function row({ item, tag, art, worum, zustaendig: { stelle } }: Anstehend, view: View) {
   return {
     wann: html`${zeit(tag)}<small>${art.titel}</small>`,
-    was: html`<h3 class="eintragstitel">${itemLink(item)}</h3>${lines(marks, worum, more)}`,
-    wer: html`${namedParties(item, view, 3)}${stelle !== undefined && html`<p class="klein leise">${stelle}</p>`}`,
+    was: html`<h3 class="eintragstitel">${itemLink(item)}${markWords(item, view)}</h3>${about(worum)}`,
+    wer: html`${parties(item, view, 3)}${stelle !== undefined && html`<p class="klein leise">${stelle}</p>`}`,
   };
 }
 
-function lines(marks: readonly Html[], worum: string | undefined, more: string | false): Html | false {
-  return (
-    (marks.length > 0 || worum !== undefined) && html`<p>${marks}${worum !== undefined && typography(worum)}${more}</p>`
-  );
+function about(worum: readonly string[]): Child {
+  const rest = worum.length - most;
+  const more = rest > 0 && html`<li>und ${countText(rest, "weitere Angabe", "weitere Angaben")}</li>`;
+  if (worum.length < 2) return worum[0] !== undefined && html`<p>${typography(worum[0])}</p>`;
+  return html`<ul class="liste">${worum.slice(0, most).map((one) => html`<li>${typography(one)}</li>`)}${more}</ul>`;
 }

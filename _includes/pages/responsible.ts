@@ -4,6 +4,7 @@ import { dateText } from "../../src/text/dates.ts";
 import { countText } from "../../src/text/numbers.ts";
 import { anstehendesOf, type Anstehend } from "../../src/wiedervorlage/anstehendes-of.ts";
 import { byPostfach, type Stapel } from "../../src/wiedervorlage/by-postfach.ts";
+import { worumText } from "../../src/wiedervorlage/due-text.ts";
 import { reminderLetter } from "../../src/wiedervorlage/letter.ts";
 import { abteilung } from "../components/abteilung.ts";
 import { tafel } from "../components/tafel.ts";
@@ -66,11 +67,11 @@ function row({ stelle, postfach, alle }: Stapel<Anstehend>, { site }: View) {
   const past = alle.filter(({ lage }) => lage === "vorbei").length;
   const letter = reminderLetter(
     postfach,
-    alle.map(({ item, frist: { tag, art, worum } }) => ({
-      text: [dateText(tag).text.replaceAll("\u00a0", " "), art.titel, item.data.titel, worum]
-        .filter(Boolean)
+    alle.map((one) => ({
+      text: [dateText(one.tag).text.replaceAll("\u00a0", " "), one.art.titel, one.item.data.titel, worumText(one)]
+        .filter((part) => part !== undefined)
         .join(": "),
-      url: site.absolute(item.path),
+      url: site.absolute(one.item.path),
     })),
   );
   const name = stelle ?? postfach ?? "Ohne Postfach";
@@ -78,7 +79,7 @@ function row({ stelle, postfach, alle }: Stapel<Anstehend>, { site }: View) {
     html`${name}${stelle !== undefined && postfach !== undefined && html`<small>${postfach}</small>`}`,
     past,
     alle.length - past,
-    zeit(alle[0]!.frist.tag),
+    zeit(alle[0]!.tag),
     letter !== undefined && html`<a${href(letter)}>E-Mail schreiben<span class="vh"> an ${name}</span></a>`,
   ];
 }

@@ -1,4 +1,3 @@
-import { countText } from "../../src/text/numbers.ts";
 import { zurueckgestelltesOf } from "../../src/wiedervorlage/zurueckgestelltes-of.ts";
 import { whyNotPages } from "../pages/why-not.ts";
 import type { Uebersicht } from "../uebersicht.ts";
@@ -12,7 +11,15 @@ const warumNicht: Uebersicht = {
     const all = zurueckgestelltesOf(site);
     const due = all.filter(({ faellig }) => faellig).length;
     if (all.length === 0) return undefined;
-    return `${countText(all.length, "Thema", "Themen")}${due > 0 ? `, ${due} zur Wiedervorlage fällig` : ""}`;
+    const rejected = all.filter(({ item }) => item.data.status === "verworfen").length;
+    const rest = all.length - rejected;
+    return [
+      rest > 0 && `${rest} zurückgestellt`,
+      rejected > 0 && `${rejected} verworfen`,
+      due > 0 && `${due} zur Wiedervorlage fällig`,
+    ]
+      .filter(Boolean)
+      .join(", ");
   },
   pages: (view) => whyNotPages(warumNicht, view),
 };

@@ -30,6 +30,8 @@ export interface FristArt {
   readonly tun: string;
   /** Readers of the public site hear nothing of it. */
   readonly nurIntern?: true;
+  /** Pages tell of it only once it is near: everything has it, and it would hide the rest. */
+  readonly nurNah?: true;
   /** Looks at fields that may be wrong in any way. */
   readonly fristen: (data: unknown) => readonly Frist[];
 }

@@ -1,4 +1,5 @@
 import { daysLater } from "../text/days-later.ts";
+import type { FristArt } from "./frist.ts";
 import type { Benannt } from "./fristen-of.ts";
 
 /** How a Frist stands on a day: past, to be acted on, or still far off. */
@@ -12,6 +13,6 @@ export function lageOf(frist: Benannt, today: string): Lage | undefined {
 }
 
 /** First day on which a Frist is told of. */
-export function toldFrom({ tag, art }: Pick<Benannt, "tag" | "art">): string {
+export function toldFrom({ tag, art }: { readonly tag: string; readonly art: FristArt }): string {
   return daysLater(tag, -art.vorlauf);
 }

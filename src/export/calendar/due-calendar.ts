@@ -3,7 +3,7 @@ import type { Site } from "../../model/site.ts";
 import { oncePer } from "../../once-per.ts";
 import { daysLater } from "../../text/days-later.ts";
 import { anstehendesOf, type Anstehend } from "../../wiedervorlage/anstehendes-of.ts";
-import { dueName } from "../../wiedervorlage/due-name.ts";
+import { dueName, worumText } from "../../wiedervorlage/due-text.ts";
 import { duePath } from "../../wiedervorlage/due-path.ts";
 import { toldFrom } from "../../wiedervorlage/lage-of.ts";
 import { dataPath } from "../data/data-path.ts";
@@ -28,14 +28,15 @@ export const dueCalendars = oncePer((site: Site): readonly DueCalendar[] => {
 });
 
 function event(one: Anstehend, site: Site): string {
-  const { item, frist } = one;
-  const { art, tag, worum } = frist;
+  const { item, art, tag } = one;
   const page = site.address.origin === "" ? undefined : site.absolute(item.path);
-  const text = [item.data.beispiel && "Beispiel, zur Veranschaulichung erfunden.", worum, page].filter(Boolean);
+  const text = [item.data.beispiel && "Beispiel, zur Veranschaulichung erfunden.", worumText(one), page].filter(
+    Boolean,
+  );
   const lines = [
     "BEGIN:VEVENT",
     `UID:${uid(item, site, `.${dueName(one)}`)}`,
-    `DTSTAMP:${dayStamp(toldFrom(frist))}`,
+    `DTSTAMP:${dayStamp(toldFrom(one))}`,
     `DTSTART;VALUE=DATE:${tag.replaceAll("-", "")}`,
     `DTEND;VALUE=DATE:${daysLater(tag, 1).replaceAll("-", "")}`,
     "TRANSP:TRANSPARENT",

@@ -4,7 +4,7 @@ import { permanentPath } from "../../model/permanent-path.ts";
 import type { Site } from "../../model/site.ts";
 import { dateText } from "../../text/dates.ts";
 import { anstehendesOf, type Anstehend } from "../../wiedervorlage/anstehendes-of.ts";
-import { dueName } from "../../wiedervorlage/due-name.ts";
+import { dueName, worumText } from "../../wiedervorlage/due-text.ts";
 import { duePath } from "../../wiedervorlage/due-path.ts";
 import { toldFrom } from "../../wiedervorlage/lage-of.ts";
 import type { Feed, FeedEntry } from "./feed.ts";
@@ -21,10 +21,10 @@ export function dueFeed(site: Site): Feed | undefined {
 }
 
 function dueEntry(one: Anstehend, site: Site): FeedEntry {
-  const { item, frist, zustaendig } = one;
-  const { art, tag, worum } = frist;
+  const { item, art, tag, zustaendig } = one;
+  const worum = worumText(one);
   const summary = `${art.titel}, ${dateText(tag).text}${worum === undefined ? "" : `: ${worum}`}`;
-  const told = dayStart(toldFrom(frist));
+  const told = dayStart(toldFrom(one));
   return {
     id: `${site.absolute(permanentPath(item))}#${dueName(one)}`,
     url: site.absolute(item.path),

@@ -8,5 +8,6 @@ export default {
   bald: "ist bald so weit",
   vorbei: "ist vorbei",
   tun: "Prüfen Sie den Inhalt und setzen Sie „stand“ und „pruefen_bis“ neu.",
+  nurNah: true,
   fristen: (data) => dayAt(data, "pruefen_bis"),
 } satisfies FristArt;

@@ -14,6 +14,7 @@ export default {
   bald: "wird drei Jahre alt",
   vorbei: "liegt mehr als drei Jahre zurück",
   tun: "Fragen Sie nach dem heutigen Wert und setzen Sie den Stand neu.",
+  nurNah: true,
   fristen: (data) => [
     ...each(data, "fachverfahren", "produkt"),
     ...each(data, "kennzahlen", "bezeichnung"),

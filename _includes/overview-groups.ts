@@ -1,0 +1,45 @@
+import type { TypeName } from "../src/model/types.generated.ts";
+import { overviewsOf, type OpenOverview } from "./uebersichten.ts";
+import type { View } from "./view.ts";
+
+/** Overviews that belong together. */
+export interface OverviewGroup {
+  readonly id: string;
+  readonly titel: string;
+  /** What they are for, in the margin. */
+  readonly rand: string;
+  readonly overviews: readonly OpenOverview[];
+}
+
+interface Group extends Omit<OverviewGroup, "overviews"> {
+  /** Types whose overviews stand here, in their order. */
+  readonly typen: readonly TypeName[];
+}
+
+const groups: readonly Group[] = [
+  { id: "helfen", titel: "Wer hilft wem", rand: "Suchen, anbieten, gemeinsam buchen.", typen: ["gesuch"] },
+  {
+    id: "verabredet",
+    titel: "Was verabredet ist",
+    rand: "Termine, Maßnahmen, Beschlüsse, und was liegen blieb.",
+    typen: ["termin", "bericht", "ratsvorlage", "thema"],
+  },
+  {
+    id: "andere",
+    titel: "Wie es andere machen",
+    rand: "Programme, Zahlen und Abläufe im Vergleich.",
+    typen: ["verwaltung", "prozess", "vorlage", "projekt"],
+  },
+];
+
+/** The overviews that have something to tell, by what they are for; one of any other type comes in a group at the end. */
+export function overviewGroups(view: View): readonly OverviewGroup[] {
+  const all = overviewsOf(view);
+  const placed = groups.map(({ typen, ...group }) => ({
+    ...group,
+    overviews: typen.flatMap((typ) => all.filter((one) => one.typ === typ)),
+  }));
+  const rest = all.filter((one) => !groups.some(({ typen }) => typen.includes(one.typ)));
+  const last = { id: "weiteres", titel: "Außerdem", rand: "", overviews: rest };
+  return [...placed, last].filter(({ overviews }) => overviews.length > 0);
+}
