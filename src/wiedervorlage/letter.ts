@@ -22,12 +22,14 @@ export function reminderLetter(postfach: string | undefined, punkte: readonly Pu
   if (postfach === undefined || !isEmail(postfach)) return undefined;
   const subject = `Was ansteht: ${countText(punkte.length, "Punkt", "Punkte")}`;
   const lines = punkte.map(({ text, url }) => (url === undefined ? [`- ${text}`] : [`- ${text}`, `  ${url}`]));
-  for (let shown = lines.length; shown > 0; shown--) {
+  const letter = (shown: number): string => {
     const rest = lines.length - shown;
     const more = rest > 0 ? [`- und ${countText(rest, "weiterer Punkt", "weitere Punkte")}`] : [];
     const body = [...before, ...lines.slice(0, shown).flat(), ...more, ...after].join("\r\n");
-    const address = `mailto:${encodeURIComponent(postfach).replace("%40", "@")}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.toWellFormed())}`;
-    if (address.length <= most || shown === 1) return address;
-  }
-  return undefined;
+    return `mailto:${encodeURIComponent(postfach).replace("%40", "@")}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.toWellFormed())}`;
+  };
+  // Upwards, since hubs may have thousands of points and a letter has room for ten.
+  let shown = 1;
+  while (shown < lines.length && letter(shown + 1).length <= most) shown++;
+  return letter(shown);
 }
