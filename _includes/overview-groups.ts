@@ -1,10 +1,11 @@
 import type { TypeName } from "../src/model/types.generated.ts";
+import type { Uebersicht } from "./uebersicht.ts";
 import { overviewsOf, type OpenOverview } from "./uebersichten.ts";
 import type { View } from "./view.ts";
 
 /** Overviews that belong together. */
 export interface OverviewGroup {
-  readonly id: string;
+  readonly id: NonNullable<Uebersicht["gruppe"]> | "weiteres";
   readonly titel: string;
   /** What they are for, in the margin. */
   readonly rand: string;
@@ -35,11 +36,14 @@ const groups: readonly Group[] = [
 /** The overviews that have something to tell, by what they are for; one of any other type comes in a group at the end. */
 export function overviewGroups(view: View): readonly OverviewGroup[] {
   const all = overviewsOf(view);
+  const idOf = ({ gruppe, typ }: OpenOverview) => gruppe ?? groups.find(({ typen }) => typen.includes(typ))?.id;
   const placed = groups.map(({ typen, ...group }) => ({
     ...group,
-    overviews: typen.flatMap((typ) => all.filter((one) => one.typ === typ)),
+    overviews: all
+      .filter((one) => idOf(one) === group.id)
+      .toSorted((a, b) => typen.indexOf(a.typ) - typen.indexOf(b.typ)),
   }));
-  const rest = all.filter((one) => !groups.some(({ typen }) => typen.includes(one.typ)));
-  const last = { id: "weiteres", titel: "Außerdem", rand: "", overviews: rest };
+  const rest = all.filter((one) => idOf(one) === undefined);
+  const last = { id: "weiteres" as const, titel: "Außerdem", rand: "", overviews: rest };
   return [...placed, last].filter(({ overviews }) => overviews.length > 0);
 }
