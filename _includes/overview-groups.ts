@@ -39,11 +39,15 @@ export function overviewGroups(view: View): readonly OverviewGroup[] {
   const idOf = ({ gruppe, typ }: OpenOverview) => gruppe ?? groups.find(({ typen }) => typen.includes(typ))?.id;
   const placed = groups.map(({ typen, ...group }) => ({
     ...group,
-    overviews: all
-      .filter((one) => idOf(one) === group.id)
-      .toSorted((a, b) => typen.indexOf(a.typ) - typen.indexOf(b.typ)),
+    overviews: all.filter((one) => idOf(one) === group.id).toSorted((a, b) => rank(typen, a) - rank(typen, b)),
   }));
   const rest = all.filter((one) => idOf(one) === undefined);
   const last = { id: "weiteres" as const, titel: "Außerdem", rand: "", overviews: rest };
   return [...placed, last].filter(({ overviews }) => overviews.length > 0);
+}
+
+/** By type; what is here by its own word comes last. */
+function rank(typen: readonly TypeName[], { typ }: OpenOverview): number {
+  const at = typen.indexOf(typ);
+  return at < 0 ? typen.length : at;
 }
