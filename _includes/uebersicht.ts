@@ -11,6 +11,8 @@ export interface Uebersicht {
   readonly typ: TypeName;
   /** Part of the address: `passend` for /gesuche/nach/passend/. No facet of the type has this name. */
   readonly name: string;
+  /** What it is for, where its type does not say so. */
+  readonly gruppe?: "helfen" | "verabredet" | "andere";
   readonly titel: string;
   /** The question it answers, in one sentence. */
   readonly satz: string;

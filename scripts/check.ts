@@ -5,6 +5,7 @@ import { reminders } from "../src/check/reminders.ts";
 import { githubReport } from "../src/check/reports/github.ts";
 import { gitlabReport } from "../src/check/reports/gitlab.ts";
 import { jsonReport } from "../src/check/reports/json.ts";
+import { remindersReport } from "../src/check/reports/reminders.ts";
 import { textReport } from "../src/check/reports/text.ts";
 import { readProcessModels } from "../src/export/process-models.ts";
 import type { Problem } from "../src/model/problem.ts";
@@ -26,8 +27,11 @@ await runCommand(async () => {
   const models = await readProcessModels(content.entries, schemas.types);
   const problems = [...check(content, schemas, await loadRules()), ...models.problems];
   const due = flags.reminders ? reminders(content, schemas, berlinDay(flags.now ?? new Date())) : [];
-  const all = [...problems, ...due].toSorted(byPlace);
-  process.stdout.write(report(all, dir, flags.format ?? "text"));
+  const format = flags.format ?? "text";
+  // People read by who has to act; programs get one list.
+  const all = format === "text" ? problems : [...problems, ...due.map(({ problem }) => problem)].toSorted(byPlace);
+  process.stdout.write(report(all, dir, format));
+  if (flags.reminders && format === "text") process.stdout.write(`\n${remindersReport(due)}`);
   process.exitCode = all.some(({ severity }) => severity === "fehler") ? 1 : 0;
 });
 

@@ -613,15 +613,15 @@ test("GitLab fingerprints differ between problems and stay when lines move", () 
   assert.match(gitlabReport(two, "content"), /"path": "content\/themen\/a\/index\.md"/);
 });
 
-test("reminders name what is past on a day and leave archived entries alone", () => {
+test("reminders name what is past or near on a day and leave archived entries alone", () => {
   const content = readContent(fixture("sauber"), schemas.types);
   const data = { ...content.entries[0]!.data, pruefen_bis: "2026-01-31" };
   const hub = { ...content.hub, data: { barrierefreiheit: { stand: "2025-01-31" } } };
   const on = (day: string, more = {}): string[] =>
     reminders({ ...content, hub, entries: [{ ...content.entries[0]!, data: { ...data, ...more } }] }, schemas, day).map(
-      ({ rule }) => rule,
+      ({ problem }) => problem.rule,
     );
-  assert.deepEqual(on("2026-01-31"), []);
+  assert.deepEqual(on("2026-01-02"), []);
   assert.deepEqual(on("2026-02-01"), ["erinnerung-pruefen", "erinnerung-barrierefreiheit"]);
   assert.deepEqual(on("2026-02-01", { archiviert: "2026-01-01" }), ["erinnerung-barrierefreiheit"]);
 });

@@ -4,7 +4,7 @@ import { html, type Child, type Html } from "../../src/html.ts";
 export function angaben({
   eintraege,
 }: {
-  readonly eintraege: readonly { readonly name: string; readonly wert: Child }[];
+  readonly eintraege: readonly { readonly name: Child; readonly wert: Child }[];
 }): Html {
   return html`<dl class="angaben">${eintraege.map(({ name, wert }) => html`<div><dt>${name}</dt><dd>${wert}</dd></div>`)}</dl>`;
 }

@@ -66,6 +66,7 @@ const repeated: ReadonlySet<string> = new Set([
   "passend",
   "kette",
   "verabredet",
+  "anderswo",
 ]);
 
 function weighed({ id, titel, inhalt }: Section): Html {

@@ -9,13 +9,14 @@ import { networks } from "../home/networks.ts";
 import { projects } from "../home/projects.ts";
 import { reports } from "../home/reports.ts";
 import { requests } from "../home/requests.ts";
+import { together } from "../home/together.ts";
 import { topics } from "../home/topics.ts";
 import type { View } from "../view.ts";
 
 /** The home page: what this is, the search field, then what is alive. */
 export function homePage(view: View): Page {
   const { hub } = view.site;
-  const content = html`${[fields, reports, dates, requests, topics, projects, networks].map((section) => section(view))}`;
+  const content = html`${[fields, reports, dates, requests, together, topics, projects, networks].map((section) => section(view))}`;
   return {
     path: "/",
     html: frame(view, {

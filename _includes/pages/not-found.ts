@@ -13,6 +13,7 @@ export function notFoundPage(view: View): Page {
   const ways = [
     { text: "Startseite", url: site.url("/") },
     ...site.types.filter(({ nav }) => nav).map(({ pluralTitle, path }) => ({ text: pluralTitle, url: site.url(path) })),
+    { text: "Zusammenarbeiten", url: site.url("/zusammenarbeit/") },
     { text: "Alles von A bis Z", url: site.url("/a-z/") },
   ];
   const content = html`${seitenkopf({

@@ -5,7 +5,9 @@ import { abteilung } from "../components/abteilung.ts";
 import { fahrplan } from "../components/fahrplan.ts";
 import { leer } from "../components/leer.ts";
 import { seitenkopf } from "../components/seitenkopf.ts";
+import { overviewRows } from "../eintrag/overview-rows.ts";
 import { frame } from "../frame.ts";
+import { overviewGroups } from "../overview-groups.ts";
 import { overviewsOf } from "../uebersichten.ts";
 import type { View } from "../view.ts";
 
@@ -17,21 +19,26 @@ const nothingYet = leer({
   inhalt: html`<p>Übersichten entstehen aus den Einträgen: aus Gesuchen, Maßnahmen, Prozessen und Terminen. Noch gibt es davon keine.</p>`,
 });
 
-/** The overviews of this hub, each with the question it answers and how it stands, and all their pages. */
+/** The overviews of this hub by what they are for, each with the question it answers and how it stands, and all their pages. */
 export function zusammenarbeitPages(view: View): Page[] {
+  const { site } = view;
   const overviews = overviewsOf(view);
-  const zeilen = overviews.map(({ titel: title, satz, now, path: at }) => ({
-    was: html`<h3 class="eintragstitel"><a href="${view.site.url(at)}">${title}</a></h3><p>${satz}</p>`,
-    stand: now,
-  }));
+  const groups = overviewGroups(view).map(({ id, titel: name, rand, overviews: some }) =>
+    abteilung({
+      id,
+      titel: name,
+      rand: rand !== "" && html`<p>${rand}</p>`,
+      inhalt: fahrplan({ mitDatum: false, zeilen: overviewRows(some, view) }),
+    }),
+  );
   const content = html`${seitenkopf({
     gattung: "Verzeichnis",
     zeilen: [countText(overviews.length, "Übersicht", "Übersichten")],
     titel,
     vorspann,
-    daten: [],
+    daten: [html`<a href="${site.url("/kooperationsbild/")}">Wer mit wem arbeitet, als Bild</a>`],
   })}
-${abteilung({ id: "uebersichten", titel: "Übersichten", inhalt: zeilen.length > 0 ? fahrplan({ mitDatum: false, zeilen }) : nothingYet })}`;
+${groups.length > 0 ? groups : abteilung({ id: "uebersichten", titel: "Übersichten", inhalt: nothingYet })}`;
   const page = {
     path,
     html: frame(view, { title: titel, description: vorspann, path, crumbs: [{ text: titel }], content }),

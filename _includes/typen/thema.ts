@@ -1,4 +1,4 @@
-import { html } from "../../src/html.ts";
+import { html, isBlank } from "../../src/html.ts";
 import { labelOf } from "../../src/model/field.ts";
 import { berlinDay, durationText } from "../../src/text/dates.ts";
 import { typography } from "../../src/text/typography.ts";
@@ -15,11 +15,12 @@ import { typePage } from "../eintrag/type-page.ts";
 import { chainSection } from "../massnahmen/chain-section.ts";
 import { seriesSection } from "../massnahmen/series-section.ts";
 import { ketteOf } from "../../src/massnahmen/kette.ts";
+import { elsewhereList } from "../eintrag/why-not.ts";
 import { zeit } from "../components/zeit.ts";
 import type { View } from "../view.ts";
 
 export default typePage<"thema">({
-  shows: ["status", "statusverlauf", "kennzahlen", "wiedervorlage", "kooperationsform", "ebenen"],
+  shows: ["status", "statusverlauf", "kennzahlen", "wiedervorlage", "bedingung", "kooperationsform", "ebenen"],
   data: (item, view) => {
     const since = statusSince(item);
     return [standOf(item, true), since !== undefined && html`<span>seit ${zeit(since)}</span>`, parties(item, view)];
@@ -31,6 +32,8 @@ export default typePage<"thema">({
       seriesSection(item.data.kennzahlen ?? [], ketteOf(item, view.site).auftraege),
       chainSection(item, view),
       item.data.statusverlauf === undefined && factsSection(item, ["wiedervorlage"], "Wie es weitergeht", view),
+      conditionSection(item),
+      elsewhereSection(item, view),
       whoAndHow(item, view),
     ),
   without: ["verwaltung"],
@@ -41,6 +44,26 @@ export default typePage<"thema">({
 function reasons(body: Section | undefined, figures: Section | undefined): Section | undefined {
   if (!body || !figures) return body ?? figures;
   return { ...body, inhalt: html`<div class="stapel-weit">${body.inhalt}${figures.inhalt}</div>` };
+}
+
+/** Under what condition a Thema that was put back or rejected comes up again. */
+function conditionSection({ data: { bedingung } }: Item<"thema">): Section | undefined {
+  if (bedingung === undefined) return undefined;
+  return { id: "bedingung", titel: "Was sich ändern müsste", inhalt: html`<p>${typography(bedingung)}</p>` };
+}
+
+/** Where the like goes on, for those whose Thema does not. */
+function elsewhereSection(item: Item<"thema">, view: View): Section | undefined {
+  const { status, archiviert } = item.data;
+  if (archiviert !== undefined || (status !== "zurueckgestellt" && status !== "verworfen")) return undefined;
+  const list = elsewhereList(item, view);
+  if (isBlank(list)) return undefined;
+  return {
+    id: "anderswo",
+    titel: "Läuft anderswo",
+    rand: html`<p>Im selben Sachgebiet.</p><p><a href="${view.site.url(`${item.type.path}nach/warum-nicht/`)}">Was sonst nicht ging</a></p>`,
+    inhalt: list,
+  };
 }
 
 /** Who takes part, in what form and on which levels. */

@@ -9,6 +9,7 @@ import type { View } from "../view.ts";
 
 const overview: Uebersicht = {
   typ: "thema",
+  gruppe: "andere",
   name: "andere-hubs",
   titel: "Aus anderen Hubs",
   satz: "Welche Themen, Vorlagen und Gesuche es in anderen Hubs gibt, also in Auftritten wie diesem.",

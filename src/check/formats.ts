@@ -26,7 +26,7 @@ export function isWebAddress(text: string): boolean {
 }
 
 /** True for a plain e-mail address. */
-function isEmail(text: string): boolean {
+export function isEmail(text: string): boolean {
   return /^[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(\.[A-Za-z0-9-]{1,63})+$/.test(text);
 }
 

@@ -1,74 +1,55 @@
 import type { Content } from "../model/content.ts";
 import type { Schemas } from "../model/content-type.ts";
-import { yearsLater } from "../text/dates.ts";
-import { dotted, type Path, type Problem } from "../model/problem.ts";
+import { dotted, type Problem } from "../model/problem.ts";
+import { textAt, valueAt } from "../model/value-at.ts";
+import { fristenOf, type Benannt } from "../wiedervorlage/fristen-of.ts";
+import { lageOf } from "../wiedervorlage/lage-of.ts";
+import { zustaendigOf, type Zustaendig } from "../wiedervorlage/zustaendig-of.ts";
 import { byPlace } from "./check.ts";
-import { isDate } from "./formats.ts";
 import { nameOf } from "./name-of.ts";
 import type { Source } from "./source.ts";
-import { textAt, valueAt } from "../model/value-at.ts";
 import { worldOf } from "./world.ts";
 
-interface Due {
-  readonly rule: string;
-  readonly path: Path;
-  /** Years after the date until somebody has to act. */
-  readonly years: number;
-  readonly message: string;
-  readonly hint: string;
+/** What is due: a warning for programs, and who has to act on it. */
+export interface Erinnerung {
+  readonly problem: Problem;
+  readonly zustaendig: Zustaendig;
+  readonly frist: Benannt;
+  /** Title of the entry; undefined for hub.yaml. */
+  readonly titel: string | undefined;
 }
 
-const dues: readonly Due[] = [
-  {
-    rule: "erinnerung-pruefen",
-    path: ["pruefen_bis"],
-    years: 0,
-    message: "ist vorbei",
-    hint: "Prüfen Sie den Inhalt und setzen Sie „stand“ und „pruefen_bis“ neu.",
-  },
-  {
-    rule: "erinnerung-wiedervorlage",
-    path: ["wiedervorlage"],
-    years: 0,
-    message: "ist vorbei",
-    hint: "Beraten Sie das Thema oder setzen Sie einen neuen Tag.",
-  },
-  {
-    rule: "erinnerung-gueltig-bis",
-    path: ["gueltig_bis"],
-    years: 0,
-    message: "ist vorbei",
-    hint: "Verlängern Sie den Eintrag oder tragen Sie unter „archiviert“ den Tag ein.",
-  },
-  {
-    rule: "erinnerung-barrierefreiheit",
-    path: ["barrierefreiheit", "stand"],
-    years: 1,
-    message: "liegt mehr als ein Jahr zurück",
-    hint: "Prüfen Sie die Erklärung zur Barrierefreiheit und setzen Sie den Stand neu.",
-  },
-];
-
-/** What is due on a day (JJJJ-MM-TT), as warnings; apart from check, which never depends on today. */
-export function reminders(content: Content, schemas: Schemas, today: string): Problem[] {
+/** What is due on a day (JJJJ-MM-TT) or soon after, by place; apart from check, which never depends on today. */
+export function reminders(content: Content, schemas: Schemas, today: string): Erinnerung[] {
   return worldOf(content, schemas)
-    .sources.filter((source) => ["archiviert", "zurueckgezogen"].every((key) => !valueAt(source.data, [key])))
-    .flatMap((source) => dues.flatMap((due) => reminder(source, due, today) ?? []))
-    .toSorted(byPlace);
+    .sources.flatMap((source) =>
+      fristenOf(source.type?.typ ?? null, source.data).flatMap(
+        (frist) => reminder(source, frist, content.hub.data, today) ?? [],
+      ),
+    )
+    .toSorted((a, b) => byPlace(a.problem, b.problem));
 }
 
-function reminder(source: Source, { rule, path, years, message, hint }: Due, today: string): Problem | undefined {
-  const day = textAt(source.data, ...path);
-  if (day === undefined || !isDate(day)) return undefined;
-  if (yearsLater(day, years) >= today) return undefined;
-  const text = `${nameOf(source.fields, path)} (${day}) ${message}.`;
+function reminder(source: Source, frist: Benannt, hub: unknown, today: string): Erinnerung | undefined {
+  const lage = lageOf(frist, today);
+  if (lage === undefined || lage === "spaeter") return undefined;
+  const { art, path, worum } = frist;
+  // The day as it stands in the field: that of a Stand is not the day on which it becomes old.
+  const written = valueAt(source.data, path);
+  const day = typeof written === "string" && /^\d{4}-/.test(written) ? written.slice(0, 10) : `bis ${frist.tag}`;
+  const message = `${nameOf(source.fields, path)} (${day}) ${lage === "vorbei" ? art.vorbei : art.bald}${worum === undefined ? "" : `: ${worum}`}.`;
   return {
-    file: source.file,
-    ...source.locate(path),
-    field: dotted(path),
-    rule,
-    severity: "warnung",
-    message: text,
-    hint,
+    problem: {
+      file: source.file,
+      ...source.locate(path),
+      field: dotted(path),
+      rule: `erinnerung-${art.name}`,
+      severity: "warnung",
+      message,
+      hint: art.tun,
+    },
+    zustaendig: zustaendigOf(source.data, hub),
+    frist,
+    titel: source.type && textAt(source.data, "titel"),
   };
 }

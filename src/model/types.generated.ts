@@ -29,6 +29,8 @@ export interface Thema {
   kennzahlen?: readonly Kennzahl[];
   /** Tag, an dem das Thema wieder auf den Tisch kommt. */
   wiedervorlage?: string;
+  /** Was sich ändern müsste, damit ein zurückgestelltes oder verworfenes Thema wieder auf den Tisch kommt. */
+  bedingung?: string;
   /** Wie die Verwaltungen bei diesem Thema zusammenarbeiten. */
   kooperationsform?:
     | "erfahrungsaustausch"

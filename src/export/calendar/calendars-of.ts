@@ -1,6 +1,7 @@
 import type { Item, Site } from "../../model/site.ts";
 import { oncePer } from "../../once-per.ts";
 import { dataPath } from "../data/data-path.ts";
+import { dueCalendars } from "./due-calendar.ts";
 
 /** A calendar to subscribe to. */
 export interface Calendar {
@@ -38,9 +39,10 @@ export const calendarsOf = oncePer((site: Site): readonly Calendar[] => {
   ];
 });
 
-/** Calendars of a site by the path of the page they belong to. */
+/** Every calendar of a site by the path of the page it belongs to, also that of what is due. */
 export const calendarsByPage = oncePer(
-  (site: Site): ReadonlyMap<string, Calendar> => new Map(calendarsOf(site).map((one) => [one.page, one])),
+  (site: Site): ReadonlyMap<string, Omit<Calendar, "events">> =>
+    new Map([...calendarsOf(site), ...dueCalendars(site)].map((one) => [one.page, one])),
 );
 
 /** Path of the file with one Termin alone. */

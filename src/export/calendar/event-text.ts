@@ -36,9 +36,10 @@ function make(item: Item<"termin">, site: Site): string {
   return lines.map((line) => (line ? calendarLine(line) : "")).join("");
 }
 
-function uid(item: Item, site: Site): string {
+/** Identifies an event of an entry in all calendars; `part` tells it from others of the same entry. */
+export function uid(item: Item, site: Site, part = ""): string {
   const host = site.address.origin.replace(/^https?:\/\//, "") || "kurzer-dienstweg";
-  return calendarText(`${permanentPath(item).slice(1, -1)}@${host}${site.address.base.replace(/\/$/, "")}`);
+  return calendarText(`${permanentPath(item).slice(1, -1)}${part}@${host}${site.address.base.replace(/\/$/, "")}`);
 }
 
 /** Whole days end with the day after the last one; a time of day counts only where both ends have one. */

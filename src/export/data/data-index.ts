@@ -3,7 +3,7 @@ import { registerPath } from "../../massnahmen/register-path.ts";
 import { register } from "../../massnahmen/register.ts";
 import type { OutputFile } from "../../model/page.ts";
 import type { Site } from "../../model/site.ts";
-import { calendarsOf } from "../calendar/calendars-of.ts";
+import { calendarsByPage } from "../calendar/calendars-of.ts";
 import { feedsByPath, feedsOf } from "../feeds/feeds-of.ts";
 import { publisherName } from "../publisher-name.ts";
 import { cataloguePath } from "./catalogue.ts";
@@ -41,7 +41,11 @@ export function dataIndex(site: Site): OutputFile {
       register(site).length === 0
         ? []
         : [{ titel: "Maßnahmen", url: at(registerPath(site)), csv: at(measuresPath(site)) }],
-    kalender: calendarsOf(site).map(({ page, path, title }) => ({ titel: title, url: at(page), ics: at(path) })),
+    kalender: [...calendarsByPage(site).values()].map(({ page, path, title }) => ({
+      titel: title,
+      url: at(page),
+      ics: at(path),
+    })),
   };
   return { path: `${dataFolder}index.json`, content: `${JSON.stringify(index, null, 2)}\n` };
 }

@@ -1,5 +1,6 @@
 import type { Item, Site } from "../../model/site.ts";
 import { oncePer } from "../../once-per.ts";
+import { dueFeed } from "./due-feed.ts";
 import { feedEntry } from "./feed-entry.ts";
 import { byUpdate, type Feed, type FeedEntry } from "./feed.ts";
 import { requestFeeds } from "./request-feeds.ts";
@@ -10,7 +11,8 @@ const most = 30;
 
 /**
  * All feeds of a site: of everything that has a date, of each type, of each entry of a type with `x-feed` (itself and what refers to it)
- * of each Vorlage (its Fassungen) and of the Gesuche of each Sachgebiet. Their ids and links must be complete addresses, so a hub that does not know its
+ * of each Vorlage (its Fassungen), of the Gesuche of each Sachgebiet and of what is due. Their ids and links must be
+ * complete addresses, so a hub that does not know its
  * own has none; a feed without a single dated entry is left out.
  */
 export const feedsOf = oncePer((site: Site): readonly Feed[] => {
@@ -18,7 +20,7 @@ export const feedsOf = oncePer((site: Site): readonly Feed[] => {
   const { name, beschreibung } = site.hub;
   const known = new Map(site.items.map((item) => [item, feedEntry(item, site)]));
   const entriesOf = (items: readonly Item[]) => items.map((item) => known.get(item)).filter((one) => one !== undefined);
-  const feeds = [
+  const feeds: Feed[] = [
     // What has no date of its own, such as a Begriff, is no news; it has the feed of its type.
     feed("/", name, beschreibung, entriesOf(site.items.filter(({ type }) => type.date !== undefined))),
     ...site.types.map((type) =>
@@ -39,6 +41,8 @@ export const feedsOf = oncePer((site: Site): readonly Feed[] => {
       ),
     ...requestFeeds(site, most).map(({ path, title, description, entries }) => feed(path, title, description, entries)),
   ];
+  const due = dueFeed(site);
+  if (due) feeds.push(feed(due.path, due.title, due.description, due.entries));
   return feeds.filter(({ entries }) => entries.length > 0);
 });
 
