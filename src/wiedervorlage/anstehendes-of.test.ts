@@ -63,3 +63,12 @@ test("feed and calendar name the same things under the same names, the feed from
   );
   assert.match(calendar!.texts[0]!, /DTSTART;VALUE=DATE:20260620\r\nDTEND;VALUE=DATE:20260621\r\n/);
 });
+
+test("a measure agreed in words is due on the day they mean", () => {
+  const massnahmen = [{ was: "a", faellig_wortlaut: "Ende Juni" }];
+  const site = smallSite([entry("bericht", "b", { datum: "2026-01-15", massnahmen })]);
+  assert.deepEqual(
+    anstehendesOf(site).map(({ tag, worum }) => [tag, ...worum]),
+    [["2026-06-30", "a („Ende Juni“)"]],
+  );
+});

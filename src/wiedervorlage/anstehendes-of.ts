@@ -1,3 +1,4 @@
+import { massnahmenOf } from "../massnahmen/massnahmen-of.ts";
 import type { Item, Site } from "../model/site.ts";
 import { oncePer } from "../once-per.ts";
 import { anniversary } from "../text/anniversary.ts";
@@ -42,9 +43,19 @@ interface Found {
   readonly zustaendig: Zustaendig;
 }
 
-function ofItem(item: Item, { hub }: Site): Found[] {
-  const zustaendig = zustaendigOf(item.data, hub);
-  return fristenOf(item.typ, item.data).map((frist) => ({ item, frist, zustaendig }));
+function ofItem(item: Item, site: Site): Found[] {
+  const zustaendig = zustaendigOf(item.data, site.hub);
+  return fristenOf(item.typ, item.data).map((frist) => ({ item, frist: inOwnWords(item, frist, site), zustaendig }));
+}
+
+/** A measure's day that was agreed in words („nach den Sommerferien“) is worked out with what the whole site knows. */
+function inOwnWords(item: Item, frist: Benannt, site: Site): Benannt {
+  const [list, i, field] = frist.path;
+  if (item.typ !== "bericht" || list !== "massnahmen" || field !== "faellig_wortlaut") return frist;
+  const measure = massnahmenOf(item as Item<"bericht">, site)[Number(i)];
+  if (measure?.faellig === undefined) return frist;
+  const { was, faellig_wortlaut: words } = measure.data;
+  return { ...frist, tag: measure.faellig.tag, worum: `${was} („${words ?? ""}“)` };
 }
 
 /** What hub.yaml has to be asked about is told on the page it speaks on. */
