@@ -108,6 +108,7 @@ before(() => {
     "LICENSES",
     ".eleventy.ts",
     "package.json",
+    "package-lock.json",
     "tsconfig.json",
   ]) {
     cpSync(path.join(project, name), path.join(copy, name), {
