@@ -2,13 +2,15 @@ import path from "node:path";
 import { loadRules } from "../src/check/load-rules.ts";
 import { typeNamed } from "../src/edit/type-named.ts";
 import type { Draft } from "../src/import/draft.ts";
-import { draftEntry, type DraftRequest } from "../src/import/draft-entry.ts";
+import { draftEntry, plainFields, type DraftRequest } from "../src/import/draft-entry.ts";
 import { givenFile } from "../src/import/given-file.ts";
 import { ImportFault } from "../src/import/import-fault.ts";
 import { importReport } from "../src/import/import-report.ts";
 import { importWord, type WordWishes } from "../src/import/import-word.ts";
+import { importOparl } from "../src/import/oparl/import-oparl.ts";
 import { refuseMissingFields } from "../src/import/needed-fields.ts";
 import { writeEntry } from "../src/import/write-entry.ts";
+import type { Content } from "../src/model/content.ts";
 import { readContent } from "../src/read/read-content.ts";
 import { berlinDay } from "../src/text/dates.ts";
 import { contentFolder, noted } from "./content-folder.ts";
@@ -18,13 +20,20 @@ import { UsageError } from "./run-command.ts";
 
 const schemas = projectSchemas();
 const usage = `Aufruf: npm run import -- <typ> DATEI.docx [--titel "…"] [--feld wert …]
+        npm run import -- ratsvorlage DATEI.json (OParl) [--verwaltung …]
 Bilder: --urheber "…" --lizenz … --personen ja|nein [--einwilligung liegt-vor], oder --ohne-bilder
 Typen: ${schemas.types.map(({ typ }) => typ).join(", ")}`;
 
-/** How a file becomes a draft, by the end of its name; the file itself must still be of that kind. */
-const importers: Readonly<Record<string, (file: Uint8Array, wishes: WordWishes) => Promise<Draft>>> = {
-  ".docx": importWord,
-};
+/** How a file becomes a draft, by the end of its name; the file itself must still be of that kind. What has another name is read as a Word file too, to say what it is. */
+function importerOf(
+  name: string,
+  typ: string,
+): (file: Uint8Array, wishes: WordWishes, content: Content) => Promise<Draft> {
+  if (path.extname(name).toLowerCase() !== ".json") return importWord;
+  if (typ !== "ratsvorlage")
+    throw new UsageError(`Aus einer JSON-Datei (OParl) wird eine Ratsvorlage: npm run import -- ratsvorlage ${name}`);
+  return (file, { titel }, content) => Promise.resolve(importOparl(file, titel, content));
+}
 
 const one = { type: "string" } as const;
 const own = { content: one, titel: one, urheber: one, lizenz: one, personen: one, einwilligung: one } as const;
@@ -41,13 +50,21 @@ await runEdit(async () => {
   const credits = { urheber, lizenz, personen: yesOrNo(personen), einwilligung };
   const request: DraftRequest = { typ, given, credits, today: berlinDay(new Date()) };
   const content = readContent(contentFolder(folder), schemas.types);
-  refuseMissingFields(typeNamed(schemas.types, typ), request, content.hub.data);
+  const type = typeNamed(schemas.types, typ);
+  const importer = importerOf(name, typ);
+  const missing = (draft?: Draft): void =>
+    refuseMissingFields(
+      type,
+      draft ? { ...request, given: { ...plainFields(draft), ...given } } : request,
+      content.hub.data,
+    );
+  // A Word file fills no fields; that some are missing is said before it is read.
+  if (importer === importWord) missing();
   try {
     const file = givenFile(name);
     if (!file) throw new UsageError(`Die Datei „${name}“ gibt es nicht.`);
-    // What has another name is read as a Word file too, to say what it is.
-    const importer = importers[path.extname(name).toLowerCase()] ?? importWord;
-    const draft = await importer(file, { titel: titel?.trim(), withPictures: without !== true });
+    const draft = await importer(file, { titel: titel?.trim(), withPictures: without !== true }, content);
+    missing(draft);
     const entry = await draftEntry(content, schemas, await loadRules(), draft, request);
     writeEntry(noted(content.dir), entry);
     console.log(importReport(draft, entry, path.relative("", path.join(content.dir, entry.folder))));

@@ -220,6 +220,38 @@ test("what the draft does not have is told", (t) => {
   assert.equal(written, "\nneu\n\nverborgen\n\nLaufwerk\n\nunsichtbar\n\n## 1.1\n");
 });
 
+test("a Ratsvorlage of an OParl file becomes a checked draft", (t) => {
+  const home = folder(t);
+  const [dir, file] = [path.join(home, "content"), path.join(home, "paper.json")];
+  const amt = path.join(dir, "verwaltungen/amt-carbaek");
+  mkdirSync(amt, { recursive: true });
+  const head = "titel: Amt Carbäk\nkurzfassung: Ein Amt.\nsichtbarkeit: oeffentlich\nart: amt\nland: MV";
+  writeFileSync(path.join(amt, "index.md"), `---\n${head}\n---\n`);
+  const consultation = [
+    {
+      organization: [{ name: "Amtsausschuss" }],
+      meeting: { start: "2021-06-17T18:00:00+02:00" },
+      agendaItem: { result: "Information" },
+    },
+  ];
+  const paper = { type: "https://schema.oparl.org/1.1/Paper", name: "Bericht", reference: "IV/152", consultation };
+  const run = (...words: string[]) =>
+    spawnSync(process.execPath, ["scripts/import.ts", ...words, "--content", dir], { encoding: "utf8" });
+  writeFileSync(file, JSON.stringify(paper));
+  assert.match(run("ratsvorlage", file).stderr, /^Ratsvorlage braucht noch diese Angaben:\n {2}--verwaltung /);
+  assert.match(run("thema", file).stderr, /^Aus einer JSON-Datei \(OParl\) wird eine Ratsvorlage: /);
+  assert.equal(existsSync(path.join(dir, "ratsvorlagen")), false);
+  writeFileSync(file, JSON.stringify({ ...paper, body: { name: "Amt Carbäk" } }));
+  const { status, stderr } = run("ratsvorlage", file);
+  assert.deepEqual({ status, stderr }, { status: 0, stderr: "" });
+  const { data } = readFrontMatter(readFileSync(path.join(dir, "ratsvorlagen/bericht/index.md"), "utf8"));
+  assert.deepEqual([data["nummer"], data["verwaltung"], data["entwurf"]], ["IV/152", "amt-carbaek", true]);
+  assert.deepEqual(data["beratungsfolge"], [
+    { gremium: "Amtsausschuss", datum: "2021-06-17", beschluss: "Information", status: "erledigt" },
+  ]);
+  assert.equal(check(dir).status, 0);
+});
+
 test("wrong use is a German message and exit code 2", (t) => {
   const home = folder(t);
   const [dir, file] = [path.join(home, "content"), path.join(home, "a.docx")];

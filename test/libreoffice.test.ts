@@ -5,6 +5,7 @@ import { test } from "node:test";
 import sharp from "sharp";
 import { dokumentOf } from "../src/dokument/dokument-of.ts";
 import type { Dokument } from "../src/dokument/dokument.ts";
+import { entwuerfe } from "../src/dokument/entwuerfe.ts";
 import { toDocx } from "../src/dokument/docx/to-docx.ts";
 import { toOdt } from "../src/dokument/odt/to-odt.ts";
 import { toPlainText } from "../src/dokument/text/to-plain-text.ts";
@@ -21,14 +22,22 @@ import { temporaryFolder } from "./e2e/built-site.ts";
 const missing = "kein LibreOffice gefunden; setzen Sie SOFFICE auf seinen Pfad";
 const skip = findSoffice() !== undefined || process.env["KD_TOOLS"] === "required" ? false : missing;
 
-/** Every document of the demonstration, and one with everything there is. */
+/** Of each kind of draft the last ones: those of Verbünde hold the most. */
+const draftsEach = 4;
+
+/** Every document of the demonstration, drafts among them, and one with everything there is. */
 async function allDokumente(folder: string): Promise<ReadonlyMap<string, Dokument>> {
   const { site, images } = await demonstration();
   const items = site.items.filter(({ type }) => type.documents);
   const picture = path.join(folder, "netz.png");
   await sharp({ create: { width: 600, height: 300, channels: 3, background: "#007155" } }).toFile(picture);
   const made = items.map((item) => [item.kennung, dokumentOf(item, { site, images, types: typeDokumente })] as const);
-  return new Map([...made, ["alles", dokumentWith(alles, picture)]]);
+  const drafts = [...entwuerfe].flatMap(([name, draftsOf]) =>
+    draftsOf(site)
+      .slice(-draftsEach)
+      .map(({ dokument }, i) => [`entwurf-${name}-${i}`, dokument] as const),
+  );
+  return new Map([...made, ...drafts, ["alles", dokumentWith(alles, picture)]]);
 }
 
 /** Shapes as plain data, footnotes by their words: a word processor has them at the foot of the page. */

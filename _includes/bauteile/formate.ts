@@ -14,5 +14,12 @@ export default {
         ],
       }),
     },
+    {
+      name: "mit Namen, wo mehreres zu holen ist",
+      inhalt: formate({
+        was: { titel: "Entwurf: Informationsvorlage", id: "beispiel" },
+        formate: [{ name: "ODT", url: site.url(assets.path("images/favicon.svg")), groesse: "9\u00a0KB" }],
+      }),
+    },
   ],
 } satisfies Bauteil;

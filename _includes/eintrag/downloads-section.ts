@@ -2,7 +2,7 @@ import type { Html } from "../../src/html.ts";
 import type { DocumentFile, DocumentFormat } from "../../src/model/documents.ts";
 import type { Item } from "../../src/model/site.ts";
 import { sizeText } from "../../src/text/numbers.ts";
-import { formate } from "../components/formate.ts";
+import { formate, type FormateProps } from "../components/formate.ts";
 import type { View } from "../view.ts";
 
 const names: Readonly<Record<DocumentFormat, string>> = { odt: "ODT", docx: "DOCX", md: "Markdown", txt: "Text" };
@@ -14,9 +14,10 @@ export function downloadsSection(item: Item, view: View): Html | undefined {
   return downloads(files, view);
 }
 
-/** Files of one text in several formats. */
-export function downloads(files: readonly DocumentFile[], { site }: View): Html {
+/** Files of one text in several formats; `was` names it where a page has several. */
+export function downloads(files: readonly DocumentFile[], { site }: View, was?: FormateProps["was"]): Html {
   return formate({
+    ...(was === undefined ? {} : { was }),
     formate: files.map(({ format, path, size }) => ({
       name: names[format],
       url: site.url(path),

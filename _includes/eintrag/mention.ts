@@ -12,8 +12,15 @@ import { standOf } from "./stand-of.ts";
 export function mention(item: Item, view: View): Html {
   const marks = markWords(item, view);
   const status = standOf(item);
-  if (status) return html`${itemLink(item)}${marks} ${status}`;
+  if (status) return html`${itemLink(item)}${house(item, view)}${marks} ${status}`;
   const date = dateOf(item);
   const word = dateWord(item);
   return html`${itemLink(item)}${marks}${date !== undefined && word !== undefined && html` <span class="leise klein">${word}${zeit(date)}</span>`}`;
+}
+
+/** One text before several councils has one title; the house tells them apart. */
+function house(item: Item, { site }: View): Html | undefined {
+  if (item.typ !== "ratsvorlage") return undefined;
+  const found = site.find("verwaltung", (item as Item<"ratsvorlage">).data.verwaltung);
+  return found && html` <span class="leise klein">${found.data.titel}</span>`;
 }

@@ -4,6 +4,7 @@ import { typePages } from "../type-pages.ts";
 import type { View } from "../view.ts";
 import { bodySection } from "./body-section.ts";
 import { correctionsSection, filesSection } from "./care-sections.ts";
+import { draftsSection } from "./drafts-section.ts";
 import { factsSection } from "./facts-section.ts";
 import { partiesRest } from "./parties.ts";
 import { sections, type Section } from "./section.ts";
@@ -48,6 +49,7 @@ export function ownSections(item: Item, view: View): readonly Section[] {
       partiesRest(item, view, main),
       more && { ...more, id: "weiteres" },
       !main.some(({ id }) => id === "dateien") && filesSection(item),
+      draftsSection(item, view),
     ),
   ];
 }

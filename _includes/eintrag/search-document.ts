@@ -67,6 +67,8 @@ const repeated: ReadonlySet<string> = new Set([
   "kette",
   "verabredet",
   "anderswo",
+  "entwuerfe",
+  "gemeinsam",
 ]);
 
 function weighed({ id, titel, inhalt }: Section): Html {

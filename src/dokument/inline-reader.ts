@@ -1,11 +1,11 @@
 import type { Token } from "markdown-it";
 import { attribute } from "../text/attribute.ts";
 import { wordsOf } from "../text/heading-ids.ts";
-import { placeholder } from "../text/placeholder.ts";
 import type { Inline } from "./inline.ts";
 import type { Notes } from "./notes.ts";
 import { printable } from "./printable.ts";
 import type { TextContext } from "./text-context.ts";
+import { withPlaceholders } from "./with-placeholders.ts";
 
 const marks = { em: "emphasis", strong: "strong", s: "strike" } as const;
 
@@ -39,7 +39,7 @@ export class InlineReader {
   #inline(token: Token, rest: Iterator<Token>): Inline[] {
     switch (token.type) {
       case "text":
-        return placeholders(printable(token.content));
+        return withPlaceholders(printable(token.content));
       case "softbreak":
         return text(" ");
       case "hardbreak":
@@ -70,12 +70,6 @@ export class InlineReader {
 }
 
 const text = (words: string): Inline[] => (words === "" ? [] : [{ kind: "text", text: words }]);
-
-function placeholders(words: string): Inline[] {
-  return words
-    .split(placeholder)
-    .flatMap((part, i): Inline[] => (i % 2 === 1 ? [{ kind: "placeholder", name: part }] : text(part)));
-}
 
 function joined(inlines: readonly Inline[]): Inline[] {
   const out: Inline[] = [];

@@ -6,6 +6,7 @@ import { planEntry } from "../edit/new-entry.ts";
 import { typeNamed } from "../edit/type-named.ts";
 import type { DiskContent } from "../model/content.ts";
 import type { Schemas } from "../model/content-type.ts";
+import type { Json } from "../model/field.ts";
 import type { Problem } from "../model/problem.ts";
 import { entryOfText } from "../read/entry-of-text.ts";
 import { readFrontMatter } from "../read/front-matter.ts";
@@ -45,7 +46,8 @@ export async function draftEntry(
   const { file, text: head } = await planned(content, schemas, rules, draft, request);
   const { data } = readFrontMatter(head);
   const bilder = creditedPictures(draft.pictures, request.credits);
-  const text = await serializeEntry(type, bilder.length > 0 ? { ...data, bilder } : data, draft.body);
+  const whole = { ...data, ...nested(draft, request) };
+  const text = await serializeEntry(type, bilder.length > 0 ? { ...whole, bilder } : whole, draft.body);
   if (Buffer.byteLength(text) > limits.markdown)
     throw new ImportFault(`Der Text ist länger als ${sizeText(limits.markdown)}. Teilen Sie ihn in mehrere Dateien.`);
   const folder = file.slice(0, file.lastIndexOf("/"));
@@ -62,16 +64,32 @@ export async function draftEntry(
   return { folder, files: new Map<string, string | Uint8Array>([["index.md", text], ...pictures]), warnings: problems };
 }
 
+/** Values of the file that a command line could have given as well. */
+export function plainFields({ fields = {} }: Draft): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([name, value]) => (typeof value === "string" ? [[name, [value]] as const] : [])),
+  );
+}
+
+/** Lists of the file, which no command line could have given. */
+function nested({ fields = {} }: Draft, { given }: DraftRequest): Record<string, Json> {
+  return Object.fromEntries(
+    Object.entries(fields).filter(([name, value]) => typeof value !== "string" && !Object.hasOwn(given, name)),
+  );
+}
+
 /** The head of the entry, as `npm run new` makes it. */
 async function planned(
   content: DiskContent,
   schemas: Schemas,
   rules: readonly Rule[],
-  { titel }: Draft,
+  draft: Draft,
   { typ, given, today }: DraftRequest,
 ): Promise<{ file: string; text: string }> {
+  const { titel } = draft;
   try {
-    return await planEntry(content, schemas, rules, { typ, titel, given: { entwurf: ["ja"], ...given }, today });
+    const all = { entwurf: ["ja"], ...plainFields(draft), ...given };
+    return await planEntry(content, schemas, rules, { typ, titel, given: all, today });
   } catch (error) {
     if (!(error instanceof EditFault)) throw error;
     const ownTitle = /titel/i.test(error.message) ? '\nEinen anderen Titel geben Sie so an: --titel "…"' : "";

@@ -1,3 +1,4 @@
+import type { Json } from "../model/field.ts";
 import type { Picture } from "./pictures.ts";
 
 /** What a file of somebody else's program says, before it becomes an entry. */
@@ -12,4 +13,6 @@ export interface Draft {
   readonly leftOut: readonly string[];
   /** German sentences: what a person should compare or add. */
   readonly toCheck: readonly string[];
+  /** Values of the type's own fields, where the file has them; what the command line gives wins. */
+  readonly fields?: Readonly<Record<string, Json>>;
 }

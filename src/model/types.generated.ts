@@ -800,6 +800,15 @@ export interface Ratsvorlage {
     rolle?: "vorberatung" | "anhoerung" | "entscheidung" | "kenntnisnahme";
     /** Was das Gremium beschlossen hat. */
     beschluss?: string;
+    /** Wie viele Stimmen es gab; „einstimmig“ oder „mehrheitlich“ ergibt sich daraus. */
+    abstimmung?: {
+      /** Zahl der Ja-Stimmen. */
+      ja: number;
+      /** Zahl der Nein-Stimmen. */
+      nein: number;
+      /** Zahl der Enthaltungen. */
+      enthaltungen?: number;
+    };
     /** Ob die Beratung stattgefunden hat. */
     status?: "geplant" | "erledigt" | "vertagt";
   }[];
@@ -810,6 +819,8 @@ export interface Ratsvorlage {
     /** Projekte, die die Vorlage behandelt. */
     projekte?: readonly string[];
   };
+  /** Ratsvorlagen anderer Verwaltungen, mit denen derselbe Text in deren Gremien liegt; es genügt, wenn eine Seite die andere nennt. */
+  gemeinsam_mit?: readonly string[];
   /** Adresse der Vorlage im Ratsinformationssystem. */
   url?: string;
   /** Sachgebiete, in die der Eintrag gehört. */

@@ -1,9 +1,8 @@
-import { labelOf } from "../../model/field.ts";
 import type { Item, Site } from "../../model/site.ts";
 import { dateText } from "../../text/dates.ts";
-import { figureText } from "../../text/figure-text.ts";
 import type { Block, Fact } from "../block.ts";
-import { fact, heading, paragraph, table } from "../make-block.ts";
+import { fact, heading, paragraph } from "../make-block.ts";
+import { measuresTable } from "../measures-table.ts";
 import { typeDokument } from "../type-dokument.ts";
 
 type Treffen = NonNullable<Item<"bericht">["data"]["treffen"]>[number];
@@ -51,14 +50,7 @@ function quotes({ data: { zitate = [] } }: Item<"bericht">): Block[] {
   ];
 }
 
-function measures({ data: { massnahmen = [] }, type }: Item<"bericht">): Block[] {
-  if (massnahmen.length === 0) return [];
-  const field = type.fields["massnahmen"]?.items?.properties?.["status"];
-  const rows = massnahmen.map(({ was, zustaendig, faellig, faellig_wortlaut, status, ergebnis, kennzahl }) => [
-    kennzahl ? `${was} (${kennzahl.bezeichnung}: ${figureText(kennzahl)})` : was,
-    zustaendig,
-    [faellig === undefined ? undefined : dateText(faellig).text, faellig_wortlaut].filter(Boolean).join(", "),
-    [status === undefined ? undefined : labelOf(field, status), ergebnis].filter(Boolean).join(": "),
-  ]);
-  return [heading(1, "Vereinbart"), table(["Was", "Zuständig", "Fällig", "Stand"], rows)];
+function measures(item: Item<"bericht">): Block[] {
+  const agreed = measuresTable(item);
+  return agreed.length === 0 ? [] : [heading(1, "Vereinbart"), ...agreed];
 }

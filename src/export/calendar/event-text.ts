@@ -26,7 +26,7 @@ function make(item: Item<"termin">, site: Site): string {
     `DTSTAMP:${changes ? dayStamp(changes.modified) : "19700101T000000Z"}`,
     changes && `LAST-MODIFIED:${dayStamp(changes.modified)}`,
     `SEQUENCE:${revisions.length}`,
-    ...times(data.beginn, data.ende),
+    ...eventTimes(data.beginn, data.ende),
     `SUMMARY:${calendarText(withdrawn ? `Abgesagt: ${data.titel}` : data.titel)}`,
     `STATUS:${withdrawn ? "CANCELLED" : "CONFIRMED"}`,
     ...(withdrawn ? [`DESCRIPTION:${calendarText(withdrawn.grund)}`] : details(item, site)),
@@ -43,7 +43,7 @@ export function uid(item: Item, site: Site, part = ""): string {
 }
 
 /** Whole days end with the day after the last one; a time of day counts only where both ends have one. */
-function times(begin: string, end: string | undefined): string[] {
+export function eventTimes(begin: string, end: string | undefined): string[] {
   if (begin.includes("T") && (end === undefined || end.includes("T"))) {
     const [from, to] = [utc(begin), utc(end ?? begin)];
     return [`DTSTART:${from}`, ...(to > from ? [`DTEND:${to}`] : [])];

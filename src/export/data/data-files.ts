@@ -1,6 +1,7 @@
 import type { OutputFile } from "../../model/page.ts";
 import type { Site } from "../../model/site.ts";
 import { calendarFiles } from "../calendar/calendar-files.ts";
+import { sessionFiles } from "../calendar/session-files.ts";
 import { feedFiles } from "../feeds/feed-files.ts";
 import { llmsTxt } from "../llms-txt.ts";
 import { catalogueFile } from "./catalogue.ts";
@@ -17,6 +18,7 @@ export function dataFiles(site: Site): OutputFile[] {
     ...feedFiles(site),
     ...calendarFiles(site),
     ...measuresCsv(site),
+    ...sessionFiles(site),
     ...(catalogue ? [catalogue] : []),
     dataIndex(site),
     ...hubFiles(site),

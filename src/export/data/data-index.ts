@@ -4,6 +4,7 @@ import { register } from "../../massnahmen/register.ts";
 import type { OutputFile } from "../../model/page.ts";
 import type { Site } from "../../model/site.ts";
 import { calendarsByPage } from "../calendar/calendars-of.ts";
+import { sessionCalendars } from "../calendar/session-calendars.ts";
 import { feedsByPath, feedsOf } from "../feeds/feeds-of.ts";
 import { publisherName } from "../publisher-name.ts";
 import { cataloguePath } from "./catalogue.ts";
@@ -41,7 +42,7 @@ export function dataIndex(site: Site): OutputFile {
       register(site).length === 0
         ? []
         : [{ titel: "Maßnahmen", url: at(registerPath(site)), csv: at(measuresPath(site)) }],
-    kalender: [...calendarsByPage(site).values()].map(({ page, path, title }) => ({
+    kalender: [...calendarsByPage(site).values(), ...sessionCalendars(site)].map(({ page, path, title }) => ({
       titel: title,
       url: at(page),
       ics: at(path),

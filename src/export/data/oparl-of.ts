@@ -67,6 +67,7 @@ export function oparlOf(item: Item<"ratsvorlage">, site: Site): object {
               name: one.gremium,
               start: dayStart(one.datum),
               organization: [organization(one)],
+              ...(one.status === "vertagt" ? { cancelled: true } : {}),
             },
           ],
     ),

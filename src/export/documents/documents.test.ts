@@ -87,3 +87,19 @@ test("what nobody needed for a month leaves the cache", async (t) => {
   assert.ok(statSync(path.join(cache, "neu.odt")));
   assert.equal(readdirSync(cache).length, 11);
 });
+
+test("drafts lie in a folder below the page they are made for, in all formats", async (t) => {
+  const small = smallSite([
+    entry("thema", "kasse", { status: "laeuft" }),
+    entry("thema", "still", { status: "laeuft" }),
+    entry("bericht", "b", { art: "treffen", datum: "2025-01-02", themen: ["kasse"] }),
+  ]);
+  const made = await prepareDocuments(small, images, folder(t));
+  const paths = made.draft("/themen/kasse/entwurf/informationsvorlage").map((file) => file.path);
+  assert.deepEqual(
+    paths,
+    ["odt", "docx", "md", "txt"].map((end) => `/themen/kasse/entwurf/informationsvorlage.${end}`),
+  );
+  for (const path of paths) assert.ok(made.files.some((file) => file.path === path));
+  assert.deepEqual(made.draft("/themen/still/entwurf/informationsvorlage"), []);
+});
