@@ -4,6 +4,7 @@ import { calendarFiles } from "../calendar/calendar-files.ts";
 import { feedFiles } from "../feeds/feed-files.ts";
 import { llmsTxt } from "../llms-txt.ts";
 import { catalogueFile } from "./catalogue.ts";
+import { comparisonFiles } from "./comparison-files.ts";
 import { dataIndex } from "./data-index.ts";
 import { hubFiles } from "./hub-files.ts";
 import { measuresCsv } from "./measures-csv.ts";
@@ -17,6 +18,7 @@ export function dataFiles(site: Site): OutputFile[] {
     ...feedFiles(site),
     ...calendarFiles(site),
     ...measuresCsv(site),
+    ...comparisonFiles(site),
     ...(catalogue ? [catalogue] : []),
     dataIndex(site),
     ...hubFiles(site),
