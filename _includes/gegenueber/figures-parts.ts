@@ -27,7 +27,7 @@ export function figuresTeile(verwaltungen: readonly Item<"verwaltung">[], view: 
       id: "tafel",
       titel: "Wer wie viel zählt",
       rand: html`<p>Je 1.000 Einwohner: Wert geteilt durch Einwohnerzahl, mal 1.000. Nur wo die Einwohnerzahl bekannt ist und die Kennzahl etwas zählt.</p><p>${oldWords}</p>`,
-      inhalt: comparisonTable({
+      inhalt: html`<div class="stapel">${comparisonTable({
         titel: "Kennzahlen nach Verwaltung",
         erste: "Kennzahl",
         spalten,
@@ -37,7 +37,7 @@ export function figuresTeile(verwaltungen: readonly Item<"verwaltung">[], view: 
           kopf: html`${one.bezeichnung}${unitOf(one)}`,
           zellen: spalten.map((verwaltung) => cellOf(one.werte.get(verwaltung), view)),
         })),
-      }),
+      })}</div>`,
     })}${i === 0 && danach}`,
   }));
 }

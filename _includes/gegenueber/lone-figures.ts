@@ -25,6 +25,6 @@ export function loneFigures(view: View): Html | undefined {
     id: "einzeln",
     titel: "Nur bei einer",
     rand: html`<p>Verglichen wird, was gleich heißt und dieselbe Einheit hat.</p>`,
-    inhalt: html`<p>Diese Zahlen nennt bisher nur eine Verwaltung. Zählen Sie das auch? Tragen Sie es in Ihrem Eintrag unter derselben Bezeichnung ein.</p>${tafel({ titel: "Kennzahlen einer einzigen Verwaltung", titelVersteckt: true, spalten, zeilen })}${rest > 0 && html`<p>Und ${countText(rest, "weitere", "weitere")}: Die Tabelle (CSV) enthält alle.</p>`}`,
+    inhalt: html`<div class="stapel"><p>Diese Zahlen nennt bisher nur eine Verwaltung. Zählen Sie das auch? Tragen Sie es in Ihrem Eintrag unter derselben Bezeichnung ein.</p>${tafel({ titel: "Kennzahlen einer einzigen Verwaltung", titelVersteckt: true, spalten, zeilen })}${rest > 0 && html`<p>Und ${countText(rest, "weitere", "weitere")}: Die Tabelle (CSV) enthält alle.</p>`}</div>`,
   });
 }

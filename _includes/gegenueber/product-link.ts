@@ -9,7 +9,12 @@ export function productAddress({ adresse }: Produkt): string {
   return `produkt/${adresse}/`;
 }
 
+/** URL of that page. */
+export function productUrl(produkt: Produkt, view: View): string {
+  return view.site.url(`${overviewPath(fachverfahrenKopf, view)}${productAddress(produkt)}`);
+}
+
 /** A product's name as a link to who runs it; `name` where it shall be spelt as it was given. */
 export function productLink(produkt: Produkt, view: View, name = produkt.name): Html {
-  return html`<a${href(view.site.url(`${overviewPath(fachverfahrenKopf, view)}${productAddress(produkt)}`))}>${name}</a>`;
+  return html`<a${href(productUrl(produkt, view))}>${name}</a>`;
 }

@@ -29,7 +29,7 @@ export function programsTable({ zeilen, spalten }: Teil<EinsatzZeile, Spalte>, t
       zellen: spalten.map(({ platz }) => cellOf(zellen[platz]!, zellen, !invented, view)),
     })),
   });
-  return html`${invented && html`<p>${marke({ art: "beispiel" })} Alle Angaben in dieser Tabelle sind erfunden.</p>`}${table}`;
+  return html`<div class="stapel">${invented && html`<p>${marke({ art: "beispiel" })} Alle Angaben in dieser Tabelle sind erfunden.</p>`}${table}</div>`;
 }
 
 function cellOf(cell: readonly Nutzung[], row: EinsatzZeile["zellen"], marked: boolean, view: View): Child {

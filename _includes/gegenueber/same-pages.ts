@@ -12,15 +12,11 @@ import { comparisonPages } from "./comparison-page.ts";
 import { inquiry, inquiryWords } from "./inquiry.ts";
 import { fachverfahrenKopf } from "./kopf.ts";
 import { productLink } from "./product-link.ts";
+import { sameAddress } from "./same-url.ts";
 import { programsTable } from "./programs-table.ts";
 import { besideOf } from "../../src/gegenueber/beside-of.ts";
 import { einsatzMatrix } from "../../src/gegenueber/einsatz-matrix.ts";
 import { oldWords } from "./age-words.ts";
-
-/** Address of the page that sets one Verwaltung beside the others, below the overview. */
-export function sameAddress({ kennung }: Item): string {
-  return `mit/${kennung}/`;
-}
 
 /** Named in the list of those who run the same. */
 const most = 20;
@@ -39,7 +35,7 @@ export function samePages(verwaltung: Item<"verwaltung">, view: View): readonly 
     id: "dasselbe",
     titel: "Wer dasselbe nutzt",
     rand: same.length > 0 && html`<p>${inquiryWords}</p>`,
-    inhalt: html`${list}${rest > 0 && html`<p>Und ${countText(rest, "weitere", "weitere")}: Die Seite des Produkts nennt alle.</p>`}`,
+    inhalt: html`<div class="stapel">${list}${rest > 0 && html`<p>Und ${countText(rest, "weitere", "weitere")}: Die Seite des Produkts nennt alle.</p>`}</div>`,
   })}${
     columns.length > 1 &&
     abteilung({

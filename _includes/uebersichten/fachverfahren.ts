@@ -62,7 +62,7 @@ export default {
   stand: ({ site }) => {
     const count = produkteOf(site).length;
     const users = verwaltungenMitVerfahren(site).length;
-    return users < 2
+    return users === 0
       ? undefined
       : `${countText(count, "Produkt", "Produkte")} bei ${countText(users, "Verwaltung", "Verwaltungen")}`;
   },

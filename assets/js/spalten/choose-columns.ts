@@ -5,7 +5,7 @@ import { fragment } from "../suche/fragment.ts";
 const parameter = "verwaltungen";
 
 /** Boxes that need not be folded away. */
-const few = 12;
+const few = 6;
 
 /** Puts boxes before a comparison that hide columns; none ticked shows all, as without script. */
 export function chooseColumns(table: HTMLTableElement): void {
@@ -20,7 +20,7 @@ export function chooseColumns(table: HTMLTableElement): void {
       html`<li><label><input type="checkbox" value="${kennung}"${asked.includes(kennung) && html` checked`}><span>${titel}</span></label></li>`,
   );
   const form = fragment(
-    html`<form class="filter"><details${(asked.length > 0 || names.length <= few) && html` open`}><summary>Verwaltungen auswählen</summary><fieldset><legend>Nur diese zeigen</legend><ul class="suchwege">${boxes}</ul><button class="alle" type="reset">Wieder alle zeigen</button></fieldset></details><p class="klein" role="status"></p></form>`,
+    html`<form class="filter"><details${(asked.length > 0 || names.length <= few) && html` open`}><summary>Nur einige Verwaltungen zeigen</summary><fieldset><legend class="vh">Nur diese zeigen</legend><ul class="suchwege">${boxes}</ul><button class="alle" type="reset">Wieder alle zeigen</button></fieldset></details><p class="klein" role="status"></p></form>`,
   ).querySelector("form")!;
   const said = form.querySelector("[role=status]")!;
   const inputs = [...form.querySelectorAll("input")];
