@@ -3,6 +3,7 @@ import { perThousand } from "../../gegenueber/per-thousand.ts";
 import { produkteOf } from "../../gegenueber/produkte.ts";
 import type { OutputFile } from "../../model/page.ts";
 import type { Site } from "../../model/site.ts";
+import { oncePer } from "../../once-per.ts";
 import { csvText, type Cell } from "./csv-text.ts";
 import { dataFolder } from "./data-path.ts";
 
@@ -12,14 +13,19 @@ export const programsCsvPath = `${dataFolder}verwaltungen/nach/fachverfahren.csv
 /** The comparison of figures as a table. */
 export const figuresCsvPath = `${dataFolder}verwaltungen/nach/kennzahlen.csv`;
 
+/** A comparison as a file, and what it compares. */
+export type ComparisonFile = OutputFile & { readonly titel: string };
+
 /** Programs and figures of all Verwaltungen, one a line, for spreadsheets; a hub without any has no such file. */
-export function comparisonFiles(site: Site): OutputFile[] {
+export const comparisonFiles = oncePer((site: Site): readonly ComparisonFile[] => {
   const tables = [
-    { path: programsCsvPath, rows: programRows(site) },
-    { path: figuresCsvPath, rows: figureRows(site) },
+    { titel: "Fachverfahren im Vergleich", path: programsCsvPath, rows: programRows(site) },
+    { titel: "Kennzahlen im Vergleich", path: figuresCsvPath, rows: figureRows(site) },
   ];
-  return tables.filter(({ rows }) => rows.length > 1).map(({ path, rows }) => ({ path, content: csvText(rows) }));
-}
+  return tables
+    .filter(({ rows }) => rows.length > 1)
+    .map(({ titel, path, rows }) => ({ titel, path, content: csvText(rows) }));
+});
 
 function programRows(site: Site): readonly (readonly Cell[])[] {
   const head = ["Produkt", "Schreibweise", "Anbieter", "Sachgebiet", "Verwaltung", "Kennung", "Stand", "Beispiel"];

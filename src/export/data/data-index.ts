@@ -7,6 +7,7 @@ import { calendarsByPage } from "../calendar/calendars-of.ts";
 import { feedsByPath, feedsOf } from "../feeds/feeds-of.ts";
 import { publisherName } from "../publisher-name.ts";
 import { cataloguePath } from "./catalogue.ts";
+import { comparisonFiles } from "./comparison-files.ts";
 import { dataFolder, dataPath, hubJsonPath, hubSchemaPath } from "./data-path.ts";
 import { measuresPath } from "./measures-csv.ts";
 
@@ -46,6 +47,8 @@ export function dataIndex(site: Site): OutputFile {
       url: at(page),
       ics: at(path),
     })),
+    vergleiche: comparisonFiles(site).map(({ path, titel }) => ({ titel, csv: at(path) })),
+    kalender: calendarsOf(site).map(({ page, path, title }) => ({ titel: title, url: at(page), ics: at(path) })),
   };
   return { path: `${dataFolder}index.json`, content: `${JSON.stringify(index, null, 2)}\n` };
 }
