@@ -52,7 +52,7 @@ ${inhalt}${count > 1 && pages}`;
       path: pathOf(i),
       html: frame(view, {
         title: `${seite.titel}${numbered}`,
-        description: `${seite.vorspann}${numbered}`,
+        description: `${seite.adresse === "" ? "" : `${seite.titel}: `}${seite.vorspann}${numbered}`,
         path: pathOf(i),
         crumbs: [
           { text: type.pluralTitle, url: site.url(type.path) },
