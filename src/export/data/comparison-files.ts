@@ -13,8 +13,8 @@ export const programsCsvPath = `${dataFolder}verwaltungen/nach/fachverfahren.csv
 /** The comparison of figures as a table. */
 export const figuresCsvPath = `${dataFolder}verwaltungen/nach/kennzahlen.csv`;
 
-/** A comparison as a file, and what it compares. */
-export type ComparisonFile = OutputFile & { readonly titel: string };
+/** A comparison as a file, what it compares, and the page that shows the same. */
+export type ComparisonFile = OutputFile & { readonly titel: string; readonly seite: string };
 
 /** Programs and figures of all Verwaltungen, one a line, for spreadsheets; a hub without any has no such file. */
 export const comparisonFiles = oncePer((site: Site): readonly ComparisonFile[] => {
@@ -24,8 +24,13 @@ export const comparisonFiles = oncePer((site: Site): readonly ComparisonFile[] =
   ];
   return tables
     .filter(({ rows }) => rows.length > 1)
-    .map(({ titel, path, rows }) => ({ titel, path, content: csvText(rows) }));
+    .map(({ titel, path, rows }) => ({ titel, path, seite: pageOf(path), content: csvText(rows) }));
 });
+
+/** `/daten/verwaltungen/nach/x.csv` → `/verwaltungen/nach/x/` */
+function pageOf(path: string): string {
+  return `/${path.slice(dataFolder.length).replace(/\.csv$/, "/")}`;
+}
 
 function programRows(site: Site): readonly (readonly Cell[])[] {
   const head = ["Produkt", "Schreibweise", "Anbieter", "Sachgebiet", "Verwaltung", "Kennung", "Stand", "Beispiel"];

@@ -38,17 +38,17 @@ export function dataIndex(site: Site): OutputFile {
       ...(feedsByPath(site).has(type.path) ? feed(type.path) : {}),
     })),
     feeds: feedsOf(site).map(({ path, title }) => ({ titel: title, url: at(path), ...feed(path) })),
-    tabellen:
-      register(site).length === 0
+    tabellen: [
+      ...(register(site).length === 0
         ? []
-        : [{ titel: "Maßnahmen", url: at(registerPath(site)), csv: at(measuresPath(site)) }],
+        : [{ titel: "Maßnahmen", url: at(registerPath(site)), csv: at(measuresPath(site)) }]),
+      ...comparisonFiles(site).map(({ path, titel, seite }) => ({ titel, url: at(seite), csv: at(path) })),
+    ],
     kalender: [...calendarsByPage(site).values()].map(({ page, path, title }) => ({
       titel: title,
       url: at(page),
       ics: at(path),
     })),
-    vergleiche: comparisonFiles(site).map(({ path, titel }) => ({ titel, csv: at(path) })),
-    kalender: calendarsOf(site).map(({ page, path, title }) => ({ titel: title, url: at(page), ics: at(path) })),
   };
   return { path: `${dataFolder}index.json`, content: `${JSON.stringify(index, null, 2)}\n` };
 }
