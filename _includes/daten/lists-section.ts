@@ -1,3 +1,4 @@
+import { comparisonFiles } from "../../src/export/data/comparison-files.ts";
 import { dataPath } from "../../src/export/data/data-path.ts";
 import { feedsByPath } from "../../src/export/feeds/feeds-of.ts";
 import { html, href, type Html } from "../../src/html.ts";
@@ -28,7 +29,11 @@ export function listsSection(site: Site): Section {
       feedsByPath(site).has(type.path) && link("feed.xml", "Feed"),
     ];
   });
+  const compared = comparisonFiles(site).map(
+    ({ titel, path }, i) => html`${i > 0 && ", "}<a${href(site.url(path))}>${titel} (CSV)</a>`,
+  );
   const inhalt = html`<div class="stapel"><p>Die Tabellen öffnet Excel mit einem Doppelklick: Trennzeichen ist das Semikolon, Zahlen haben ein Dezimalkomma, mehrere Werte einer Zelle trennt ein senkrechter Strich. Vor Werten, die wie eine Formel beginnen, steht ein Hochkomma; so wird nichts ausgeführt.</p>
-${tafel({ titel: "Listen als Dateien", titelVersteckt: true, spalten, zeilen })}</div>`;
+${tafel({ titel: "Listen als Dateien", titelVersteckt: true, spalten, zeilen })}
+${compared.length > 0 && html`<p>Dazu je eine Tabelle über alle Verwaltungen: ${compared}.</p>`}</div>`;
   return { id: "tabellen", titel: "Tabellen und Daten", inhalt };
 }

@@ -1,8 +1,10 @@
-import { html } from "../../src/html.ts";
+import { html, href } from "../../src/html.ts";
+import { verwaltungenMitKennzahlen } from "../../src/gegenueber/vergleichbare.ts";
 import type { Item } from "../../src/model/site.ts";
 import { marke } from "../components/marke.ts";
 import { mappe } from "../components/mappe.ts";
 import { tafel } from "../components/tafel.ts";
+import { figuresUrl } from "../gegenueber/figures-url.ts";
 import type { View } from "../view.ts";
 import { figureText } from "../../src/text/figure-text.ts";
 import { reference } from "./reference.ts";
@@ -37,6 +39,12 @@ export function figuresSection(item: Item<"thema" | "verwaltung">, view: View): 
   return {
     id: "kennzahlen",
     titel: "Zahlen",
+    rand: compared(item, view) && html`<p><a${href(figuresUrl(view))}>Im Vergleich mit anderen</a></p>`,
     inhalt: mappe({ inhalt: tafel({ titel: "Kennzahlen", titelVersteckt: true, spalten, zeilen }) }),
   };
+}
+
+/** Whether somebody else tells one of these figures too. */
+function compared(item: Item, { site }: View): boolean {
+  return verwaltungenMitKennzahlen(site).some((one) => one === item);
 }

@@ -8,10 +8,11 @@ import { parties } from "../eintrag/parties.ts";
 import { sections } from "../eintrag/section.ts";
 import { typePage } from "../eintrag/type-page.ts";
 import { agreedSection } from "../massnahmen/agreed-section.ts";
+import { groupLinks } from "../gegenueber/group-links.ts";
 
 export default typePage<"verbund">({
   shows: ["art", "mitglieder", "mitgliederzahl", "partner", "seit", "selbstdarstellung", "webseite", "kontakt"],
-  data: (item, view) => [parties(item, view)],
+  data: (item, view) => [parties(item, view), ...groupLinks(item, view)],
   sections: (item, view, body) =>
     sections(
       beside(

@@ -1,6 +1,9 @@
+// Made once: making one for each number costs more than a whole table.
+const number = new Intl.NumberFormat("de-DE", { maximumFractionDigits: 6 });
+
 /** A number in German form. */
 export function numberText(value: number): string {
-  return value.toLocaleString("de-DE", { maximumFractionDigits: 6 });
+  return number.format(value);
 }
 
 /** A number with its noun: „1 Eintrag“, „1.200 Einträge“. */

@@ -5,6 +5,7 @@ import { sessionFiles } from "../calendar/session-files.ts";
 import { feedFiles } from "../feeds/feed-files.ts";
 import { llmsTxt } from "../llms-txt.ts";
 import { catalogueFile } from "./catalogue.ts";
+import { comparisonFiles } from "./comparison-files.ts";
 import { dataIndex } from "./data-index.ts";
 import { hubFiles } from "./hub-files.ts";
 import { measuresCsv } from "./measures-csv.ts";
@@ -19,6 +20,7 @@ export function dataFiles(site: Site): OutputFile[] {
     ...calendarFiles(site),
     ...measuresCsv(site),
     ...sessionFiles(site),
+    ...comparisonFiles(site),
     ...(catalogue ? [catalogue] : []),
     dataIndex(site),
     ...hubFiles(site),

@@ -8,6 +8,7 @@ import { sessionCalendars } from "../calendar/session-calendars.ts";
 import { feedsByPath, feedsOf } from "../feeds/feeds-of.ts";
 import { publisherName } from "../publisher-name.ts";
 import { cataloguePath } from "./catalogue.ts";
+import { comparisonFiles } from "./comparison-files.ts";
 import { dataFolder, dataPath, hubJsonPath, hubSchemaPath } from "./data-path.ts";
 import { measuresPath } from "./measures-csv.ts";
 
@@ -38,10 +39,12 @@ export function dataIndex(site: Site): OutputFile {
       ...(feedsByPath(site).has(type.path) ? feed(type.path) : {}),
     })),
     feeds: feedsOf(site).map(({ path, title }) => ({ titel: title, url: at(path), ...feed(path) })),
-    tabellen:
-      register(site).length === 0
+    tabellen: [
+      ...(register(site).length === 0
         ? []
-        : [{ titel: "Maßnahmen", url: at(registerPath(site)), csv: at(measuresPath(site)) }],
+        : [{ titel: "Maßnahmen", url: at(registerPath(site)), csv: at(measuresPath(site)) }]),
+      ...comparisonFiles(site).map(({ path, titel, seite }) => ({ titel, url: at(seite), csv: at(path) })),
+    ],
     kalender: [...calendarsByPage(site).values(), ...sessionCalendars(site)].map(({ page, path, title }) => ({
       titel: title,
       url: at(page),
