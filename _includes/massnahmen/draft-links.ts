@@ -9,5 +9,5 @@ export function draftLinks(item: Item, view: View): Html | undefined {
   const files = view.draft(zwischenbilanzPath(item, view.site));
   return files.length === 0
     ? undefined
-    : html`<div class="stapel" data-pagefind-ignore><p>Entwurf für die nächste Zwischenbilanz: was verabredet war, offene Fragen und eine Tabelle zum Ausfüllen.</p>${downloads(files, view)}</div>`;
+    : html`<div class="stapel" data-pagefind-ignore><p>Entwurf für die nächste Zwischenbilanz: was verabredet war, offene Fragen und eine Tabelle zum Ausfüllen.</p>${downloads(files, view, { titel: "Entwurf der Zwischenbilanz", id: "zwischenbilanz" })}</div>`;
 }
