@@ -1,5 +1,6 @@
 import { calendarsByPage, calendarsOf } from "../../src/export/calendar/calendars-of.ts";
 import { sessionCalendars } from "../../src/export/calendar/session-calendars.ts";
+import { trainingCalendar } from "../../src/export/calendar/training-calendar.ts";
 import { html, href } from "../../src/html.ts";
 import type { Site } from "../../src/model/site.ts";
 import type { Section } from "../eintrag/section.ts";
@@ -10,6 +11,7 @@ export function calendarsSection(site: Site): Section | undefined {
   const [all] = calendarsOf(site);
   if (!all) return undefined;
   const [sessions] = sessionCalendars(site);
+  const trainings = trainingCalendar(site);
   const byType = site.types.map((type) => {
     const its = site.all(type.typ).flatMap(({ data, path }) => {
       const calendar = calendarsByPage(site).get(path);
@@ -18,7 +20,7 @@ export function calendarsSection(site: Site): Section | undefined {
     return longList(`Kalender je ${type.title}`, its);
   });
   const inhalt = html`<div class="stapel"><p>Ein abonnierter Kalender zeigt neue, verschobene und abgesagte Termine von selbst. In Outlook: „Kalender hinzufügen“, „Aus dem Internet“, und die Adresse einfügen. Ein einzelner Termin lässt sich auf seiner Seite übernehmen.</p>
-<p><a${href(site.url(all.path))}>Kalender mit allen Terminen</a>${sessions && html`, <a${href(site.url(sessions.path))}>Kalender mit den Sitzungen zu Ratsvorlagen</a>`}</p>
+<p><a${href(site.url(all.path))}>Kalender mit allen Terminen</a>${sessions && html`, <a${href(site.url(sessions.path))}>Kalender mit den Sitzungen zu Ratsvorlagen</a>`}${trainings && html`, <a${href(site.url(trainings.path))}>Kalender mit Schulungen und ihren Fristen</a>`}</p>
 ${byType}</div>`;
   return { id: "kalender", titel: "Kalender", inhalt };
 }

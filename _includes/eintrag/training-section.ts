@@ -1,34 +1,33 @@
 import { html } from "../../src/html.ts";
 import type { Item } from "../../src/model/site.ts";
+import { lageText } from "../../src/schulung/lage-text.ts";
+import { schulungOf } from "../../src/schulung/schulung.ts";
 import { countText } from "../../src/text/numbers.ts";
-import { plaetze } from "../components/plaetze.ts";
+import { angaben } from "../components/angaben.ts";
+import { costs } from "../schulung/cost-table.ts";
+import { letterLinks } from "../schulung/letter-links.ts";
+import { seats } from "../schulung/seats.ts";
+import { shareTable } from "../schulung/share-table.ts";
+import { trainingStand } from "../schulung/training-stand.ts";
 import type { View } from "../view.ts";
-import { fieldSection } from "./field-section.ts";
 import type { Section } from "./section.ts";
+import { rows } from "./wert.ts";
 
-/** A course: first how many seats are promised and how many it still needs, then all of its figures. */
+/** A course: first how it stands, then how to take part, who has promised, what it costs, and its figures. */
 export function trainingSection(item: Item<"termin">, view: View): Section | undefined {
-  const section = fieldSection(item, "schulung", "Plätze und Kosten", view);
-  const { zusagen = [], mindestteilnehmer, plaetze: all } = item.data.schulung ?? {};
-  if (!section || zusagen.length === 0) return section;
-  const sum = (binding: boolean): number =>
-    zusagen.filter(({ verbindlich }) => (verbindlich ?? false) === binding).reduce((n, one) => n + one.plaetze, 0);
-  const [verbindlich, vorbehalt] = [sum(true), sum(false)];
-  const gesamt = all ?? mindestteilnehmer ?? verbindlich + vorbehalt;
-  const missing = Math.max(0, (mindestteilnehmer ?? 0) - verbindlich);
-  const words = [
-    `${countText(verbindlich, "Platz ist", "Plätze sind")} verbindlich zugesagt`,
-    vorbehalt > 0 && `${countText(vorbehalt, "weiterer", "weitere")} unter Vorbehalt`,
-  ].filter(Boolean);
-  const need =
-    mindestteilnehmer === undefined
-      ? ""
-      : missing === 0
-        ? " Damit findet die Schulung statt."
-        : ` Bis zur Mindestzahl ${missing === 1 ? "fehlt noch einer" : `fehlen noch ${missing}`}.`;
-  const drawing = plaetze({ verbindlich, vorbehalt, mindestens: mindestteilnehmer, gesamt });
+  const schulung = schulungOf(item, view.site);
+  const field = item.type.fields["schulung"];
+  if (!schulung || !field) return undefined;
+  const { zusagen: _, ...figures } = schulung.angaben;
+  const facts = rows(field, figures, item, view);
+  if (facts.length === 0 && schulung.zusagen.length === 0) return undefined;
+  const counts = schulung.zusagen.length > 0 || schulung.angaben.mindestteilnehmer !== undefined;
+  const reserved =
+    schulung.vorbehalt > 0 && ` Dazu ${countText(schulung.vorbehalt, "Platz", "Plätze")} unter Vorbehalt.`;
   return {
-    ...section,
-    inhalt: html`<div class="stapel"><p><strong>${words.join(", ")}.${need}</strong></p>${drawing}${section.inhalt}</div>`,
+    id: "schulung",
+    titel: "Plätze und Kosten",
+    rand: counts && trainingStand(schulung.lage),
+    inhalt: html`<div class="stapel">${counts && html`<p><strong>${lageText(schulung)}.</strong>${reserved}</p>${seats(schulung)}`}${letterLinks(schulung, view)}${shareTable(schulung, view)}${schulung.lage !== "vorbei" && costs(schulung)}${facts.length > 0 && angaben({ eintraege: facts })}</div>`,
   };
 }

@@ -7,6 +7,7 @@ import { fieldSection } from "../eintrag/field-section.ts";
 import { headParties } from "../eintrag/parties.ts";
 import { reference } from "../eintrag/reference.ts";
 import { sections } from "../eintrag/section.ts";
+import { tandemSection } from "../eintrag/tandem-section.ts";
 import { trainingSection } from "../eintrag/training-section.ts";
 import { typePage } from "../eintrag/type-page.ts";
 import { zeit } from "../components/zeit.ts";
@@ -53,6 +54,7 @@ export default typePage<"termin">({
       ),
       fieldSection(item, "anmeldung", "Anmeldung", view),
       body,
+      tandemSection(item, view),
       trainingSection(item, view),
     ),
 });

@@ -280,8 +280,10 @@ export interface Termin {
     plaetze?: number;
     /** Preis für die ganze Schulung in Euro. */
     pauschale?: number;
-    /** Preis für jede Person in Euro. */
+    /** Was für jede Person zu zahlen ist, zusätzlich zur Pauschale, wenn es eine gibt; in Euro. */
     kosten_pro_kopf?: number;
+    /** Was ein Platz kostet, wenn ihn ein Haus allein bucht, in Euro; zum Vergleich. */
+    einzelpreis?: number;
     /** Tag, bis zu dem Plätze zugesagt sein müssen. */
     frist?: string;
     /** Wie viele Plätze die Verwaltungen zugesagt haben. */

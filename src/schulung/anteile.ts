@@ -7,6 +7,7 @@ export interface Anteil {
   readonly verwaltung: string | undefined;
   readonly personen: number;
   readonly vorbehalt: number;
+  readonly beispiel: boolean;
   /** Undefined where no price is named. */
   readonly betrag: number | undefined;
 }
@@ -22,8 +23,8 @@ export function sharesOf(schulung: Schulung): readonly Anteil[] {
   const base = splitBase(schulung);
   const price = base === 0 ? undefined : priceOf(schulung, base);
   const all = [
-    ...zusagen.map(({ verwaltung, verbindlich, vorbehalt }) => ({ verwaltung, personen: verbindlich, vorbehalt })),
-    ...(fehlen > 0 ? [{ verwaltung: undefined, personen: fehlen, vorbehalt: 0 }] : []),
+    ...zusagen.map(({ verbindlich, ...one }) => ({ ...one, personen: verbindlich })),
+    ...(fehlen > 0 ? [{ verwaltung: undefined, personen: fehlen, vorbehalt: 0, beispiel: false }] : []),
   ];
   let people = 0;
   let paid = 0;

@@ -11,7 +11,10 @@ export interface Kosten {
 }
 
 /** The whole price for so many people: the flat sum, and for each of them what is due by head. Undefined where no price is named. */
-export function priceOf({ angaben: { pauschale, kosten_pro_kopf } }: Schulung, people: number): number | undefined {
+export function priceOf(
+  { angaben: { pauschale, kosten_pro_kopf } }: Pick<Schulung, "angaben">,
+  people: number,
+): number | undefined {
   if (pauschale === undefined && kosten_pro_kopf === undefined) return undefined;
   return cents(pauschale ?? 0) + people * cents(kosten_pro_kopf ?? 0);
 }
@@ -37,10 +40,12 @@ export function costTable(schulung: Schulung): readonly Kosten[] {
     });
 }
 
-/** From how many people on the share of the flat sum is at most what is due by head anyway; undefined where one of both is not named. */
-export function breakEven({ angaben: { pauschale, kosten_pro_kopf } }: Schulung): number | undefined {
-  if (!pauschale || !kosten_pro_kopf) return undefined;
-  return Math.ceil(cents(pauschale) / cents(kosten_pro_kopf));
+/** From how many people on one pays less than for a seat booked alone; undefined where nothing says so or it never happens. */
+export function breakEven({ angaben }: Schulung): number | undefined {
+  const { pauschale = 0, kosten_pro_kopf = 0, einzelpreis } = angaben;
+  const saved = cents(einzelpreis ?? 0) - cents(kosten_pro_kopf);
+  if (einzelpreis === undefined || saved <= 0 || priceOf({ angaben }, 1) === undefined) return undefined;
+  return Math.floor(cents(pauschale) / saved) + 1;
 }
 
 function cents(euro: number): number {

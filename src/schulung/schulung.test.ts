@@ -67,8 +67,14 @@ test("the price by head falls with every promise, from those now to a full room"
     [20, 1500, 30000],
   ]);
   assert.deepEqual(rows({ pauschale: undefined, kosten_pro_kopf: undefined }), []);
-  assert.equal(breakEven(courseOf({ ...given, kosten_pro_kopf: 95 })), 16);
-  assert.equal(breakEven(courseOf({ ...given, kosten_pro_kopf: 0 })), undefined);
+});
+
+test("with the price of a single seat it says from how many people on the course is cheaper", () => {
+  const from = (change: object) => breakEven(courseOf({ ...given, ...change }));
+  assert.equal(from({ einzelpreis: 255 }), 7);
+  assert.equal(from({ einzelpreis: 256 }), 6);
+  assert.equal(from({ einzelpreis: 15 }), undefined);
+  assert.equal(from({}), undefined);
 });
 
 test("shares add up to the whole price to the cent, seats nobody promised included", () => {

@@ -23,10 +23,10 @@ export function tandemPlan(item: Item<"termin">, site: Site): readonly TandemTei
   if (format !== "tandem" || sachgebiete.length < 2 || days < sachgebiete.length) return [];
   return sachgebiete.map((sachgebiet, i) => {
     const start = (n: number): number => Math.round((days * n) / sachgebiete.length);
-    const titel = site.find("sachgebiet", sachgebiet)?.data.titel ?? sachgebiet;
+    const titel = site.find("sachgebiet", sachgebiet)?.data.titel;
     return {
       sachgebiet,
-      rollen: referenten.map((role) => roleFor(role, titel)),
+      rollen: titel === undefined ? referenten : referenten.map((role) => roleFor(role, titel)),
       von: later(first, start(i)),
       bis: later(first, start(i + 1) - 1),
       termin: fixedFor(sachgebiet, item, site),

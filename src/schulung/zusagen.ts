@@ -8,13 +8,15 @@ export interface Zusage {
   readonly verwaltung: string;
   readonly verbindlich: number;
   readonly vorbehalt: number;
+  /** Invented to show what a promise looks like. */
+  readonly beispiel: boolean;
 }
 
 /** Promised seats by Verwaltung, the most binding ones first; several promises of one are added up. */
 export function zusagenOf({ zusagen = [] }: Angaben): readonly Zusage[] {
   const found = new Map<string, Zusage>();
-  for (const { verwaltung, plaetze, verbindlich } of zusagen) {
-    const before = found.get(verwaltung) ?? { verwaltung, verbindlich: 0, vorbehalt: 0 };
+  for (const { verwaltung, plaetze, verbindlich, beispiel = false } of zusagen) {
+    const before = found.get(verwaltung) ?? { verwaltung, verbindlich: 0, vorbehalt: 0, beispiel };
     const sort = verbindlich ? "verbindlich" : "vorbehalt";
     found.set(verwaltung, { ...before, [sort]: before[sort] + plaetze });
   }

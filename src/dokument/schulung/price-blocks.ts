@@ -21,7 +21,7 @@ export function costBlocks(schulung: Schulung): Block[] {
 /** Who comes with how many people, and what falls to each. */
 export function shareBlocks(schulung: Schulung, site: Site): Block[] {
   const rows = sharesOf(schulung).map(({ verwaltung, personen, betrag }) => [
-    verwaltung === undefined ? "noch offen" : (site.find("verwaltung", verwaltung)?.data.titel ?? verwaltung),
+    verwaltung === undefined ? "noch offen" : (site.find("verwaltung", verwaltung)?.data.titel ?? "weitere Verwaltung"),
     numberText(personen),
     betrag === undefined ? undefined : euroText(betrag),
   ]);

@@ -2,6 +2,7 @@ import type { OutputFile } from "../../model/page.ts";
 import type { Site } from "../../model/site.ts";
 import { calendarFiles } from "../calendar/calendar-files.ts";
 import { sessionFiles } from "../calendar/session-files.ts";
+import { trainingCalendarFiles } from "../calendar/training-calendar.ts";
 import { feedFiles } from "../feeds/feed-files.ts";
 import { llmsTxt } from "../llms-txt.ts";
 import { catalogueFile } from "./catalogue.ts";
@@ -21,6 +22,7 @@ export function dataFiles(site: Site): OutputFile[] {
     ...measuresCsv(site),
     ...sessionFiles(site),
     ...comparisonFiles(site),
+    ...trainingCalendarFiles(site),
     ...(catalogue ? [catalogue] : []),
     dataIndex(site),
     ...hubFiles(site),

@@ -4,6 +4,7 @@ import { dueFeed } from "./due-feed.ts";
 import { feedEntry } from "./feed-entry.ts";
 import { byUpdate, type Feed, type FeedEntry } from "./feed.ts";
 import { requestFeeds } from "./request-feeds.ts";
+import { trainingFeed } from "./training-feed.ts";
 import { vorlageEntries } from "./vorlage-entries.ts";
 
 /** Entries in a feed: who asks once a week misses nothing, and no file grows with the hub. */
@@ -43,6 +44,8 @@ export const feedsOf = oncePer((site: Site): readonly Feed[] => {
   ];
   const due = dueFeed(site);
   if (due) feeds.push(feed(due.path, due.title, due.description, due.entries));
+  const trainings = trainingFeed(site);
+  if (trainings) feeds.push(feed(trainings.path, trainings.title, trainings.description, trainings.entries));
   return feeds.filter(({ entries }) => entries.length > 0);
 });
 
