@@ -23,13 +23,13 @@ export function costs(schulung: Schulung): Html | undefined {
   return html`${tafel({
     titel: "Was es je Person kostet",
     spalten: [
-      { titel: "Personen" },
+      { titel: "Gruppe" },
       { titel: "Wann das so ist" },
       { titel: "Je Person", zahl: true },
       { titel: "Gesamt", zahl: true },
     ],
     zeilen: rows.map(({ personen, anlass, jePerson, gesamt }) => [
-      numberText(personen),
+      countText(personen, "Person", "Personen"),
       anlass,
       html`<strong>${euroText(jePerson)}</strong>`,
       euroText(gesamt),

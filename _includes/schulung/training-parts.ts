@@ -18,7 +18,7 @@ const groups = [
   {
     id: "zusagen",
     titel: "Hier fehlen noch Zusagen",
-    rand: "Die nächste Frist zuerst. Das Quadrat mit Rand ist ein freier Platz, der Strich die Mindestzahl.",
+    rand: "Die nächste Frist zuerst. Im Bild: gefüllt verbindlich, gestrichelt unter Vorbehalt, leer frei; der Strich ist die Mindestzahl.",
   },
   { id: "sicher", titel: "Weitere offene Schulungen", rand: "Die nächste Frist zuerst." },
 ];
@@ -38,7 +38,7 @@ export function openSections(part: readonly Schulung[], view: View): readonly Ht
     const zeilen = its.map((one) => trainingRow(one, view));
     return zeilen.length === 0
       ? []
-      : [abteilung({ id, titel, rand: html`<p>${rand}</p>`, inhalt: fahrplan({ mitDatum: true, zeilen }) })];
+      : [abteilung({ id, titel, rand: html`<p>${rand}</p>`, inhalt: fahrplan({ mitDatum: false, zeilen }) })];
   });
 }
 

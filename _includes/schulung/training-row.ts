@@ -18,16 +18,17 @@ import { trainingStand } from "./training-stand.ts";
 /** Parties named in a row; more are counted. */
 const named = 5;
 
-/** A course in the list of all: last day, what it is and how it stands, what it costs, and how to take part. */
+/** A course in the list of all: how it stands, when it is and what it costs, who has promised, and how to take part. */
 export function trainingRow(schulung: Schulung, view: View): FahrplanProps["zeilen"][number] {
-  const { item, frist, lage } = schulung;
+  const { item, lage } = schulung;
   const pledge = takesPromises(schulung, view.site) ? pledgeLetter(schulung, view.site) : undefined;
+  const letter =
+    pledge !== undefined &&
+    html`<p><a${href(pledge)}>Plätze zusagen<span class="vh">: ${item.data.titel}</span></a></p>`;
   return {
-    wann: frist === undefined ? html`ohne Frist` : html`bis ${zeit(frist)}`,
     was: html`<h3 class="eintragstitel"><a${href(item.url)}>${typography(item.data.titel)}</a>${markWords(item, view)}</h3>
-<p><strong>${lageText(schulung)}.</strong></p>${seats(schulung)}<p>${facts(schulung)}</p>${pledge !== undefined && html`<p><a${href(pledge)}>Plätze zusagen<span class="vh">: ${item.data.titel}</span></a></p>`}`,
+<p><strong>${lageText(schulung)}.</strong></p>${seats(schulung)}<p>${facts(schulung)}</p>${parties(schulung, view)}${letter}`,
     stand: trainingStand(lage),
-    wer: parties(schulung, view),
   };
 }
 
@@ -50,5 +51,5 @@ function parties({ zusagen }: Schulung, { site }: View): Html | undefined {
     return `${name} (${counts.filter(Boolean).join(", ")})`;
   });
   const rest = zusagen.length - names.length;
-  return html`Zugesagt: ${names.join(", ")}${rest > 0 && ` und ${rest} weitere`}`;
+  return html`<p>Zugesagt: ${names.join(", ")}${rest > 0 && ` und ${rest} weitere`}</p>`;
 }

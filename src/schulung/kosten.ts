@@ -21,9 +21,9 @@ export function priceOf(
 
 /** Prices at the sizes that matter: as promised now, with reserved seats, at the minimum, when full. Smallest first. */
 export function costTable(schulung: Schulung): readonly Kosten[] {
-  const { verbindlich, vorbehalt, angaben } = schulung;
+  const { verbindlich, vorbehalt, fehlen, angaben } = schulung;
   const wanted: readonly (readonly [number | undefined, string])[] = [
-    [verbindlich, "verbindlich zugesagt"],
+    [verbindlich, fehlen > 0 ? "bisher verbindlich, noch zu wenige" : "verbindlich zugesagt"],
     [vorbehalt > 0 ? verbindlich + vorbehalt : undefined, "mit denen unter Vorbehalt"],
     [angaben.mindestteilnehmer, "Mindestzahl"],
     [angaben.plaetze, "alle Plätze"],

@@ -11,7 +11,7 @@ import { costBlocks, shareBlocks } from "../schulung/price-blocks.ts";
 /** What a provider wants to know before coming: the minimum is guaranteed, or until when it will be known. */
 export default {
   titel: "Schreiben an den Anbieter",
-  satz: "Sagt dem Anbieter, ob die Mindestzahl garantiert ist oder wie viele Plätze noch fehlen, mit Kosten und Aufteilung.",
+  satz: "Sagt dem Anbieter, ob die Mindestzahl garantiert ist oder wie viele Plätze noch fehlen, mit den Plätzen je Verwaltung und den erwarteten Kosten.",
   dokument: (item, site) => {
     const schulung = item.typ === "termin" ? schulungOf(item as Item<"termin">, site) : undefined;
     if (schulung?.angaben.mindestteilnehmer === undefined || schulung.lage === "vorbei") return undefined;
@@ -28,12 +28,11 @@ function make(schulung: Schulung, site: Site) {
       an: `${angaben.anbieter ?? "[[Anbieter]]"}, [[Anschrift]]`,
       blocks: [
         ...promise(schulung),
-        ...costBlocks(schulung),
-        ...shareBlocks(schulung, site),
         line(
           "Bitte bestätigen Sie uns [[Preis, Tag und Ort]] bis [[Tag]]. Die Rechnung senden Sie an [[Anschrift für die Rechnung]].",
         ),
       ],
+      anlage: [...shareBlocks(schulung, site, false), ...costBlocks(schulung)],
       todo: [
         "Prüfen, ob alle verbindlichen Zusagen schriftlich vorliegen.",
         "Klären, wer den Vertrag schließt und wer für Plätze zahlt, die leer bleiben.",

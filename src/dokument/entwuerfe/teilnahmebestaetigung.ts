@@ -31,8 +31,8 @@ function make(schulung: Schulung, site: Site) {
         line(
           "Bitte nennen Sie uns bis [[Tag]] die Personen, die teilnehmen, und was sie für die Teilnahme brauchen, zum Beispiel einen Platz für den Rollstuhl oder Untertitel.",
         ),
-        ...shareBlocks(schulung, site),
       ],
+      anlage: shareBlocks(schulung, site, true),
       todo: ["Prüfen, ob der Anbieter Tag, Ort und Preis bestätigt hat."],
     },
     schulung,

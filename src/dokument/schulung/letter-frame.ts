@@ -14,12 +14,18 @@ interface Letter {
   readonly lead: string;
   readonly an: string;
   readonly blocks: readonly Block[];
+  /** Tables that go along, behind the signature. */
+  readonly anlage: readonly Block[];
   /** What a person has to do before sending it. */
   readonly todo: readonly string[];
 }
 
 /** A letter about a course as a draft: addresses, subject, text, and a last page that says what is left to do. */
-export function letterFrame({ titel, lead, an, blocks, todo }: Letter, { item }: Schulung, site: Site): Dokument {
+export function letterFrame(
+  { titel, lead, an, blocks, anlage, todo }: Letter,
+  { item }: Schulung,
+  site: Site,
+): Dokument {
   const { data } = item;
   const address = pageAddress(item, site);
   return {
@@ -51,6 +57,7 @@ export function letterFrame({ titel, lead, an, blocks, todo }: Letter, { item }:
       ...blocks,
       { kind: "paragraph", inlines: withPlaceholders("Mit freundlichen Grüßen") },
       { kind: "paragraph", inlines: withPlaceholders("[[Unterschrift, Funktion]]") },
+      ...anlage,
       { ...(heading(1, "Zu diesem Entwurf") as Extract<Block, { kind: "heading" }>), newPage: true },
       paragraph(
         `Dieser Entwurf ist aus Feldern des Hubs „${site.hub.name}“ zusammengesetzt. Niemand hat ihn geprüft, und niemand ist durch ihn gebunden, bevor ihn die zuständige Stelle unterschrieben hat.`,
