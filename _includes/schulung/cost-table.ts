@@ -2,7 +2,7 @@ import { html, type Html } from "../../src/html.ts";
 import { breakEven, costTable } from "../../src/schulung/kosten.ts";
 import type { Schulung } from "../../src/schulung/schulung.ts";
 import { euroText } from "../../src/text/euro-text.ts";
-import { countText, numberText } from "../../src/text/numbers.ts";
+import { countText } from "../../src/text/numbers.ts";
 import { tafel } from "../components/tafel.ts";
 
 /** What the course costs each with how many people, and from when it is cheaper than going alone; undefined where no price is named. */

@@ -28,7 +28,8 @@ export function trainingRow(schulung: Schulung, view: View): FahrplanProps["zeil
   return {
     was: html`<h3 class="eintragstitel"><a${href(item.url)}>${typography(item.data.titel)}</a>${markWords(item, view)}</h3>
 <p><strong>${lageText(schulung)}.</strong></p>${seats(schulung)}<p>${facts(schulung)}</p>${parties(schulung, view)}${letter}`,
-    stand: trainingStand(lage),
+    // The heading above all that fall short says it already.
+    ...(lage === "knapp" ? {} : { stand: trainingStand(lage) }),
   };
 }
 

@@ -30,7 +30,7 @@ test("the feed of courses has those to come, each with how it stands", () => {
 test("their calendar has all courses and their last days, and calls off what was withdrawn", () => {
   const [file] = trainingCalendarFiles(site);
   assert.equal(file?.path, "/daten/termine/nach/schulungen.kalender.ics");
-  const text = String((file as { content: string }).content);
+  const text = (file as { content: string }).content;
   assert.deepEqual(
     [...text.matchAll(/^SUMMARY:(.*)\r$/gm)].map(([, name]) => name),
     ["offen", "Frist für Zusagen: offen", "vorbei", "Frist für Zusagen: vorbei", "Abgesagt: weg"],

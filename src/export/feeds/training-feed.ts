@@ -14,7 +14,7 @@ export function trainingFeed(site: Site): Feed | undefined {
     const entry = feedEntry(one.item, site);
     const state = `${lageText(one)}.`;
     return entry
-      ? [{ ...entry, summary: `${state} ${entry.summary}`, html: `${html`<p>${state}</p>`}${entry.html}` }]
+      ? [{ ...entry, summary: `${state} ${entry.summary}`, html: html`<p>${state}</p>`.toString() + entry.html }]
       : [];
   });
   return {
