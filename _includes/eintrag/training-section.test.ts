@@ -24,7 +24,10 @@ test("a course says how many seats are promised and how many are missing, and dr
     frist: "2026-11-15",
     zusagen: [promise(5, true), promise(4, true), promise(2, false)],
   });
-  assert.match(out, /9 von 12 verbindlich, 3 fehlen bis 15\. November 2026\.<\/strong> Dazu 2 Plätze unter Vorbehalt\./);
+  assert.match(
+    out,
+    /9 von 12 verbindlich, 3 fehlen bis 15\. November 2026\.<\/strong> Dazu 2 Plätze unter Vorbehalt\./,
+  );
   const seats = (kind: string): number => (out.match(new RegExp(`"${kind}[ "]`, "g")) ?? []).length;
   assert.deepEqual([seats("p-fest"), seats("p-vorbehalt"), seats("p-frei")], [9, 2, 9]);
   assert.equal(out.indexOf("p-grenze"), out.lastIndexOf("p-grenze"));

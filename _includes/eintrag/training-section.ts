@@ -28,6 +28,6 @@ export function trainingSection(item: Item<"termin">, view: View): Section | und
     id: "schulung",
     titel: "Plätze und Kosten",
     rand: counts && trainingStand(schulung.lage),
-    inhalt: html`<div class="stapel">${counts && html`<p><strong>${lageText(schulung)}.</strong>${reserved}</p>${seats(schulung)}`}${letterLinks(schulung, view)}${shareTable(schulung, view)}${schulung.lage !== "vorbei" && costs(schulung)}${facts.length > 0 && angaben({ eintraege: facts })}</div>`,
+    inhalt: html`<div class="stapel">${counts && html`<p><strong>${lageText(schulung)}.</strong>${reserved}</p>${seats(schulung)}`}${letterLinks(schulung, view)}<div class="stapel" data-pagefind-ignore>${shareTable(schulung, view)}${schulung.lage !== "vorbei" && costs(schulung)}</div>${facts.length > 0 && angaben({ eintraege: facts })}</div>`,
   };
 }
