@@ -1,5 +1,6 @@
 import { html } from "../../src/html.ts";
 import type { Item } from "../../src/model/site.ts";
+import { costTable } from "../../src/schulung/kosten.ts";
 import { lageText } from "../../src/schulung/lage-text.ts";
 import { schulungOf } from "../../src/schulung/schulung.ts";
 import { countText } from "../../src/text/numbers.ts";
@@ -26,7 +27,7 @@ export function trainingSection(item: Item<"termin">, view: View): Section | und
     schulung.vorbehalt > 0 && ` Dazu ${countText(schulung.vorbehalt, "Platz", "Plätze")} unter Vorbehalt.`;
   return {
     id: "schulung",
-    titel: "Plätze und Kosten",
+    titel: counts || costTable(schulung).length > 0 ? "Plätze und Kosten" : "Schulung",
     rand: counts && trainingStand(schulung.lage),
     inhalt: html`<div class="stapel">${counts && html`<p><strong>${lageText(schulung)}.</strong>${reserved}</p>${seats(schulung)}`}${letterLinks(schulung, view)}<div class="stapel" data-pagefind-ignore>${shareTable(schulung, view)}${schulung.lage !== "vorbei" && costs(schulung)}</div>${facts.length > 0 && angaben({ eintraege: facts })}</div>`,
   };
