@@ -6,6 +6,7 @@ import { schulungOf } from "../../src/schulung/schulung.ts";
 import { countText } from "../../src/text/numbers.ts";
 import { angaben } from "../components/angaben.ts";
 import { costs } from "../schulung/cost-table.ts";
+import { draftLetters } from "../schulung/draft-letters.ts";
 import { letterLinks } from "../schulung/letter-links.ts";
 import { seats } from "../schulung/seats.ts";
 import { shareTable } from "../schulung/share-table.ts";
@@ -29,6 +30,6 @@ export function trainingSection(item: Item<"termin">, view: View): Section | und
     id: "schulung",
     titel: counts || costTable(schulung).length > 0 ? "Plätze und Kosten" : "Schulung",
     rand: counts && trainingStand(schulung.lage),
-    inhalt: html`<div class="stapel">${counts && html`<p><strong>${lageText(schulung)}.</strong>${reserved}</p>${seats(schulung)}`}${letterLinks(schulung, view)}<div class="stapel" data-pagefind-ignore>${shareTable(schulung, view)}${schulung.lage !== "vorbei" && costs(schulung)}</div>${facts.length > 0 && angaben({ eintraege: facts })}</div>`,
+    inhalt: html`<div class="stapel">${counts && html`<p><strong>${lageText(schulung)}.</strong>${reserved}</p>${seats(schulung)}`}${letterLinks(schulung, view)}<div class="stapel" data-pagefind-ignore>${shareTable(schulung, view)}${schulung.lage !== "vorbei" && costs(schulung)}</div>${facts.length > 0 && angaben({ eintraege: facts })}${draftLetters(schulung, view)}</div>`,
   };
 }

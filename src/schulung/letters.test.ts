@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { entry, smallSite } from "../../test/small-site.ts";
-import anbieterbrief from "../dokument/entwuerfe/anbieterbrief.ts";
-import teilnahmebestaetigung from "../dokument/entwuerfe/teilnahmebestaetigung.ts";
+import anbieterbriefe from "../dokument/entwuerfe/anbieterbrief.ts";
+import teilnahmebestaetigungen from "../dokument/entwuerfe/teilnahmebestaetigung.ts";
 import { toPlainText } from "../dokument/text/to-plain-text.ts";
 import { pledgeLetter, sureLetter, takesPromises } from "./letters.ts";
 import { schulungOf } from "./schulung.ts";
@@ -30,13 +30,13 @@ function course(seats: number, now = "2027-03-01", titel = "Kurs & Co\r\nbcc: x"
     { now: new Date(`${now}T10:00:00Z`) },
   );
   const item = site.find("termin", "t")!;
-  const text = (made: ReturnType<typeof anbieterbrief.dokument>) =>
-    made && toPlainText(made, Infinity).replaceAll("\u00a0", " ");
+  const text = ([made]: ReturnType<typeof anbieterbriefe>) =>
+    made && toPlainText(made.dokument, Infinity).replaceAll("\u00a0", " ");
   return {
     site,
     one: schulungOf(item, site)!,
-    brief: text(anbieterbrief.dokument(item, site)),
-    bestaetigung: text(teilnahmebestaetigung.dokument(item, site)),
+    brief: text(anbieterbriefe(site)),
+    bestaetigung: text(teilnahmebestaetigungen(site)),
   };
 }
 

@@ -1,25 +1,24 @@
-import type { Item, Site } from "../../model/site.ts";
+import type { Site } from "../../model/site.ts";
 import { isSure } from "../../schulung/letters.ts";
-import { schulungOf, type Schulung } from "../../schulung/schulung.ts";
+import { letterPath } from "../../schulung/letter-path.ts";
+import { openTrainings, type Schulung } from "../../schulung/schulung.ts";
 import { dateText } from "../../text/dates.ts";
 import { countText, numberText } from "../../text/numbers.ts";
 import type { Block } from "../block.ts";
-import type { Entwurf } from "../entwurf.ts";
+import type { Dokument } from "../dokument.ts";
+import type { Entwuerfe } from "../entwurf.ts";
 import { letterFrame, line } from "../schulung/letter-frame.ts";
 import { costBlocks, shareBlocks } from "../schulung/price-blocks.ts";
 
 /** What a provider wants to know before coming: the minimum is guaranteed, or until when it will be known. */
-export default {
-  titel: "Schreiben an den Anbieter",
-  satz: "Sagt dem Anbieter, ob die Mindestzahl garantiert ist oder wie viele Plätze noch fehlen, mit den Plätzen je Verwaltung und den erwarteten Kosten.",
-  dokument: (item, site) => {
-    const schulung = item.typ === "termin" ? schulungOf(item as Item<"termin">, site) : undefined;
-    if (schulung?.angaben.mindestteilnehmer === undefined || schulung.lage === "vorbei") return undefined;
-    return make(schulung, site);
-  },
-} satisfies Entwurf;
+const anbieterbriefe: Entwuerfe = (site) =>
+  openTrainings(site)
+    .filter((one) => one.angaben.mindestteilnehmer !== undefined)
+    .map((one) => ({ path: letterPath(one.item, "anbieterbrief"), dokument: make(one, site) }));
 
-function make(schulung: Schulung, site: Site) {
+export default anbieterbriefe;
+
+function make(schulung: Schulung, site: Site): Dokument {
   const { item, angaben } = schulung;
   return letterFrame(
     {

@@ -1,22 +1,22 @@
-import type { Item, Site } from "../../model/site.ts";
+import type { Site } from "../../model/site.ts";
 import { isSure } from "../../schulung/letters.ts";
-import { schulungOf, type Schulung } from "../../schulung/schulung.ts";
+import { letterPath } from "../../schulung/letter-path.ts";
+import { openTrainings, type Schulung } from "../../schulung/schulung.ts";
 import { numberText } from "../../text/numbers.ts";
-import type { Entwurf } from "../entwurf.ts";
+import type { Dokument } from "../dokument.ts";
+import type { Entwuerfe } from "../entwurf.ts";
 import { letterFrame, line } from "../schulung/letter-frame.ts";
 import { shareBlocks } from "../schulung/price-blocks.ts";
 
 /** What those who promised seats wait for: it takes place. */
-export default {
-  titel: "Bestätigung an die Teilnehmenden",
-  satz: "Sagt den Verwaltungen, die Plätze zugesagt haben, dass die Mindestzahl erreicht ist und was auf sie entfällt.",
-  dokument: (item, site) => {
-    const schulung = item.typ === "termin" ? schulungOf(item as Item<"termin">, site) : undefined;
-    return schulung && isSure(schulung) ? make(schulung, site) : undefined;
-  },
-} satisfies Entwurf;
+const teilnahmebestaetigungen: Entwuerfe = (site) =>
+  openTrainings(site)
+    .filter((one) => isSure(one))
+    .map((one) => ({ path: letterPath(one.item, "teilnahmebestaetigung"), dokument: make(one, site) }));
 
-function make(schulung: Schulung, site: Site) {
+export default teilnahmebestaetigungen;
+
+function make(schulung: Schulung, site: Site): Dokument {
   const { item, verbindlich, angaben } = schulung;
   const least = angaben.mindestteilnehmer;
   return letterFrame(

@@ -2,6 +2,7 @@ import type { Item, Site } from "../../model/site.ts";
 import { oncePer } from "../../once-per.ts";
 import { dataPath } from "../data/data-path.ts";
 import { dueCalendars } from "./due-calendar.ts";
+import { trainingCalendars } from "./training-calendar.ts";
 
 /** A calendar to subscribe to. */
 export interface Calendar {
@@ -39,10 +40,10 @@ export const calendarsOf = oncePer((site: Site): readonly Calendar[] => {
   ];
 });
 
-/** Every calendar of a site by the path of the page it belongs to, also that of what is due. */
+/** Every calendar of a site by the path of the page it belongs to, also those of what is due and of courses. */
 export const calendarsByPage = oncePer(
   (site: Site): ReadonlyMap<string, Omit<Calendar, "events">> =>
-    new Map([...calendarsOf(site), ...dueCalendars(site)].map((one) => [one.page, one])),
+    new Map([...calendarsOf(site), ...dueCalendars(site), ...trainingCalendars(site)].map((one) => [one.page, one])),
 );
 
 /** Path of the file with one Termin alone. */

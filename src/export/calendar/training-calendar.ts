@@ -1,13 +1,12 @@
 import { changesOf, dayStamp } from "../../model/changes-of.ts";
 import type { OutputFile } from "../../model/page.ts";
-import { permanentPath } from "../../model/permanent-path.ts";
 import type { Item, Site } from "../../model/site.ts";
 import { lageText } from "../../schulung/lage-text.ts";
 import { schulungOf, type Schulung } from "../../schulung/schulung.ts";
 import { trainingsPath } from "../../schulung/trainings-path.ts";
 import { dataPath } from "../data/data-path.ts";
 import { calendarLine, calendarText } from "./calendar-line.ts";
-import { eventText, eventTimes, eventUid } from "./event-text.ts";
+import { eventText, eventTimes, uid } from "./event-text.ts";
 import { wholeCalendar } from "./whole-calendar.ts";
 
 /** The calendar of courses: its page, its path and its title. */
@@ -17,16 +16,16 @@ export interface TrainingCalendar {
   readonly title: string;
 }
 
-/** Where the calendar of courses lies; undefined where there are none. */
-export function trainingCalendar(site: Site): TrainingCalendar | undefined {
+/** The calendar of courses; none where there are none. */
+export function trainingCalendars(site: Site): readonly TrainingCalendar[] {
   const page = trainingsPath(site);
-  if (page === undefined || !site.all("termin").some(({ data }) => data.schulung)) return undefined;
-  return { page, path: dataPath(page, "kalender.ics"), title: `Schulungen und ihre Fristen – ${site.hub.name}` };
+  if (page === undefined || !site.all("termin").some(({ data }) => data.schulung)) return [];
+  return [{ page, path: dataPath(page, "kalender.ics"), title: `Schulungen und ihre Fristen – ${site.hub.name}` }];
 }
 
 /** All courses, also past ones, which would vanish from the calendars of those who subscribed, and the last days for promises. */
 export function trainingCalendarFiles(site: Site): OutputFile[] {
-  const calendar = trainingCalendar(site);
+  const [calendar] = trainingCalendars(site);
   if (!calendar) return [];
   // Withdrawn ones too: who has them in a calendar sees them called off.
   const texts = (site.items.filter(({ typ }) => typ === "termin") as Item<"termin">[])
@@ -47,7 +46,7 @@ function deadlineText(schulung: Schulung, site: Site): string {
   const about = [item.data.beispiel && "Beispiel, zur Veranschaulichung erfunden.", lageText(schulung), page];
   return [
     "BEGIN:VEVENT",
-    `UID:${eventUid(`${permanentPath(item).slice(1, -1)}/frist`, site)}`,
+    `UID:${uid(item, site, "/frist")}`,
     `DTSTAMP:${changes ? dayStamp(changes.modified) : "19700101T000000Z"}`,
     ...eventTimes(frist, undefined),
     "TRANSP:TRANSPARENT",
