@@ -1,6 +1,6 @@
 import { calendarsByPage, calendarsOf } from "../../src/export/calendar/calendars-of.ts";
 import { sessionCalendars } from "../../src/export/calendar/session-calendars.ts";
-import { trainingCalendar } from "../../src/export/calendar/training-calendar.ts";
+import { trainingCalendars } from "../../src/export/calendar/training-calendar.ts";
 import { html, href } from "../../src/html.ts";
 import type { Site } from "../../src/model/site.ts";
 import type { Section } from "../eintrag/section.ts";
@@ -11,7 +11,7 @@ export function calendarsSection(site: Site): Section | undefined {
   const [all] = calendarsOf(site);
   if (!all) return undefined;
   const [sessions] = sessionCalendars(site);
-  const trainings = trainingCalendar(site);
+  const [trainings] = trainingCalendars(site);
   const byType = site.types.map((type) => {
     const its = site.all(type.typ).flatMap(({ data, path }) => {
       const calendar = calendarsByPage(site).get(path);

@@ -1,4 +1,3 @@
-import { trainingCalendar } from "../../src/export/calendar/training-calendar.ts";
 import { html, href, type Html } from "../../src/html.ts";
 import type { Schulung } from "../../src/schulung/schulung.ts";
 import { tandemPlan } from "../../src/schulung/tandem-plan.ts";
@@ -50,7 +49,6 @@ export function closingSections(
 ): readonly (Html | false)[] {
   const { site } = view;
   const plans = [...open, ...past].filter(({ item }) => tandemPlan(item, site).length > 0).slice(0, named);
-  const calendar = trainingCalendar(site);
   return [
     plans.length > 0 &&
       abteilung({
@@ -67,7 +65,7 @@ export function closingSections(
     abteilung({
       id: "wie",
       titel: "Wie eine Schulung zustande kommt",
-      inhalt: html`<div class="lese"><p>Allein bekommt ein kleines Haus selten genug Personen für einen Kurs zusammen. Sagen mehrere Häuser Plätze zu, ist die Mindestzahl sicher und der Preis je Person sinkt. Gezählt werden nur verbindliche Zusagen; Plätze unter Vorbehalt stehen daneben.</p><p>Auf der Seite jeder Schulung finden Sie die Kosten bei verschiedenen Gruppengrößen, den Anteil jedes Hauses und Schreiben zum Herunterladen: an den Anbieter und, sobald die Mindestzahl erreicht ist, an die Teilnehmenden.</p>${calendar && html`<p><a${href(site.url(calendar.path))} type="text/calendar">Kalender mit allen Schulungen und Fristen (ICS)</a></p>`}</div>`,
+      inhalt: html`<div class="lese"><p>Allein bekommt ein kleines Haus selten genug Personen für einen Kurs zusammen. Sagen mehrere Häuser Plätze zu, ist die Mindestzahl sicher und der Preis je Person sinkt. Gezählt werden nur verbindliche Zusagen; Plätze unter Vorbehalt stehen daneben.</p><p>Auf der Seite jeder Schulung finden Sie die Kosten bei verschiedenen Gruppengrößen, den Anteil jedes Hauses und Schreiben zum Herunterladen: an den Anbieter und, sobald die Mindestzahl erreicht ist, an die Teilnehmenden.</p></div>`,
     }),
   ];
 }

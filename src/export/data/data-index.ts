@@ -5,7 +5,6 @@ import type { OutputFile } from "../../model/page.ts";
 import type { Site } from "../../model/site.ts";
 import { calendarsByPage } from "../calendar/calendars-of.ts";
 import { sessionCalendars } from "../calendar/session-calendars.ts";
-import { trainingCalendar } from "../calendar/training-calendar.ts";
 import { feedsByPath, feedsOf } from "../feeds/feeds-of.ts";
 import { publisherName } from "../publisher-name.ts";
 import { cataloguePath } from "./catalogue.ts";
@@ -17,7 +16,6 @@ import { measuresPath } from "./measures-csv.ts";
 export function dataIndex(site: Site): OutputFile {
   const at = (path: string): string => site.absolute(path);
   const { hub } = site;
-  const trainings = trainingCalendar(site);
   const feed = (path: string) => ({ atom: at(dataPath(path, "feed.xml")), json_feed: at(dataPath(path, "feed.json")) });
   const index = {
     titel: hub.name,
@@ -47,13 +45,11 @@ export function dataIndex(site: Site): OutputFile {
         : [{ titel: "Maßnahmen", url: at(registerPath(site)), csv: at(measuresPath(site)) }]),
       ...comparisonFiles(site).map(({ path, titel, seite }) => ({ titel, url: at(seite), csv: at(path) })),
     ],
-    kalender: [...calendarsByPage(site).values(), ...sessionCalendars(site), ...(trainings ? [trainings] : [])].map(
-      ({ page, path, title }) => ({
-        titel: title,
-        url: at(page),
-        ics: at(path),
-      }),
-    ),
+    kalender: [...calendarsByPage(site).values(), ...sessionCalendars(site)].map(({ page, path, title }) => ({
+      titel: title,
+      url: at(page),
+      ics: at(path),
+    })),
   };
   return { path: `${dataFolder}index.json`, content: `${JSON.stringify(index, null, 2)}\n` };
 }
