@@ -14,7 +14,7 @@ const entities: Readonly<Record<string, string>> = {
 export function searchText(markup: string): string {
   let text = "";
   let hidden = 0;
-  for (const [piece, closes, name] of markup.matchAll(/<(\/?)([a-z][a-z0-9-]*)[^<>]*>|[^<]+/giu)) {
+  for (const [piece, closes, name] of markup.matchAll(/<(\/?)([a-z][a-z0-9-]*)(?:[^<>a-z0-9-][^<>]*)?>|[^<]+/giu)) {
     if (name === undefined) {
       if (hidden === 0) text += piece;
       continue;

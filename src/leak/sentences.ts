@@ -6,7 +6,7 @@ import { tagMark } from "./letters.ts";
  */
 export function sentencesOf(text: string): string[] {
   return text
-    .replaceAll(/^[ \t]*(?:>|[-*+]|#{1,6}|\d{1,3}\.|\[\^[^\]\n]*\]:)[ \t]/gm, "\n")
+    .replaceAll(/^[ \t]*(?:>|[-*+]|#{1,6}|\d{1,3}\.|\[\^[^\]\n\r\u2028\u2029]*\]:)[ \t]/gm, "\n")
     .replaceAll(/\]\((?:mailto:|tel:)?([^)\]\n]*)\)/g, "\n$1\n")
     .replaceAll(/!?\[\^[^[\]\n]*\]/g, "\n")
     .split(new RegExp(`[\\n|${tagMark}]+|(?<=[.?!:;])\\s+`))

@@ -8,7 +8,7 @@ export function namedParties(text: string, all: readonly Item<"verwaltung">[]): 
         /^(?:Stadt|Gemeinde|Markt|Amt|Kreis|Landkreis|Samtgemeinde|Verbandsgemeinde|Zweckverband|Verwaltungsgemeinschaft) /,
         "",
       )
-      .replace(/ \(.*\)$/, "");
+      .replace(/ \([^\n(]*\)$/, "");
     const at = text.indexOf(name);
     return at >= 0 && !/\p{L}/u.test(text.charAt(at - 1));
   });

@@ -1,7 +1,7 @@
 import type { ActiveFault } from "./active-content.ts";
 
 /** A cell that a spreadsheet takes for a formula; numbers with a sign and telephone numbers are none. */
-const formula = /(?:^|[;,\t])"?(?:[=@]|[+-](?:[A-Za-z(]|[^;,"]*[|!]))/;
+const formula = /(?:^|[;,\t])"?(?:[=@]|[+-](?:[A-Za-z(]|[^;,"\t\n]*[|!]))/;
 
 /** Says where in a table a formula stands, which would run when somebody opens it. */
 export function csvFault(bytes: Uint8Array): ActiveFault | undefined {

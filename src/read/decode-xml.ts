@@ -13,7 +13,7 @@ export function decodeXml(bytes: Uint8Array, beginning = false): string | undefi
   try {
     const text = cleanText(new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: beginning }));
     // What is text by now has no encoding; a parser would refuse all but UTF-8.
-    return text.replace(/^(<\?xml[^>]*?)\s+encoding\s*=\s*(?:"[^"]*"|'[^']*')/, "$1");
+    return text.replace(/^(<\?xml[^>]*?)\sencoding\s*=\s*(?:"[^"]*"|'[^']*')/, "$1");
   } catch {
     return undefined;
   }

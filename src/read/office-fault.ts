@@ -40,7 +40,7 @@ const texts: readonly (readonly [part: RegExp, text: RegExp, message: string, hi
   [/^\[Content_Types\]\.xml$/, /macroEnabled|vbaProject/i, "Das Dokument enthält Makros.", hints.macros],
   [
     /\.rels$/i,
-    /<Relationship\b(?=[^>]*TargetMode\s*=\s*["']External)(?![^>]*\/hyperlink["'])/i,
+    /<Relationship\b(?=[^<>]*TargetMode\s*=\s*["']External)(?![^<>]*\/hyperlink["'])/i,
     "Das Dokument lädt beim Öffnen etwas von außen.",
     hints.plain,
   ],
@@ -64,7 +64,7 @@ const texts: readonly (readonly [part: RegExp, text: RegExp, message: string, hi
   ],
   [
     /^(content|styles)\.xml$/,
-    /<(draw:(image|object|object-ole|plugin|applet|floating-frame)|text:section-source|table:table-source)\b[^>]*xlink:href\s*=\s*["'](?:[a-z][a-z0-9+.-]*:|\/|\.\.)/i,
+    /<(draw:(image|object|object-ole|plugin|applet|floating-frame)|text:section-source|table:table-source)\b[^<>]*xlink:href\s*=\s*["'](?:[a-z][a-z0-9+.-]*:|\/|\.\.)/i,
     "Das Dokument lädt beim Öffnen etwas von außen.",
     hints.plain,
   ],

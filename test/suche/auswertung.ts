@@ -29,10 +29,15 @@ export async function auswerten(
       queries: anfragen.map(({ anfrage }) => anfrage),
     },
   );
+  // What other hubs have is neither judged nor wrong.
+  const here = new URL(home).origin;
   const ids = new Map(site.items.map(({ url, typ, kennung }) => [url, `${typ}/${kennung}`]));
   const ergebnisse = anfragen.map(({ id }, i): [string, Ergebnis] => [
     id,
-    { treffer: shown[i]!.urls.map((url) => ids.get(url) ?? url), gekennzeichnet: shown[i]!.gekennzeichnet },
+    {
+      treffer: shown[i]!.urls.filter((url) => new URL(url, home).origin === here).map((url) => ids.get(url) ?? url),
+      gekennzeichnet: shown[i]!.gekennzeichnet,
+    },
   ]);
   return bewerte(anfragen, new Map(ergebnisse));
 }

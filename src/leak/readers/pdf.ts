@@ -33,8 +33,8 @@ function* streamsOf(bytes: Buffer): Generator<Buffer> {
 
 /** Strings of a page in their order, pieces of one line together, and the rest as it stands. */
 function shownTexts(content: string): string[] {
-  const lines = (content.match(/\[[^[\]]{2,20000}\]\s*TJ|\((?:[^()\\]|\\.)*\)|<[0-9a-f\s]{4,}>/gi) ?? []).map((piece) =>
-    (piece.match(/\((?:[^()\\]|\\.)*\)|<[0-9a-f\s]{4,}>/gi) ?? []).map(stringOf).join(""),
+  const lines = (content.match(/\[[^[\]]{2,20000}\]\s*TJ|\((?:[^()\\]|\\.)*\)?|<[0-9a-f\s]{4,}>?/gi) ?? []).map(
+    (piece) => (piece.match(/\((?:[^()\\]|\\.)*\)?|<[0-9a-f\s]{4,}>?/gi) ?? []).map(stringOf).join(""),
   );
   return [lines.join("\n")];
 }
