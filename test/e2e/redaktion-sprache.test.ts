@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { framePhrases } from "../../assets/redaktion/sprache/frame-phrases.ts";
 import { formPhrases } from "../../assets/redaktion/sprache/form-phrases.ts";
 import { savingPhrases } from "../../assets/redaktion/sprache/saving-phrases.ts";
+import { editorFolder } from "../../src/export/editor-folder.ts";
 import { browserTest } from "./browser-test.ts";
 import { pageWithScript } from "./page-with-script.ts";
 
@@ -35,8 +36,8 @@ browserTest(
   async (visit) => {
     const site = await pageWithScript("", script);
     const bundle = path.join(path.dirname(fileURLToPath(import.meta.resolve("decap-cms"))), "decap-cms.js");
-    copyFileSync(bundle, path.join(site.dir, "decap-cms.js"));
-    const page = await visit(site, "/");
+    copyFileSync(bundle, path.join(site.dir, editorFolder, "decap-cms.js"));
+    const page = await visit(site, "/redaktion/");
     await page.waitForFunction(() => document.title === "bereit");
     const { en, de } = await page.evaluate(() => {
       const { CMS } = globalThis as unknown as { CMS: { getLocale(name: string): Phrases } };

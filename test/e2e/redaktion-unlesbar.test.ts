@@ -22,8 +22,8 @@ const files = {
     reason: "Die Datei ist nicht in UTF-8 gespeichert.",
   },
   "langer-text": {
-    content: `---\ntitel: Lang\n${filled}\n---\n\n${"Viel Text.\n\n".repeat(125_000)}`,
-    reason: "Der Text ist länger als 1 MB.",
+    content: `---\ntitel: Lang\n${filled}\n---\n\n${"Viel Text.\n\n".repeat(60_000)}`,
+    reason: "Der Text ist länger als 500 KB.",
   },
 };
 

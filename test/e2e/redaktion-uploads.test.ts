@@ -48,7 +48,7 @@ async function uploads(page: Page): Promise<readonly Upload[]> {
 }
 
 browserTest("a photo loses place and camera, stands upright and has a safe name", async (visit) => {
-  const page = await visit(await site(), "/");
+  const page = await visit(await site(), "/redaktion/");
   const photo = await twoHalves(80, 40).jpeg({ quality: 95 }).withExif(gps).withMetadata({ orientation: 6 }).toBuffer();
   assert.ok(photo.includes("Exif\0\0"));
   assert.equal(await choose(page, "Foto Größe.JPEG", photo, "image/jpeg"), "hochgeladen: 1");
@@ -68,7 +68,7 @@ browserTest("a photo loses place and camera, stands upright and has a safe name"
 browserTest(
   "PNG and WebP keep their transparency when their metadata goes, and a plain picture every byte",
   async (visit) => {
-    const page = await visit(await site(), "/");
+    const page = await visit(await site(), "/redaktion/");
     const half = (): Sharp =>
       sharp({ create: { width: 20, height: 10, channels: 4, background: { r: 0, g: 90, b: 0, alpha: 0.5 } } });
     const plain = await half().png().toBuffer();
@@ -91,7 +91,7 @@ browserTest(
 );
 
 browserTest("a picture larger than 3,000 pixels is made smaller", async (visit) => {
-  const page = await visit(await site(), "/");
+  const page = await visit(await site(), "/redaktion/");
   await choose(
     page,
     "Luftbild.jpg",
@@ -105,7 +105,7 @@ browserTest("a picture larger than 3,000 pixels is made smaller", async (visit) 
 });
 
 browserTest("documents pass unchanged", async (visit) => {
-  const page = await visit(await site(), "/");
+  const page = await visit(await site(), "/redaktion/");
   const documents = {
     "Satzung Ä.pdf": "%PDF-1.7\n%%EOF\n",
     "Brief.docx": "PK\x03\x04 [Content_Types].xml",
@@ -125,7 +125,7 @@ browserTest("documents pass unchanged", async (visit) => {
 browserTest(
   "a page named .png, a drawing, a broken picture and 30 MB are refused in German, and nothing reaches the app",
   async (visit) => {
-    const page = await visit(await site(), "/");
+    const page = await visit(await site(), "/redaktion/");
     const refusals: readonly (readonly [name: string, content: Buffer, said: RegExp])[] = [
       ["bild.png", Buffer.from("<!doctype html><p>"), /^„bild\.png“: Die Endung ist „\.png“, der Inhalt aber HTML/],
       [
@@ -155,7 +155,7 @@ browserTest(
 );
 
 browserTest("a file dropped anywhere goes into the open file input, and never replaces the page", async (visit) => {
-  const page = await visit(await site(), "/");
+  const page = await visit(await site(), "/redaktion/");
   const drop = (count: number): Promise<boolean> =>
     page.getByText("Text").evaluate((target, count) => {
       const dataTransfer = new DataTransfer();
@@ -178,7 +178,7 @@ browserTest("a file dropped anywhere goes into the open file input, and never re
 });
 
 browserTest("the question whether to replace a file is asked in German, and any other as it is", async (visit) => {
-  const page = await visit(await site(), "/");
+  const page = await visit(await site(), "/redaktion/");
   const asked: string[] = [];
   page.on("dialog", (dialog) => {
     asked.push(dialog.message());
