@@ -12,7 +12,8 @@ export function ownFields(typ: string, chance: Zufall, day: string): Record<stri
     case "bericht":
       return { art: chance.pick(["treffen", "auftakt", "sachstand"]), datum: day };
     case "prozess":
-      return { stufe: chance.pick(["identifiziert", "gestaltet", "dokumentiert", "verbessert", "digitalisiert"]) };
+      // Further stages want steps, which the corpus has none of.
+      return { stufe: chance.pick(["identifiziert", "gestaltet"]) };
     case "vorlage":
       return {
         art: chance.pick(["muster", "checkliste", "formular"]),
