@@ -15,16 +15,11 @@ export function projectProcesses({ outgoing }: Item<"projekt">): Section | undef
   const table = tafel({
     titel: "Prozesse",
     titelVersteckt: true,
-    spalten: [
-      { titel: "Prozess" },
-      { titel: "Stufe" },
-      { titel: "Werkstatt" },
-      { titel: "Stand" },
-      { titel: "Wieder prüfen" },
-    ],
+    spalten: [{ titel: "Prozess" }, { titel: "Stufe" }, { titel: "Werkstatt" }, { titel: "Stand" }],
     zeilen: all.map((one) => {
       const { stand, pruefen_bis: again } = one.data;
-      return [itemLink(one), stageCell(one, one.data.stufe), workshop(one), stand && zeit(stand), again && zeit(again)];
+      const looked = html`${stand && zeit(stand)}${again && html`<small>wieder bis ${zeit(again)}</small>`}`;
+      return [itemLink(one), stageCell(one, one.data.stufe), workshop(one), looked];
     }),
   });
   const counts = progressOf(all).map(({ label, anzahl }) => `${anzahl} ${label}`);
