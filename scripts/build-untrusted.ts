@@ -30,7 +30,7 @@ import { stageFault } from "./untrusted/stage-fault.ts";
 import { madeFiles, refusedCode, workPlaces, type StageOptions } from "./untrusted/stage-options.ts";
 import { stagesOf } from "./untrusted/stages.ts";
 
-const bounds = { seconds: 300, megabytes: 4096, fileMegabytes: 1024 };
+const bounds = { seconds: 300, megabytes: 8192, fileMegabytes: 1024 };
 
 await runCommand(async () => {
   const flags = buildFlags(process.argv.slice(2));

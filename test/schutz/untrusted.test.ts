@@ -32,7 +32,7 @@ after(() => {
   rmSync(content.dir, { recursive: true });
 });
 
-const bounds = { seconds: 60, megabytes: 4096, fileMegabytes: 100 };
+const bounds = { seconds: 60, megabytes: 8192, fileMegabytes: 100 };
 const { order, cache } = workPlaces(root);
 const options: StageOptions = {
   content: content.dir,
