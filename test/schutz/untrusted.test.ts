@@ -198,6 +198,6 @@ test("memory and the size of files are bound", { skip: onLinux }, async () => {
   assert.ok(statSync(file).size <= 5 * 1024 * 1024);
   assert.match(
     stageFault("Fotos", full, bounds),
-    /^Der Schritt „Fotos“ ist gescheitert \(.+\): Er brauchte mehr als 4\.096 MB/,
+    /^Der Schritt „Fotos“ ist gescheitert \(.+\): Er brauchte mehr als 8\.192 MB/,
   );
 });
