@@ -4,7 +4,7 @@ import { oncePer } from "../once-per.ts";
 import { berlinDay } from "../text/dates.ts";
 import { collator } from "../text/collator.ts";
 
-/** A Thema that does not go on for now, and when somebody looks at it again. */
+/** A Thema that rests or was given up, and when somebody looks at it again. */
 export interface Zurueckgestellt {
   readonly item: Item<"thema">;
   /** With a day to look again, put back without one, or rejected. */
