@@ -9,8 +9,6 @@ export default {
     "no-redundant-role": "off",
     // Titles say what an entry is called, up to 90 characters; cutting them would make two of them alike.
     "long-title": "off",
-    // A filter with two values is sent as the same name twice, as the search's own addresses have it.
-    "form-dup-name": "off",
     // Headings such as „1. Geltungsbereich“ give addresses that begin with a digit, which HTML allows.
     "valid-id": ["error", { relaxed: true }],
   },

@@ -18,7 +18,7 @@ test("a letter goes to those who answer for the entry, names the page, and else 
   const [letter] = addresses({}, { verantwortlich });
   assert.equal(
     decodeURIComponent(letter ?? ""),
-    "mailto:kasse@amt.example?subject=Hinweis zu „Kasse & Co“&amp;body=Seite: https://hub.example/themen/a/\n\nMein Hinweis:\n",
+    "mailto:kasse@amt.example?subject=Hinweis zu „Kasse & Co“&amp;body=Seite: https://hub.example/themen/a/\r\n\r\nMein Hinweis:\r\n",
   );
   const kontakt = { stelle: "Redaktion", email: "redaktion@hub.example" };
   assert.match(addresses({ kontakt })[0] ?? "", /^mailto:redaktion@hub\.example\?/);

@@ -1,4 +1,5 @@
 import { html, href, type Html } from "../../src/html.ts";
+import { mailto } from "../../src/text/mailto.ts";
 import { fileAddress } from "../../src/model/file-address.ts";
 import type { Item } from "../../src/model/site.ts";
 import { extern } from "../components/extern.ts";
@@ -22,7 +23,5 @@ export function improveLinks(item: Item, view: View): readonly Html[] {
 function letterTo({ data, path }: Item, { site }: View): string | undefined {
   const to = data.verantwortlich?.funktionspostfach ?? site.hub.kontakt?.email;
   if (to === undefined) return undefined;
-  const subject = encodeURIComponent(`Hinweis zu „${data.titel}“`);
-  const body = encodeURIComponent(`Seite: ${site.absolute(path)}\n\nMein Hinweis:\n`);
-  return `mailto:${to}?subject=${subject}&body=${body}`;
+  return mailto(to, `Hinweis zu „${data.titel}“`, [`Seite: ${site.absolute(path)}`, "", "Mein Hinweis:", ""]);
 }

@@ -1,4 +1,5 @@
 import { html, href, type Html } from "../../src/html.ts";
+import { mailto } from "../../src/text/mailto.ts";
 import { editAddress } from "../../src/model/file-address.ts";
 import { labelOf } from "../../src/model/field.ts";
 import type { Item } from "../../src/model/site.ts";
@@ -38,9 +39,7 @@ function letterOf(item: Item<"vorlage">, { site }: View): string | undefined {
     "",
     `Seite: ${site.absolute(item.path)}`,
   ];
-  const subject = encodeURIComponent(`Übernommen: ${titel}`);
-  // Line ends of letters are two signs (RFC 6068).
-  return `mailto:${to}?subject=${subject}&body=${encodeURIComponent(lines.join("\r\n"))}`;
+  return mailto(to, `Übernommen: ${titel}`, lines);
 }
 
 /** What to insert below `uebernahmen:`. */

@@ -1,4 +1,5 @@
 import type { Item } from "../../src/model/site.ts";
+import { mailto } from "../../src/text/mailto.ts";
 import type { View } from "../view.ts";
 
 /** A letter of a Verwaltung that begins with a process, to those who keep it; undefined where nobody can be written to. */
@@ -17,6 +18,5 @@ export function startLetter({ data, path }: Item<"prozess">, { site }: View): st
     "",
     `Seite: ${site.absolute(path)}`,
   ];
-  const subject = encodeURIComponent(`Wir fangen an: „${data.titel}“`);
-  return `mailto:${to}?subject=${subject}&body=${encodeURIComponent(lines.join("\r\n"))}`;
+  return mailto(to, `Wir fangen an: „${data.titel}“`, lines);
 }

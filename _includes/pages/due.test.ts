@@ -30,7 +30,7 @@ test("what did not go stands with its reason, its figures, its condition and the
     /war fällig/,
   ])
     assert.match(page, part);
-  assert.match(page, /<input type="hidden" name="status" value="verworfen">/);
+  assert.match(page, /href="\/suche\/\?typ=Thema&amp;status=zur%C3%BCckgestellt&amp;status=verworfen"/);
 });
 
 test("who has to act gets a prepared letter with the address of the page", () => {

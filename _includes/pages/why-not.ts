@@ -1,4 +1,4 @@
-import { html, isBlank, type Child, type Html } from "../../src/html.ts";
+import { html, href, isBlank, type Child, type Html } from "../../src/html.ts";
 import type { Page } from "../../src/model/page.ts";
 import { countText } from "../../src/text/numbers.ts";
 import { typography } from "../../src/text/typography.ts";
@@ -6,7 +6,6 @@ import { zurueckgestelltesOf, type Zurueckgestellt } from "../../src/wiedervorla
 import { abteilung } from "../components/abteilung.ts";
 import { angaben } from "../components/angaben.ts";
 import { fahrplan } from "../components/fahrplan.ts";
-import { suchfeld } from "../components/suchfeld.ts";
 import { zeit } from "../components/zeit.ts";
 import { itemLink } from "../eintrag/item-link.ts";
 import { namedParties } from "../eintrag/parties.ts";
@@ -71,18 +70,14 @@ function when(art: Zurueckgestellt["art"], day: string | undefined, due: boolean
 
 /** The search page, narrowed to what this overview shows. */
 function searchSection({ site }: View): Html {
-  const auswahl = [
+  const query = new URLSearchParams([
     ["typ", "Thema"],
     ["status", "zurückgestellt"],
     ["status", "verworfen"],
-  ] as const;
+  ]);
   return abteilung({
     id: "suchen",
     titel: "Darin suchen",
-    inhalt: suchfeld({
-      action: site.url("/suche/"),
-      label: "Suche in zurückgestellten und verworfenen Themen",
-      auswahl,
-    }),
+    inhalt: html`<p><a${href(`${site.url("/suche/")}?${query}`)}>In zurückgestellten und verworfenen Themen suchen</a></p>`,
   });
 }

@@ -1,5 +1,4 @@
-/** Longer addresses are cut off by some mail programs. */
-const most = 1800;
+import { mailto, mailtoLength } from "../text/mailto.ts";
 
 /** A letter before anybody has written it. */
 export interface Brief {
@@ -11,11 +10,11 @@ export interface Brief {
   readonly after: readonly string[];
 }
 
-/** A `mailto` address (RFC 6068) that opens the letter in a mail program. */
+/** The address of a letter, short enough for every mail program where its points can be left out. */
 export function preparedLetter({ to, subject, before, points = [], after }: Brief): string {
   const lines = [...before, ...points.map((point) => `- ${point}`), ...after];
-  const address = `mailto:${encodeURIComponent(to).replace("%40", "@")}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(lines.join("\r\n"))}`;
-  return address.length <= most || points.length === 0
+  const address = mailto(to, subject, lines);
+  return address.length <= mailtoLength || points.length === 0
     ? address
     : preparedLetter({ to, subject, before, points: points.slice(0, -1), after });
 }

@@ -1,3 +1,4 @@
+import { nameKey } from "../gegenueber/name-key.ts";
 import type { Item } from "../model/site.ts";
 
 /** The programs a Verwaltung uses, all or those of one Sachgebiet, each once. */
@@ -6,18 +7,12 @@ export function programsOf({ data }: Item<"verwaltung">, sachgebiet?: string): r
   return [...new Set(used.map(({ produkt }) => produkt))];
 }
 
-/** True for two spellings of one product: capitals, blanks and hyphens do not count, a version or a letter does. */
+/** True for two spellings of one product, as the comparison of Fachverfahren knows them. */
 export function sameProgram(a: string, b: string): boolean {
-  return keyOf(a) === keyOf(b);
+  return nameKey(a) === nameKey(b);
 }
 
 /** True when one of the programs is this one. */
 export function hasProgram(programs: readonly string[], produkt: string): boolean {
   return programs.some((one) => sameProgram(one, produkt));
 }
-
-const keyOf = (name: string): string =>
-  name
-    .normalize("NFKC")
-    .toLowerCase()
-    .replaceAll(/[\s\p{Pd}]+/gu, "");

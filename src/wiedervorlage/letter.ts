@@ -1,4 +1,5 @@
 import { countText } from "../text/numbers.ts";
+import { mailto, mailtoLength } from "../text/mailto.ts";
 import { isEmail } from "../check/formats.ts";
 
 /** One point of a letter. */
@@ -8,14 +9,11 @@ export interface Punkt {
   readonly url?: string;
 }
 
-/** Programs on Windows cut addresses of letters at about 2,000 characters. */
-const most = 1800;
-
 const before = ["Guten Tag,", "", "bei Ihnen steht an:", ""];
 const after = ["", "Was erledigt ist, tragen Sie bitte im Eintrag ein, oder schreiben Sie uns, was einzutragen ist."];
 
 /**
- * The address (RFC 6068) of a prepared letter that names what a mailbox has to act on; what would make it too long is
+ * The address of a prepared letter that names what a mailbox has to act on; what would make it too long is
  * counted. Undefined where the mailbox is none.
  */
 export function reminderLetter(postfach: string | undefined, punkte: readonly Punkt[]): string | undefined {
@@ -25,11 +23,10 @@ export function reminderLetter(postfach: string | undefined, punkte: readonly Pu
   const letter = (shown: number): string => {
     const rest = lines.length - shown;
     const more = rest > 0 ? [`- und ${countText(rest, "weiterer Punkt", "weitere Punkte")}`] : [];
-    const body = [...before, ...lines.slice(0, shown).flat(), ...more, ...after].join("\r\n");
-    return `mailto:${encodeURIComponent(postfach).replace("%40", "@")}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.toWellFormed())}`;
+    return mailto(postfach, subject, [...before, ...lines.slice(0, shown).flat(), ...more, ...after]);
   };
   // Upwards, since hubs may have thousands of points and a letter has room for ten.
   let shown = 1;
-  while (shown < lines.length && letter(shown + 1).length <= most) shown++;
+  while (shown < lines.length && letter(shown + 1).length <= mailtoLength) shown++;
   return letter(shown);
 }
