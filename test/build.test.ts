@@ -1,21 +1,11 @@
 import assert from "node:assert/strict";
-import { createHash } from "node:crypto";
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, test } from "node:test";
 import { writePages } from "../.eleventy.ts";
 import { project, runScript } from "./run-script.ts";
+import { folderHashes } from "./folder-hashes.ts";
 import { smallContent } from "./small-content.ts";
 
 const root = realpathSync(mkdtempSync(path.join(tmpdir(), "bau-")));
@@ -24,16 +14,6 @@ after(() => {
   rmSync(root, { recursive: true });
   rmSync(content.dir, { recursive: true });
 });
-
-/** Every file below a folder with a hash of its bytes. */
-function hashes(dir: string): Record<string, string> {
-  const files = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const pairs = files.map(({ parentPath, name }) => {
-    const file = path.join(parentPath, name);
-    return [path.relative(dir, file), createHash("sha256").update(readFileSync(file)).digest("hex")] as const;
-  });
-  return Object.fromEntries(pairs.toSorted(([a], [b]) => (a < b ? -1 : 1)));
-}
 
 test("two builds of the same content are byte-identical, wherever it lies and whatever the file times", async () => {
   const copy = path.join(root, "kopie");
@@ -46,7 +26,7 @@ test("two builds of the same content are byte-identical, wherever it lies and wh
     runScript("build", "--now", "2026-10-01", "--out", outs[1], "--content", copy),
   ];
   for (const { code, stderr } of await Promise.all(runs)) assert.equal(code, 0, stderr);
-  const [first, second] = outs.map(hashes);
+  const [first, second] = outs.map((out) => folderHashes(out)!);
   assert.ok(Object.keys(first!).length > 100);
   assert.ok(Object.keys(first!).some((file) => file.startsWith(path.join("bilder", "teilen"))));
   assert.deepEqual(second, first);
@@ -55,14 +35,14 @@ test("two builds of the same content are byte-identical, wherever it lies and wh
 test("a failing check exits with 1, prints the problem and leaves the old output byte for byte", async () => {
   const out = path.join(root, "bleibt");
   assert.equal((await runScript("build", "--no-search", "--content", content.dir, "--out", out)).code, 0);
-  const before = hashes(out);
+  const before = folderHashes(out)!;
   content.write("");
   const { code, stdout, stderr } = await runScript("build", "--no-search", "--content", content.dir, "--out", out);
   content.write("Probe");
   assert.equal(code, 1);
   assert.match(stderr, /themen\/probe\/index\.md\n {2}2:8 {2}Fehler/);
   assert.equal(stdout, "");
-  assert.deepEqual(hashes(out), before);
+  assert.deepEqual(folderHashes(out)!, before);
   assert.ok(!existsSync(`${out}.neu`) && !existsSync(`${out}.vorher`));
 });
 

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
-import { createHash } from "node:crypto";
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, test } from "node:test";
+import { folderHashes } from "./folder-hashes.ts";
 import { project, runScript } from "./run-script.ts";
 
 const root = mkdtempSync(path.join(tmpdir(), "frist-"));
@@ -34,13 +34,8 @@ async function built(name: string, now: string, content = path.join(project, "co
     out,
   );
   assert.equal(code, 0, stderr);
-  const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const hashes = files.map(({ parentPath, name: file }) => {
-    const whole = path.join(parentPath, file);
-    return [path.relative(out, whole), createHash("sha256").update(readFileSync(whole)).digest("hex")] as const;
-  });
   return {
-    hashes: new Map(hashes.toSorted(([a], [b]) => (a < b ? -1 : 1))),
+    hashes: new Map(Object.entries(folderHashes(out)!)),
     stdout,
     release: readFileSync(`${out}.freigabe.txt`, "utf8"),
   };

@@ -1,11 +1,9 @@
 import assert from "node:assert/strict";
-import { createHash } from "node:crypto";
 import {
   copyFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
-  readdirSync,
   readFileSync,
   realpathSync,
   rmSync,
@@ -23,6 +21,7 @@ import { stageFault } from "../../scripts/untrusted/stage-fault.ts";
 import { workPlaces, type StageOptions } from "../../scripts/untrusted/stage-options.ts";
 import { stagesOf, type Stage } from "../../scripts/untrusted/stages.ts";
 import { project, runScript } from "../run-script.ts";
+import { folderHashes } from "../folder-hashes.ts";
 import { smallContent } from "../small-content.ts";
 
 const root = realpathSync(mkdtempSync(path.join(tmpdir(), "kd-wand-")));
@@ -49,23 +48,13 @@ function stageOf(name: string): Stage["command"] {
   return stagesOf(options).find((stage) => stage.name === name)!.command;
 }
 
-/** Every file below a folder with a hash of its bytes. */
-function hashes(dir: string): Record<string, string> {
-  const files = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const pairs = files.map(({ parentPath, name }) => {
-    const file = path.join(parentPath, name);
-    return [path.relative(dir, file), createHash("sha256").update(readFileSync(file)).digest("hex")] as const;
-  });
-  return Object.fromEntries(pairs.toSorted(([a], [b]) => (a < b ? -1 : 1)));
-}
-
 test("behind the wall the demonstration content becomes the same site, byte for byte", async () => {
   const outs = [path.join(root, "hier"), path.join(root, "dort")] as const;
   const here = await runScript("build", "--now", "2026-10-01", "--out", outs[0]);
   const there = await runScript("build-untrusted", "--now", "2026-10-01", "--out", outs[1]);
   assert.deepEqual([here.code, there.code], [0, 0], here.stderr + there.stderr);
   assert.deepEqual([there.stdout, there.stderr], [here.stdout, here.stderr]);
-  const [expected, found] = outs.map(hashes);
+  const [expected, found] = outs.map((out) => folderHashes(out)!);
   assert.ok(Object.keys(expected!).some((file) => file.startsWith(path.join("bilder", "teilen"))));
   assert.deepEqual(found, expected);
   for (const name of ["freigabe.txt", "leak-proof.json", "sbom.json"]) {
@@ -132,7 +121,7 @@ test("the process for photos reads no drawing, whatever its name says (unsafe)",
     assert.equal(code, 0);
   }
   assert.deepEqual(notOnlyFiles(cache), []);
-  assert.deepEqual(Object.keys(hashes(cache)), [path.join("zeichen", "logo.png")]);
+  assert.deepEqual(Object.keys(folderHashes(cache)!), [path.join("zeichen", "logo.png")]);
 });
 
 test("links in the content, which Node's permissions follow, are refused before anything is read (unsafe)", async () => {
@@ -151,14 +140,14 @@ test("links in the content, which Node's permissions follow, are refused before 
 
 test("content with errors is told once, and the old output stays", async () => {
   const out = path.join(root, "hier");
-  const before = hashes(out);
+  const before = folderHashes(out)!;
   content.write("");
   const { code, stderr } = await runScript("build-untrusted", "--content", content.dir, "--out", out);
   content.write("Probe");
   assert.equal(code, 1);
   assert.match(stderr, /themen\/probe\/index\.md/);
   assert.equal(stderr.match(/Nichts wurde geschrieben/g)?.length, 1);
-  assert.deepEqual(hashes(out), before);
+  assert.deepEqual(folderHashes(out)!, before);
   assert.ok(!existsSync(`${out}.neu`));
 });
 
