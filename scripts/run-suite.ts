@@ -21,7 +21,10 @@ interface FileSuite {
 const patience = 600_000;
 
 // A runner inside a runner would answer to that one and run nothing.
-const { NODE_TEST_CONTEXT: _, ...env } = process.env;
+const { NODE_TEST_CONTEXT: _, ...given } = process.env;
+
+/** Tests start hundreds of processes with the same program: what Node made of it is kept. */
+const env = { ...given, NODE_COMPILE_CACHE: path.join(import.meta.dirname, "..", ".cache", "programm") };
 
 /** Runs a suite below `project`; prints only what a failure has to say, in one piece, and never throws on failing tests. */
 export async function runSuite(suite: Suite, project: string): Promise<TestReport> {
