@@ -73,7 +73,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     const fault = error instanceof OutputError ? undefined : diskFault(error);
     throw fault === undefined ? error : new OutputError(`${fault}\n${nothingWritten}`, { cause: error });
   } finally {
-    output.discard();
+    await output.discard();
   }
 }
 

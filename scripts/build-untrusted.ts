@@ -59,7 +59,7 @@ await runCommand(async () => {
     if (process.stdout.isTTY) console.log(outputSize(flags.out));
     for (const line of releaseLine(release)) console.log(line);
   } finally {
-    output.discard();
+    await output.discard();
     rmSync(work, { recursive: true, force: true });
   }
 });

@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import path from "node:path";
 import { claim, Claimed } from "../disk/claim.ts";
 import { diskFault, isFull } from "../disk/disk-fault.ts";
@@ -18,8 +19,8 @@ export interface OutputFolder {
   beside(files: BesideFiles): void;
   /** Puts the new output in place of the old one. */
   publish(): void;
-  /** Throws away what was not published, and lets others build there. */
-  discard(): void;
+  /** Throws away what was not published or was replaced, and lets others build there. */
+  discard(): Promise<void>;
 }
 
 /** Ends of the names of files that go with an output. */
@@ -37,10 +38,10 @@ export function openOutput(out: string, contentDir: string, projectDir: string):
     mkdirSync(path.dirname(real), { recursive: true });
     return claim(real);
   });
-  const discard = (): void => {
+  const discard = async (): Promise<void> => {
     // Before the folder: its files beside must never be taken for those of what is published.
     forgetBeside(out);
-    remove(staging);
+    await removeAtOnce(staging);
     release();
   };
   try {
@@ -72,8 +73,10 @@ function recover(out: string, given: string): void {
   else forgetBeside(given);
   if (isOurs(staging)) remove(staging);
   if (!isOurs(previous)) return;
-  if (existsSync(out)) trash(out);
-  else renameSync(previous, out);
+  if (existsSync(out)) {
+    trash(out);
+    remove(staging);
+  } else renameSync(previous, out);
 }
 
 /** Node has no exchange rename; between the first two steps `out.vorher` is whole, and {@link recover} puts it back. */
@@ -110,11 +113,18 @@ function forgetBeside(given: string): void {
   for (const end of besideFiles) for (const kind of ["neu", "weg"]) rmSync(`${given}.${end}.${kind}`, { force: true });
 }
 
-/** Renames first, so that a kill while deleting never leaves half an `out.vorher` that would be put back. */
+/** Only renames what is to be deleted, so that a kill while deleting never leaves half an `out.vorher` that would be put back. */
 function trash(out: string): void {
   const { staging, previous } = siblings(out);
   renameSync(previous, staging);
-  remove(staging);
+}
+
+/** As {@link remove}, many files at a time: most of the time for them is spent waiting for the disk. */
+async function removeAtOnce(dir: string): Promise<void> {
+  if (!existsSync(dir)) return;
+  const names = readdirSync(dir).filter((name) => name !== markerFile);
+  await Promise.all(names.map((name) => rm(path.join(dir, name), { recursive: true })));
+  remove(dir);
 }
 
 /** The marker goes last: a half deleted folder must still be known as ours. */

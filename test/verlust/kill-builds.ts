@@ -78,7 +78,7 @@ export async function killBuilds(count: number, seed: number, ...flags: readonly
       child.kill("SIGKILL");
       await end;
       const lying = folderHashes(existsSync(out) ? out : `${out}.vorher`);
-      openOutput(out, path.join(root, "inhalte-0"), project).discard();
+      await openOutput(out, path.join(root, "inhalte-0"), project).discard();
       const name = `kill ${i} of seed ${seed}`;
       assert.deepEqual(readdirSync(root).toSorted(), ["inhalte-0", "inhalte-1", "out", ...besides], name);
       const recovered = found();
