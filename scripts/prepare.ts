@@ -6,7 +6,7 @@ import { bundleAssets, type Assets, type Bundled } from "../src/export/assets.ts
 import { brandAssets, iconsOf } from "../src/export/brand/brand-assets.ts";
 import { logoOf, prepareLogo } from "../src/export/brand/logo.ts";
 import { manifest } from "../src/export/brand/manifest.ts";
-import { prepareDocuments } from "../src/export/documents/documents.ts";
+import type { prepareDocuments } from "../src/export/documents/documents.ts";
 import { drawHere } from "../src/export/draw/draw-here.ts";
 import type { Draw, Drawing } from "../src/export/draw/drawing.ts";
 import type { BundledEditor } from "../src/export/editor-bundle.ts";
@@ -87,7 +87,7 @@ export async function prepare(
   const style = { hub: hub.name, farben: hub.farben };
   const social = await socialPictures(cards, style, own, path.join(cache, "teilen"), draw);
   const images = { ...pictures, logo: logo.logo, social: social.find };
-  const documents = wanted ? await prepareDocuments(site, images, path.join(cache, "dokumente"), models) : noDocuments;
+  const documents = wanted ? await documentsOf(site, images, path.join(cache, "dokumente"), models) : noDocuments;
   return {
     prepared: { images, assets, former: formerTexts(site), documents, models },
     files: [
@@ -101,3 +101,7 @@ export async function prepare(
     problems,
   };
 }
+
+/** A build without documents does not load what writes them. */
+const documentsOf: typeof prepareDocuments = async (...given) =>
+  (await import("../src/export/documents/documents.ts")).prepareDocuments(...given);
