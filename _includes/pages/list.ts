@@ -14,10 +14,11 @@ import { listRows } from "../eintrag/list-rows.ts";
 import { noEntries } from "../eintrag/no-entries.ts";
 import type { TypePage } from "../eintrag/type-page.ts";
 import { frame } from "../frame.ts";
+import type { PageJob } from "../page-job.ts";
 import { typePages } from "../type-pages.ts";
 import { overviewsOf } from "../uebersichten.ts";
 import type { View } from "../view.ts";
-import { facetGroups, facetPages } from "./facet.ts";
+import { facetGroups, facetJobs } from "./facet.ts";
 import { modelFacets } from "./model-facets.ts";
 import { serviceFacets } from "./service-facet.ts";
 
@@ -32,8 +33,8 @@ interface Narrowed {
   readonly value?: FacetValue;
 }
 
-/** All list pages of a type: the whole list and one for each value of each facet, each in parts. */
-export function listPages(type: ContentType, view: View): Page[] {
+/** All lists of a type: the whole list and one for each value of each facet, each in parts. */
+export function listJobs(type: ContentType, view: View): PageJob[] {
   const facets = [...facetsOf(type, view.site), ...serviceFacets(type, view), ...modelFacets(type, view)];
   const lists: Narrowed[] = [
     { path: type.path, items: view.site.all(type.typ) },
@@ -41,12 +42,14 @@ export function listPages(type: ContentType, view: View): Page[] {
       facet.values.map((value) => ({ path: facetPath(type, facet, value), items: value.items, facet, value })),
     ),
   ];
+  const name = `liste ${type.typ}`;
   const whole = typePages.get(type.typ)?.list;
-  if (whole && facets.length === 0) return [wholePage(type, whole, view)];
-  const pages = lists.flatMap((list) =>
-    parts(list).map((part, i, all) => listPage(type, list, part, i, all.length, facets, view)),
-  );
-  return [...pages, ...facetPages(type, facets, view)];
+  if (whole && facets.length === 0) return [{ name, pages: () => [wholePage(type, whole, view)] }];
+  const jobs = lists.map((list) => ({
+    name: list.facet && list.value ? `${name} ${list.facet.name}=${list.value.value}` : name,
+    pages: () => parts(list).map((part, i, all) => listPage(type, list, part, i, all.length, facets, view)),
+  }));
+  return [...jobs, ...facetJobs(type, facets, view)];
 }
 
 /** A list that a type lays out itself, on one page. */
