@@ -62,11 +62,17 @@ function facetPoint(
   };
 }
 
-/** Pages with every value of those facets that do not show all in the margin of a list. */
-export function facetJobs(type: ContentType, facets: readonly Facet[], view: View): PageJob[] {
-  return facets
+/** Pages with every value of those facets that do not show all in the margin of a list; `facets` gives those of the moment. */
+export function facetJobs(type: ContentType, facets: () => readonly Facet[], view: View): PageJob[] {
+  return facets()
     .filter(({ values, apart }) => apart || values.length > inMargin)
-    .map((facet) => ({ name: `facette ${type.typ} ${facet.name}`, pages: () => [facetPage(type, facet, view)] }));
+    .map(({ name }) => ({
+      name: `facette ${type.typ} ${name}`,
+      pages: () =>
+        facets()
+          .filter((facet) => facet.name === name)
+          .map((facet) => facetPage(type, facet, view)),
+    }));
 }
 
 function facetPage(type: ContentType, facet: Facet, view: View): Page {
