@@ -55,7 +55,7 @@ export function registerPages(one: Pick<Uebersicht, "titel" | "satz">, view: Vie
   const pages = parts.flatMap((part) =>
     Array.from({ length: Math.ceil(part.massnahmen.length / perPage) }, (_, i) => registerPage(one, part, i, view)),
   );
-  return [...pages, ...pagesOfJobs(facetJobs(type, ways, view))];
+  return [...pages, ...pagesOfJobs(facetJobs(type, () => ways, view))];
 }
 
 function registerPage(one: Pick<Uebersicht, "titel" | "satz">, part: Teil, index: number, view: View): Page {

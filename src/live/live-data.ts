@@ -50,13 +50,21 @@ export class LiveData {
     return this.#fields;
   }
 
-  /** Takes the fields of a newer reading. */
-  become(fields: object): void {
+  /** Takes the fields of a newer reading; those that say the same stay the same objects. `anew` when the text is another one. */
+  become(fields: object, anew: boolean): void {
     const old = this.#fields;
-    if (old === fields) return;
-    this.#fields = fields as Fields;
-    this.#all.change();
-    for (const [name, cell] of this.#cells) if (!isSame(old[name], this.#fields[name])) cell.change();
+    const kept = Object.fromEntries(
+      Object.entries(fields as Fields).map(([name, value]) => [name, isSame(old[name], value) ? old[name]! : value]),
+    );
+    const names = new Set([...Object.keys(old), ...Object.keys(kept)]);
+    const changed = [...names].filter((name) => old[name] !== kept[name]);
+    const reordered = Object.keys(old).join() !== Object.keys(kept).join();
+    // Another object, since answers that are known by it were made of the text too.
+    if (anew || reordered || changed.length > 0) {
+      this.#fields = kept;
+      this.#all.change();
+    }
+    for (const name of changed) this.#cells.get(name)?.change();
   }
 
   #cell(name: string): Cell {

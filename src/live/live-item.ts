@@ -57,8 +57,11 @@ export class LiveItem implements Item {
   become(item: Item, newFiles: boolean): void {
     const old = this.#entry;
     this.#entry = item;
-    this.#data.become(item.data);
-    if (old.body !== item.body || old.bodyLine !== item.bodyLine || old.data !== item.data) this.#cells.text.change();
+    if (old.data !== item.data || old.body !== item.body) {
+      const anew = old.body !== item.body || old.bodyLine !== item.bodyLine;
+      this.#data.become(item.data, anew);
+      if (anew) this.#cells.text.change();
+    }
     if (newFiles || !isSame(old.files, item.files)) this.#cells.files.change();
   }
 
