@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { isSame } from "../../src/live/is-same.ts";
 import type { OutputFile, Page } from "../../src/model/page.ts";
@@ -9,7 +9,7 @@ type Output = Page | OutputFile;
 /** A folder that follows what should lie in it: only what changed is written, and what is no longer made goes. */
 export class LiveOutput {
   readonly #dir: string;
-  readonly #written = new Map<string, Output>();
+  readonly #written = new Map<string, { readonly output: Output; readonly content: unknown }>();
 
   constructor(dir: string) {
     this.#dir = dir;
@@ -21,12 +21,13 @@ export class LiveOutput {
     this.#written.clear();
   }
 
-  /** Writes those that are new or other than before; `sources` says that copied files have changed, whatever they are called. */
-  write(outputs: Iterable<Output>, sources = false): void {
+  /** Writes those that are new or other than before. */
+  write(outputs: Iterable<Output>): void {
     for (const output of outputs) {
       const old = this.#written.get(output.path);
-      if (old === output || (old && isSame(contentOf(old), contentOf(output)) && !(sources && "source" in output)))
-        continue;
+      if (old?.output === output && !("source" in output)) continue;
+      const content = contentOf(output);
+      if (old && isSame(old.content, content)) continue;
       const file = this.#place(output);
       mkdirSync(path.dirname(file), { recursive: true });
       // A reader never gets half a file.
@@ -34,14 +35,14 @@ export class LiveOutput {
       if ("source" in output) copyFileSync(output.source, unfinished);
       else writeFileSync(unfinished, "html" in output ? output.html : output.content);
       renameSync(unfinished, file);
-      this.#written.set(output.path, output);
+      this.#written.set(output.path, { output, content });
     }
   }
 
   /** Deletes everything but these. */
   keep(outputs: Iterable<Output>): void {
     const kept = new Set(Array.from(outputs, ({ path: at }) => at));
-    for (const [at, output] of this.#written) {
+    for (const [at, { output }] of this.#written) {
       if (kept.has(at)) continue;
       rmSync(this.#place(output), { force: true });
       this.#written.delete(at);
@@ -55,7 +56,10 @@ export class LiveOutput {
   }
 }
 
+/** What tells an output from an earlier one; a file that is copied may change under its name. */
 function contentOf(output: Output): unknown {
   if ("html" in output) return output.html;
-  return "source" in output ? output.source : output.content;
+  if ("content" in output) return output.content;
+  const { size, mtimeMs } = statSync(output.source);
+  return [output.source, size, mtimeMs];
 }
