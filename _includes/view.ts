@@ -7,6 +7,7 @@ import { noDocuments, type DocumentFile, type KitFile } from "../src/model/docum
 import { kuerzelOf } from "../src/model/kuerzel.ts";
 import { isEmbargoed } from "../src/model/select.ts";
 import type { Item, Site } from "../src/model/site.ts";
+import { oncePer } from "../src/once-per.ts";
 import { netzOf } from "../src/netz/netz-of.ts";
 import { tileColours } from "../src/netz/tile-colours.ts";
 import { abbreviationsOf } from "../src/text/abbreviations.ts";
@@ -48,40 +49,47 @@ export interface View {
 
 /** Makes the view of a site. */
 export function viewOf(site: Site, prepared: Prepared): View {
-  const { images, assets, former, documents = noDocuments, models = noModels, copy } = prepared;
-  const tiled = [...site.all("verwaltung"), ...site.all("partner")];
-  const letters = kuerzelOf(tiled);
-  const colours = tileColours(tiled, netzOf(site));
-  const abbreviations = abbreviationsOf(site);
+  const { assets, documents = noDocuments, copy } = prepared;
   const rendered = (tokens: readonly Token[], item: Item): Html =>
     renderBody(tokens, {
       resolve: (href) => resolveLink(href, item, site),
       picture: (datei, alt) => picture(item, datei, view, alt),
-      abbreviations,
+      abbreviations: abbreviationsIn(site),
       clauses: item.typ === "vorlage",
     });
   const view: View = {
     site,
-    images,
+    // In a preview these three change while the view stays.
+    get images() {
+      return prepared.images;
+    },
     assets,
     copy,
     tile: (item) => ({
-      kuerzel: letters.get(item) ?? item.data.titel.slice(0, 3).toUpperCase(),
+      kuerzel: tileLetters(site).get(item) ?? item.data.titel.slice(0, 3).toUpperCase(),
       name: item.data.titel,
-      farbe: colours.get(item) ?? 0,
+      farbe: coloursIn(site).get(item) ?? 0,
       form: tileForm(item),
       url: item.url,
     }),
     documents: (item) => documents.find(item),
     kit: (item) => documents.kit(item),
     draft: (path) => documents.draft(path),
-    model: ({ typ, kennung }, datei) => models.find(typ, kennung, datei),
+    model: ({ typ, kennung }, datei) => (prepared.models ?? noModels).find(typ, kennung, datei),
     body: (item) => rendered(tokensOf(item), item),
     text: (markdown, item) => rendered(parseBody(markdown), item),
-    formerText: (item, nummer) => former?.find(item, nummer),
+    formerText: (item, nummer) => prepared.former?.find(item, nummer),
   };
   return view;
 }
+
+const tiled = (site: Site): readonly Item<"partner" | "verwaltung">[] => [
+  ...site.all("verwaltung"),
+  ...site.all("partner"),
+];
+const tileLetters = oncePer((site: Site) => kuerzelOf(tiled(site)));
+const coloursIn = oncePer((site: Site) => tileColours(tiled(site), netzOf(site)));
+const abbreviationsIn = oncePer(abbreviationsOf);
 
 function tileForm(item: Item): KachelProps["form"] {
   if (item.typ !== "verwaltung") return "partner";

@@ -1,11 +1,8 @@
 import { writePages } from "../.eleventy.ts";
 import { renderPages } from "../_includes/pages.ts";
 import { hubConnection } from "../src/cms/connection.ts";
-import { dataFiles } from "../src/export/data/data-files.ts";
 import { editorOfBundled } from "../src/export/editor-bundle.ts";
-import { entryFiles } from "../src/export/entry-files.ts";
-import { pressFiles } from "../src/export/presse/press-files.ts";
-import { processDrawings } from "../src/export/process-drawings.ts";
+import { fileJobs } from "../src/export/file-jobs.ts";
 import { siteFiles } from "../src/export/site-files.ts";
 import { writeFiles } from "../src/export/write-files.ts";
 import { foreignDocuments } from "../src/hubs/foreign-documents.ts";
@@ -32,14 +29,7 @@ export async function makeSite(options: SiteOptions, staging: string): Promise<B
   const bundle = elsewhere && (() => editorOfBundled(elsewhere.editor));
   const editor = connection ? await editorOf(site, connection, schemas, prepared.assets, bundle) : undefined;
   const rendered = [...renderPages(site, { ...prepared, copy }), ...(editor ? [editor.page] : [])];
-  const made = [
-    ...beside,
-    ...entryFiles(site),
-    ...pressFiles(site),
-    ...processDrawings(site, models),
-    ...dataFiles(site),
-    ...(editor?.files ?? []),
-  ];
+  const made = [...beside, ...fileJobs(site, () => models).flatMap((job) => job.files()), ...(editor?.files ?? [])];
   const whole = { pages: rendered, files: [...made, ...siteFiles(site, rendered, made)] };
   const { pages, files } = copy ? await copy.finish(whole, site) : whole;
   refuseCollisions([...pages, ...files]);

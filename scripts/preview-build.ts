@@ -1,17 +1,16 @@
 import path from "node:path";
-import { loadRules } from "../src/check/load-rules.ts";
 import { checkFault, programFault } from "../src/dev-server/fault.ts";
 import type { PreviewState } from "../src/dev-server/preview-state.ts";
 import { redirectsOf, type Redirect } from "../src/export/redirects.ts";
 import { searchFiles } from "../src/export/search-files.ts";
 import { writeFiles } from "../src/export/write-files.ts";
+import { foreignDocuments } from "../src/hubs/foreign-documents.ts";
 import type { Schemas } from "../src/model/content-type.ts";
-import type { OutputFile } from "../src/model/page.ts";
+import { withFoundUnder } from "../src/search/with-found-under.ts";
 import type { Audience } from "../src/model/select.ts";
-import { buildSite, type Index } from "./build-site.ts";
+import { LiveBuild } from "./live/live-build.ts";
 import { problemPrinter, rebuiltLine } from "./preview-report.ts";
 import { project, projectSchemas } from "./project.ts";
-import { hasErrors } from "./read-site.ts";
 
 export interface PreviewOptions {
   readonly content: string;
@@ -27,15 +26,17 @@ export interface PreviewOptions {
 /** Builds the preview and tells state and terminal what came of it; keeps what a further build can use again. */
 export class PreviewBuild {
   readonly #options: PreviewOptions;
+  readonly #live: LiveBuild;
   readonly #changed = new Set<string>();
   readonly #print: ReturnType<typeof problemPrinter>;
   #schemas: Schemas | undefined;
-  #index: readonly OutputFile[] | undefined;
+  #hasIndex = false;
   /** Redirects of the last good build. */
   redirects: readonly Redirect[] = [];
 
   constructor(options: PreviewOptions) {
     this.#options = options;
+    this.#live = new LiveBuild({ ...options, project, out: options.dir });
     this.#print = problemPrinter(options.content);
   }
 
@@ -49,39 +50,28 @@ export class PreviewBuild {
 
   /** Builds once; a fault is shown, never thrown. */
   async run(): Promise<void> {
-    const { state, content, dir, audience, url, writeEditor } = this.#options;
+    const { state, dir, writeEditor } = this.#options;
     const start = performance.now();
     const changed = [...this.#changed];
     this.#changed.clear();
-    let later: (() => Promise<readonly OutputFile[]>) | undefined;
-    // Half of a build is the search index: pages appear with the old one first.
-    const index: Index = async (pages, urlOf) => {
-      if (this.#index) later = () => searchFiles(pages, urlOf);
-      return (this.#index ??= await searchFiles(pages, urlOf));
-    };
     try {
       this.#schemas ??= projectSchemas();
       if (changed.length === 0 || changed.some(concernsEditor)) await writeEditor(this.#schemas);
-      const result = await buildSite({
-        project,
-        content,
-        out: dir,
-        audience,
-        url,
-        now: new Date(),
-        index,
-        schemas: this.#schemas,
-        rules: await loadRules(),
-      });
-      this.#print(result.problems);
-      if (hasErrors(result.problems)) return state.failed(checkFault(result.problems));
-      this.redirects = result.site ? redirectsOf(result.site) : [];
+      const { problems, site, pages } = await this.#live.update(changed, this.#schemas, new Date());
+      this.#print(problems);
+      if (!site) return state.failed(checkFault(problems));
+      this.redirects = redirectsOf(site);
+      const index = async (): Promise<void> => {
+        const found = [...withFoundUnder(pages, site), ...foreignDocuments(site)];
+        writeFiles(await searchFiles(found, (at) => site.url(at)), dir);
+      };
+      // The first time the search has to be there; after an edit pages appear with the old one.
+      if (!this.#hasIndex) await index();
       state.built();
       if (changed.length > 0) console.log(rebuiltLine(performance.now() - start, changed));
-      if (later) {
-        this.#index = await later();
-        writeFiles(this.#index, dir);
-      }
+      this.#live.finish(pages);
+      if (this.#hasIndex) await index();
+      this.#hasIndex = true;
     } catch (error) {
       console.error(error);
       state.failed(programFault(error));

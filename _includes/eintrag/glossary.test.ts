@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { entry, schemas, smallSite } from "../../test/small-site.ts";
 import { smallView } from "../../test/small-view.ts";
-import { listPages } from "../pages/list.ts";
+import { pagesOfJobs } from "../page-job.ts";
+import { listJobs } from "../pages/list.ts";
 
 const begriff = schemas.types.find(({ typ }) => typ === "begriff")!;
 
@@ -10,7 +11,7 @@ test("the glossary is one page on which every term has an address and its long f
   const terms = Array.from({ length: 40 }, (_, i) =>
     entry("begriff", `b${i}`, { titel: `AB${i}`, langform: `Langform <${i}>` }),
   );
-  const pages = listPages(begriff, smallView(smallSite(terms)));
+  const pages = pagesOfJobs(listJobs(begriff, smallView(smallSite(terms))));
   assert.deepEqual(
     pages.map(({ path }) => path),
     ["/begriffe/"],
@@ -27,5 +28,5 @@ test("the glossary is one page on which every term has an address and its long f
 });
 
 test("an empty glossary says what to do", () => {
-  assert.match(listPages(begriff, smallView(smallSite([])))[0]!.html, /Hier stehen noch keine Begriffe\./);
+  assert.match(pagesOfJobs(listJobs(begriff, smallView(smallSite([]))))[0]!.html, /Hier stehen noch keine Begriffe\./);
 });

@@ -15,7 +15,8 @@ import { seitenkopf } from "../components/seitenkopf.ts";
 import { symbol } from "../components/symbol.ts";
 import { itemLink } from "../eintrag/item-link.ts";
 import { frame } from "../frame.ts";
-import { facetGroups, facetPages } from "../pages/facet.ts";
+import { pagesOfJobs } from "../page-job.ts";
+import { facetGroups, facetJobs } from "../pages/facet.ts";
 import type { Uebersicht } from "../uebersicht.ts";
 import type { View } from "../view.ts";
 import { eingrenzungen, registerType, type Auswahl, type Eingrenzung } from "./auswahl.ts";
@@ -54,7 +55,7 @@ export function registerPages(one: Pick<Uebersicht, "titel" | "satz">, view: Vie
   const pages = parts.flatMap((part) =>
     Array.from({ length: Math.ceil(part.massnahmen.length / perPage) }, (_, i) => registerPage(one, part, i, view)),
   );
-  return [...pages, ...facetPages(type, ways, view)];
+  return [...pages, ...pagesOfJobs(facetJobs(type, () => ways, view))];
 }
 
 function registerPage(one: Pick<Uebersicht, "titel" | "satz">, part: Teil, index: number, view: View): Page {

@@ -3,7 +3,8 @@ import { test } from "node:test";
 import { entry, smallSite } from "../../test/small-site.ts";
 import { smallView } from "../../test/small-view.ts";
 import { homePage } from "./home.ts";
-import { zusammenarbeitPages } from "./zusammenarbeit.ts";
+import { pagesOfJobs } from "../page-job.ts";
+import { pageJobs } from "../page-jobs.ts";
 
 const verantwortlich = { stelle: "Kasse <A>", funktionspostfach: "kasse@amt.example" };
 const thema = entry("thema", "standesamt", {
@@ -18,7 +19,7 @@ const thema = entry("thema", "standesamt", {
   verantwortlich,
 });
 const view = smallView(smallSite([thema]));
-const pages = new Map(zusammenarbeitPages(view).map(({ path, html }) => [path, html]));
+const pages = new Map(pagesOfJobs(pageJobs(view)).map(({ path, html }) => [path, html]));
 
 test("what did not go stands with its reason, its figures, its condition and the day to look again", () => {
   const page = pages.get("/themen/nach/warum-nicht/")!;
@@ -52,7 +53,7 @@ test("the home page and the page of all overviews say how each stands", () => {
 
 test("many rows are split over pages that name each other", () => {
   const many = Array.from({ length: 31 }, (_, i) => entry("thema", `t-${i}`, { ...thema.data, titel: `Thema ${i}` }));
-  const paths = zusammenarbeitPages(smallView(smallSite(many))).map(({ path }) => path);
+  const paths = pagesOfJobs(pageJobs(smallView(smallSite(many)))).map(({ path }) => path);
   for (const path of ["/themen/nach/warum-nicht/seite/3/", "/termine/nach/was-ansteht/seite/2/"])
     assert.ok(paths.includes(path), path);
 });

@@ -8,6 +8,7 @@ import { countText, numberText } from "../../src/text/numbers.ts";
 import type { FacettenProps, FacettenPunkt } from "../components/facetten.ts";
 import { seitenkopf } from "../components/seitenkopf.ts";
 import { frame } from "../frame.ts";
+import type { PageJob } from "../page-job.ts";
 import type { View } from "../view.ts";
 
 /** Values of a facet beside a list; more would let every list grow with the hub. */
@@ -61,11 +62,17 @@ function facetPoint(
   };
 }
 
-/** Pages with every value of those facets that do not show all in the margin of a list. */
-export function facetPages(type: ContentType, facets: readonly Facet[], view: View): Page[] {
-  return facets
+/** Pages with every value of those facets that do not show all in the margin of a list; `facets` gives those of the moment. */
+export function facetJobs(type: ContentType, facets: () => readonly Facet[], view: View): PageJob[] {
+  return facets()
     .filter(({ values, apart }) => apart || values.length > inMargin)
-    .map((facet) => facetPage(type, facet, view));
+    .map(({ name }) => ({
+      name: `facette ${type.typ} ${name}`,
+      pages: () =>
+        facets()
+          .filter((facet) => facet.name === name)
+          .map((facet) => facetPage(type, facet, view)),
+    }));
 }
 
 function facetPage(type: ContentType, facet: Facet, view: View): Page {

@@ -11,18 +11,23 @@ import { seitenkopf } from "../components/seitenkopf.ts";
 import { vergleich } from "../components/vergleich.ts";
 import { formerVersionPath } from "../../src/model/former-version-path.ts";
 import { frame } from "../frame.ts";
+import type { PageJob } from "../page-job.ts";
 import type { View } from "../view.ts";
 
 type Fassung = Item<"vorlage">["data"]["fassungen"][number];
 
-/** A page for every former Fassung whose text was kept: what changed since, then the text as it was. */
-export function formerVersionPages(view: View): Page[] {
-  return view.site.all("vorlage").flatMap((item) => {
-    const latest = item.data.fassungen.at(-1);
-    return item.data.fassungen.slice(0, -1).flatMap((fassung) => {
-      const text = view.formerText(item, fassung.nummer);
-      return text === undefined || latest === undefined ? [] : page(item, fassung, latest, text, view);
-    });
+/** For every former Fassung whose text was kept a page: what changed since, then the text as it was. */
+export function formerVersionJobs(view: View): PageJob[] {
+  return view.site
+    .all("vorlage")
+    .map((item) => ({ name: `fassungen ${item.kennung}`, pages: () => formerVersionPages(item, view) }));
+}
+
+function formerVersionPages(item: Item<"vorlage">, view: View): Page[] {
+  const latest = item.data.fassungen.at(-1);
+  return item.data.fassungen.slice(0, -1).flatMap((fassung) => {
+    const text = view.formerText(item, fassung.nummer);
+    return text === undefined || latest === undefined ? [] : page(item, fassung, latest, text, view);
   });
 }
 

@@ -5,7 +5,8 @@ import type { Modell } from "../../src/process/modell.ts";
 import { entry, schemas, smallSite } from "../../test/small-site.ts";
 import { smallView } from "../../test/small-view.ts";
 import { libraryPages } from "./library.ts";
-import { listPages } from "./list.ts";
+import { pagesOfJobs } from "../page-job.ts";
+import { listJobs } from "./list.ts";
 import { modelFacets } from "./model-facets.ts";
 
 const prozess = schemas.types.find(({ typ }) => typ === "prozess")!;
@@ -58,7 +59,7 @@ test("a cell shows the stage of the Verwaltung with its word and leads to its ow
 });
 
 test("the list of processes leads to the matrix and narrows by systems, however their names are written", () => {
-  const lists = listPages(prozess, smallView(site));
+  const lists = pagesOfJobs(listJobs(prozess, smallView(site)));
   assert.match(lists[0]!.html, /href="\/prozesse\/nach\/uebersicht\/"/);
   const system = lists.filter(({ path }) => path.startsWith("/prozesse/nach/systeme/"));
   assert.deepEqual(
@@ -72,7 +73,7 @@ test("every Leistung has a page of its processes; beside lists its key does not 
   const keyed = (kennung: string, leistung: string) =>
     entry("prozess", kennung, { titel: `Titel ${kennung}`, stufe: "identifiziert", leistung });
   const some = smallSite([keyed("b", "99050012104000"), keyed("a", "99050012104000"), keyed("c", "99107023037000")]);
-  const lists = new Map(listPages(prozess, smallView(some)).map(({ path, html }) => [path, html]));
+  const lists = new Map(pagesOfJobs(listJobs(prozess, smallView(some))).map(({ path, html }) => [path, html]));
   const index = lists.get("/prozesse/nach/leistung/") ?? "";
   assert.match(
     index,
@@ -87,7 +88,7 @@ test("every Leistung has a page of its processes; beside lists its key does not 
 test("a hub without processes has no matrix and no way to it", () => {
   const view = smallView(smallSite([]));
   assert.deepEqual(libraryPages(view), []);
-  assert.doesNotMatch(listPages(prozess, view)[0]!.html, /uebersicht/);
+  assert.doesNotMatch(pagesOfJobs(listJobs(prozess, view))[0]!.html, /uebersicht/);
 });
 
 test("a process whose model hands over from the Stadt to the Kreis is listed at the interface", () => {

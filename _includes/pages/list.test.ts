@@ -2,11 +2,12 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { entry, schemas, smallSite } from "../../test/small-site.ts";
 import { smallView } from "../../test/small-view.ts";
-import { listPages } from "./list.ts";
+import { pagesOfJobs } from "../page-job.ts";
+import { listJobs } from "./list.ts";
 
 const thema = schemas.types.find(({ typ }) => typ === "thema")!;
 const many = Array.from({ length: 61 }, (_, i) => entry("thema", `t${i}`, { status: i === 0 ? "laeuft" : "angeregt" }));
-const pages = listPages(thema, smallView(smallSite(many)));
+const pages = pagesOfJobs(listJobs(thema, smallView(smallSite(many))));
 
 test("a list goes on on numbered pages, which are left out of the sitemap, and so does each value of a facet", () => {
   assert.deepEqual(
@@ -43,7 +44,7 @@ test("no two list pages have the same title", () => {
 });
 
 test("an empty list is one page that says so", () => {
-  const empty = listPages(thema, smallView(smallSite([])));
+  const empty = pagesOfJobs(listJobs(thema, smallView(smallSite([]))));
   assert.deepEqual(
     empty.map(({ path }) => path),
     ["/themen/"],
@@ -58,7 +59,7 @@ const spread = offices.flatMap(({ kennung }, i) => {
 });
 
 test("a facet with too many values shows the most used ones and leads to a page with all", () => {
-  const lists = listPages(thema, smallView(smallSite([...offices, ...spread])));
+  const lists = pagesOfJobs(listJobs(thema, smallView(smallSite([...offices, ...spread]))));
   const margin = (path: string): string[] => {
     const { html } = lists.find((page) => page.path === path)!;
     return [...html.matchAll(/<a href="(\/themen\/nach\/verwaltung\/[^"]*)"/g)].map(([, url]) => url!);
@@ -76,7 +77,7 @@ test("what is to come stands in front, the next first; what is over at the end, 
   const termin = schemas.types.find(({ typ }) => typ === "termin")!;
   const days = { a: "2026-07-01", b: "2026-06-02", c: "2026-05-31", d: "2026-01-01", e: "2026-06-02T09:00:00+02:00" };
   const entries = Object.entries(days).map(([kennung, beginn]) => entry("termin", kennung, { beginn, art: "treffen" }));
-  const [page] = listPages(termin, smallView(smallSite(entries)));
+  const [page] = pagesOfJobs(listJobs(termin, smallView(smallSite(entries))));
   const order = [...page!.html.matchAll(/<h3 class="eintragstitel"><a href="\/termine\/(\w)\//g)].map(
     ([, kennung]) => kennung,
   );
@@ -88,7 +89,7 @@ test("a list says of what was to come that it is over", () => {
   const entries = ["2026-07-01", "2026-05-31"].map((gueltig_bis, i) =>
     entry("gesuch", `g${i}`, { gueltig_bis, richtung: "suche" } as never),
   );
-  const [page] = listPages(gesuch, smallView(smallSite(entries)));
+  const [page] = pagesOfJobs(listJobs(gesuch, smallView(smallSite(entries))));
   assert.deepEqual(
     [...page!.html.matchAll(/<\/time><small>([^<]*)<\/small>/g)].map(([, text]) => text),
     ["gesucht", "gesucht, abgelaufen"],
@@ -100,5 +101,5 @@ test("a withdrawn entry keeps its page but leaves the lists", () => {
     status: "angeregt",
     zurueckgezogen: { datum: "2026-05-01", grund: "Erledigt." },
   });
-  assert.doesNotMatch(listPages(thema, smallView(smallSite([gone])))[0]!.html, /themen\/weg/);
+  assert.doesNotMatch(pagesOfJobs(listJobs(thema, smallView(smallSite([gone]))))[0]!.html, /themen\/weg/);
 });

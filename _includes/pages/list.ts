@@ -14,10 +14,12 @@ import { listRows } from "../eintrag/list-rows.ts";
 import { noEntries } from "../eintrag/no-entries.ts";
 import type { TypePage } from "../eintrag/type-page.ts";
 import { frame } from "../frame.ts";
+import type { PageJob } from "../page-job.ts";
+import { oncePer } from "../../src/once-per.ts";
 import { typePages } from "../type-pages.ts";
 import { overviewsOf } from "../uebersichten.ts";
 import type { View } from "../view.ts";
-import { facetGroups, facetPages } from "./facet.ts";
+import { facetGroups, facetJobs } from "./facet.ts";
 import { modelFacets } from "./model-facets.ts";
 import { serviceFacets } from "./service-facet.ts";
 
@@ -32,21 +34,38 @@ interface Narrowed {
   readonly value?: FacetValue;
 }
 
-/** All list pages of a type: the whole list and one for each value of each facet, each in parts. */
-export function listPages(type: ContentType, view: View): Page[] {
-  const facets = [...facetsOf(type, view.site), ...serviceFacets(type, view), ...modelFacets(type, view)];
-  const lists: Narrowed[] = [
-    { path: type.path, items: view.site.all(type.typ) },
-    ...facets.flatMap((facet) =>
-      facet.values.map((value) => ({ path: facetPath(type, facet, value), items: value.items, facet, value })),
-    ),
-  ];
+/** All lists of a type: the whole list and one for each value of each facet, each in parts. */
+export function listJobs(type: ContentType, view: View): PageJob[] {
+  const { lists, facets } = listsOf(view)(type);
+  const name = `liste ${type.typ}`;
   const whole = typePages.get(type.typ)?.list;
-  if (whole && facets.length === 0) return [wholePage(type, whole, view)];
-  const pages = lists.flatMap((list) =>
-    parts(list).map((part, i, all) => listPage(type, list, part, i, all.length, facets, view)),
-  );
-  return [...pages, ...facetPages(type, facets, view)];
+  if (whole && facets.length === 0) return [{ name, pages: () => [wholePage(type, whole, view)] }];
+  const jobs = Array.from(lists, ([path, { facet, value }]) => ({
+    name: facet && value ? `${name} ${facet.name}=${value.value}` : name,
+    pages: () => narrowedPages(type, path, view),
+  }));
+  return [...jobs, ...facetJobs(type, () => listsOf(view)(type).facets, view)];
+}
+
+/** The lists of a type by their paths, and the facets that narrow them; a job asks anew, for in a preview they change. */
+const listsOf = oncePer((view: View) =>
+  oncePer((type: ContentType) => {
+    const facets = [...facetsOf(type, view.site), ...serviceFacets(type, view), ...modelFacets(type, view)];
+    const lists: Narrowed[] = [
+      { path: type.path, items: view.site.all(type.typ) },
+      ...facets.flatMap((facet) =>
+        facet.values.map((value) => ({ path: facetPath(type, facet, value), items: value.items, facet, value })),
+      ),
+    ];
+    return { facets, lists: new Map(lists.map((list) => [list.path, list])) };
+  }),
+);
+
+function narrowedPages(type: ContentType, path: string, view: View): Page[] {
+  const { facets, lists } = listsOf(view)(type);
+  const list = lists.get(path);
+  if (!list) return [];
+  return parts(list).map((part, i, all) => listPage(type, list, part, i, all.length, facets, view));
 }
 
 /** A list that a type lays out itself, on one page. */

@@ -1,13 +1,18 @@
 import { html } from "../../src/html.ts";
 import type { Page } from "../../src/model/page.ts";
-import { redirectsOf } from "../../src/export/redirects.ts";
+import { redirectsOf, type Redirect } from "../../src/export/redirects.ts";
 import { seitenkopf } from "../components/seitenkopf.ts";
 import { frame } from "../frame.ts";
+import type { PageJob } from "../page-job.ts";
 import type { View } from "../view.ts";
 
 /** Pages at former addresses, for hosts that do not read `_redirects`. */
-export function redirectPages(view: View): Page[] {
-  return redirectsOf(view.site).map(({ from, to, title }) => ({
+export function redirectJobs(view: View): PageJob[] {
+  return redirectsOf(view.site).map((one) => ({ name: `umzug ${one.from}`, pages: () => [redirectPage(one, view)] }));
+}
+
+function redirectPage({ from, to, title }: Redirect, view: View): Page {
+  return {
     path: from,
     html: frame(view, {
       title: `Umgezogen: ${title} (${from.split("/")[2] ?? ""})`,
@@ -19,5 +24,5 @@ export function redirectPages(view: View): Page[] {
       content: html`${seitenkopf({ gattung: "Umgezogen", zeilen: [], titel: title, vorspann: "Dieser Eintrag hat eine neue Adresse.", daten: [html`<a href="${view.site.url(to)}">Weiter zum Eintrag</a>`] })}`,
     }),
     hidden: true,
-  }));
+  };
 }

@@ -8,7 +8,8 @@ import type { Knoten, Modell } from "../../src/process/modell.ts";
 import { beispielModell } from "../beispiel-modell.ts";
 import type { View } from "../view.ts";
 import { entryPage } from "./entry.ts";
-import { variantsPages } from "./variants.ts";
+import { pagesOfJobs } from "../page-job.ts";
+import { variantsJobs } from "./variants.ts";
 
 const task = beispielModell.knoten.find(({ id }) => id === "Pruefen")!;
 const withTask = (own: Partial<Knoten> | undefined, ...more: readonly Knoten[]): Modell => ({
@@ -37,7 +38,7 @@ function viewWith(data: Partial<EntryData["prozess"]>): View {
 }
 
 const shared = viewWith({ bpmn: "alle.bpmn" });
-const html = variantsPages(shared)[0]!.html;
+const html = pagesOfJobs(variantsJobs(shared))[0]!.html;
 const row = (name: string): string => html.split("<tr").find((one) => one.includes(name))!;
 
 test("each step has a row that leads to the step of the Prozess and says in words what differs", () => {
@@ -108,7 +109,7 @@ test("20 variants are pages below 14 KB, each beside the shared one on one of th
   });
   const models = new Map(names.map((name, i) => [`${name}.bpmn`, model(i)]));
   const view = { ...smallView(site), model: (_: unknown, file?: string) => models.get(file ?? "") ?? model(99) };
-  const pages = variantsPages(view);
+  const pages = pagesOfJobs(variantsJobs(view));
   for (const { path, html: page } of pages)
     assert.ok(gzipSync(page).length <= 14_000, `${path}: ${gzipSync(page).length}`);
   const drawn = pages.flatMap(({ html: page }) =>
@@ -127,7 +128,7 @@ test("20 variants are pages below 14 KB, each beside the shared one on one of th
 });
 
 test("without a shared model the one most like the others stands first, and no step leads to the Prozess", () => {
-  const own = variantsPages(viewWith({}))[0]!.html;
+  const own = pagesOfJobs(variantsJobs(viewWith({})))[0]!.html;
   assert.match(own, /1 Variante neben dem Ablauf von Astadt/);
   assert.doesNotMatch(own, /#s--/);
 });
@@ -135,5 +136,5 @@ test("without a shared model the one most like the others stands first, and no s
 test("one model alone and a withdrawn Prozess have nothing to compare", () => {
   const withdrawn = { bpmn: "alle.bpmn", zurueckgezogen: { datum: "2026-05-01", grund: "falsch" } };
   for (const data of [{ bpmn: "alle.bpmn", varianten: [] }, withdrawn])
-    assert.deepEqual(variantsPages(viewWith(data)), []);
+    assert.deepEqual(pagesOfJobs(variantsJobs(viewWith(data))), []);
 });

@@ -19,15 +19,20 @@ import { variantsOf, type Varianten } from "../eintrag/variants-of.ts";
 import { variantsParts, type Teil } from "../eintrag/variants-parts.ts";
 import { variantsTable } from "../eintrag/variants-table.ts";
 import { frame } from "../frame.ts";
+import type { PageJob } from "../page-job.ts";
 import { marksOf, type View } from "../view.ts";
 
-/** Pages for every Prozess with at least two models: step by step side by side, and how alike they are. */
-export function variantsPages(view: View): Page[] {
-  return view.site.all("prozess").flatMap((item) => {
-    const compared = variantsOf(item, view);
-    if (!compared) return [];
-    return variantsParts(compared).map((part, index, parts) => page(item, compared, part, index, parts, view));
-  });
+/** For every Prozess with at least two models pages: step by step side by side, and how alike they are. */
+export function variantsJobs(view: View): PageJob[] {
+  return view.site
+    .all("prozess")
+    .map((item) => ({ name: `vergleich ${item.kennung}`, pages: () => variantsPages(item, view) }));
+}
+
+function variantsPages(item: Item<"prozess">, view: View): Page[] {
+  const compared = variantsOf(item, view);
+  if (!compared) return [];
+  return variantsParts(compared).map((part, index, parts) => page(item, compared, part, index, parts, view));
 }
 
 /** Search engines find it, for it says what no other page does; our search leads to the Prozess, which leads here. */

@@ -19,8 +19,8 @@ const nothingYet = leer({
   inhalt: html`<p>Übersichten entstehen aus den Einträgen: aus Gesuchen, Maßnahmen, Prozessen und Terminen. Noch gibt es davon keine.</p>`,
 });
 
-/** The overviews of this hub by what they are for, each with the question it answers and how it stands, and all their pages. */
-export function zusammenarbeitPages(view: View): Page[] {
+/** The overviews of this hub by what they are for, each with the question it answers and how it stands. */
+export function zusammenarbeitPage(view: View): Page {
   const { site } = view;
   const overviews = overviewsOf(view);
   const groups = overviewGroups(view).map(({ id, titel: name, rand, overviews: some }) =>
@@ -39,9 +39,8 @@ export function zusammenarbeitPages(view: View): Page[] {
     daten: [html`<a href="${site.url("/kooperationsbild/")}">Wer mit wem arbeitet, als Bild</a>`],
   })}
 ${groups.length > 0 ? groups : abteilung({ id: "uebersichten", titel: "Übersichten", inhalt: nothingYet })}`;
-  const page = {
+  return {
     path,
     html: frame(view, { title: titel, description: vorspann, path, crumbs: [{ text: titel }], content }),
   };
-  return [page, ...overviews.flatMap((one) => one.pages(view))];
 }

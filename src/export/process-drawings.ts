@@ -10,7 +10,7 @@ export function processDrawings(site: Site, models: Modelle): OutputFile[] {
   return site.items
     .filter(({ data }) => !data.zurueckgezogen)
     .flatMap((item) =>
-      [...filesOf(item)].flatMap((name): OutputFile[] => {
+      [...modelFiles(item)].flatMap((name): OutputFile[] => {
         const modell = models.find(item.typ, item.kennung, name);
         if (!modell) return [];
         const svg = String(drawModel(modell, { titel: item.data.titel }));
@@ -21,7 +21,8 @@ export function processDrawings(site: Site, models: Modelle): OutputFile[] {
     );
 }
 
-function filesOf({ type, data }: Item): ReadonlySet<string> {
+/** The process models that an entry names. */
+export function modelFiles({ type, data }: Item): ReadonlySet<string> {
   const values = [...walk(type.fields, data)].filter(({ field }) => field["x-file"] === "bpmn");
   return new Set(values.flatMap(({ value }) => (typeof value === "string" ? value : [])));
 }

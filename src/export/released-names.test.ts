@@ -10,7 +10,7 @@ import { toMarkdown } from "../dokument/markdown/to-markdown.ts";
 import { toOdt } from "../dokument/odt/to-odt.ts";
 import { toPlainText } from "../dokument/text/to-plain-text.ts";
 import { typeDokumente } from "../dokument/type-dokumente.ts";
-import { dataFiles } from "./data/data-files.ts";
+import { dataJobs } from "./data/data-files.ts";
 import { pressFiles } from "./presse/press-files.ts";
 
 const quote = (name: string, freigegeben: boolean) => ({
@@ -41,7 +41,7 @@ const pages = renderPages(site, nothingPrepared);
 const exports: Readonly<Record<string, string>> = {
   pages: pages.map(({ html }) => html).join("\n"),
   search: JSON.stringify(pages.map(({ search }) => search)),
-  data: textOf(dataFiles(site)),
+  data: textOf(dataJobs(site).flatMap(({ files }) => files())),
   press: textOf(pressFiles(site)),
   odt: packed(toOdt(dokument, noPicture)),
   docx: packed(toDocx(dokument, noPicture)),

@@ -11,14 +11,11 @@ import { themenOf } from "./themen-of.ts";
 
 /** The measures of a Bericht in its order. */
 export function massnahmenOf(bericht: Item<"bericht">, site: Site): readonly Massnahme[] {
-  const known = knownOf(site);
-  const all = known.get(bericht) ?? readMassnahmen(bericht, site);
-  known.set(bericht, all);
-  return all;
+  return known(site)(bericht);
 }
 
 /** Pages of Themen, Projekte and Berichte ask for the same ones. */
-const knownOf = oncePer<Site, Map<Item, readonly Massnahme[]>>(() => new Map());
+const known = oncePer((site: Site) => oncePer((bericht: Item<"bericht">) => readMassnahmen(bericht, site)));
 
 function readMassnahmen(bericht: Item<"bericht">, site: Site): readonly Massnahme[] {
   const { massnahmen = [], verbund: kennung } = bericht.data;

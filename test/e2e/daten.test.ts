@@ -4,7 +4,7 @@ import { existsSync, globSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { before, test } from "node:test";
 import { renderPages } from "../../_includes/pages.ts";
-import { dataFiles } from "../../src/export/data/data-files.ts";
+import { dataJobs } from "../../src/export/data/data-files.ts";
 import type { Page } from "../../src/model/page.ts";
 import { pageGraph, readAll, type Files, type GraphNode } from "../daten/all-rules.ts";
 import { readAtom } from "../daten/atom-rules.ts";
@@ -19,7 +19,9 @@ let demo: BuiltSite;
 let demoFiles: Files;
 const site = hostileSite();
 const hostile: Files = new Map(
-  dataFiles(site).map((file) => [file.path, "content" in file ? String(file.content) : assert.fail(file.path)]),
+  dataJobs(site)
+    .flatMap(({ files }) => files())
+    .map((file) => [file.path, "content" in file ? String(file.content) : assert.fail(file.path)]),
 );
 const { images, assets } = smallView(site);
 const hostilePages: readonly Page[] = renderPages(site, { images, assets });

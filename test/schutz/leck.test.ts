@@ -6,7 +6,7 @@ import path from "node:path";
 import { after, test } from "node:test";
 import * as fc from "fast-check";
 import { buildSite } from "../../scripts/build-site.ts";
-import { dataFiles } from "../../src/export/data/data-files.ts";
+import { dataJobs } from "../../src/export/data/data-files.ts";
 import { hubOf } from "../../src/model/hub.ts";
 import { link } from "../../src/model/link.ts";
 import type { OutputFile } from "../../src/model/page.ts";
@@ -54,7 +54,7 @@ test("an exporter that forgets to select is caught, and the old output stays", a
   writeFileSync(page, "alt");
 
   const site = unselected();
-  const { problems, leakProof, site: none } = await built(out, () => dataFiles(site));
+  const { problems, leakProof, site: none } = await built(out, () => dataJobs(site).flatMap(({ files }) => files()));
   assert.deepEqual([leakProof, none], [undefined, undefined]);
   assert.equal(readFileSync(page, "utf8"), "alt");
   assert.ok(!existsSync(`${out}.neu`));

@@ -1,0 +1,95 @@
+import { isSame } from "./is-same.ts";
+
+/** Something pages are made of and that may change: a field of an entry, a list of entries. */
+export class Cell {
+  /** The revision it changed in last. */
+  changed = 0;
+
+  /** Says that it changed. */
+  change(): void {
+    this.changed = revision;
+  }
+}
+
+type Source = Cell | Derived<unknown>;
+
+/** What was read while a value was being made, in the order of reading. */
+interface Reading {
+  sources: Set<Source> | undefined;
+}
+
+let revision = 0;
+let reading: Reading | undefined;
+
+/** Begins a revision: every change before the next one belongs to it. */
+export function nextRevision(): void {
+  revision++;
+}
+
+/** Notes that the value being made is made of this cell. */
+export function note(source: Cell): void {
+  noteSource(source);
+}
+
+function noteSource(source: Source): void {
+  if (reading) (reading.sources ??= new Set()).add(source);
+}
+
+/**
+ * A value that knows what it was made of, and is made again only when something of that changed. One that comes out the
+ * same as before counts as unchanged, so what was made of it stays too.
+ */
+export class Derived<V> {
+  readonly #make: () => V;
+  #value: V | undefined;
+  #sources: ReadonlySet<Source> | undefined;
+  /** The revision up to which the value is known to hold; -1 before it is made. */
+  #holds = -1;
+  #changed = -1;
+
+  constructor(make: () => V) {
+    this.#make = make;
+  }
+
+  /** The value as it is now. */
+  get value(): V {
+    this.#refresh();
+    // What never changes need not be remembered by what is made of it.
+    if (this.#sources) noteSource(this);
+    return this.#value as V;
+  }
+
+  /** The revision in which the value changed last. */
+  get changed(): number {
+    this.#refresh();
+    return this.#changed;
+  }
+
+  #refresh(): void {
+    if (this.#holds === revision) return;
+    if (this.#holds < 0 || this.#isStale()) this.#remake();
+    this.#holds = revision;
+  }
+
+  /** Looks at sources in the order they were read: after one that changed, later ones may mean nothing any more. */
+  #isStale(): boolean {
+    for (const source of this.#sources ?? []) if (source.changed > this.#holds) return true;
+    return false;
+  }
+
+  #remake(): void {
+    const outer = reading;
+    const own: Reading = { sources: undefined };
+    reading = own;
+    try {
+      const made = this.#make();
+      if (this.#holds < 0 || !isSame(this.#value, made)) {
+        this.#value = made;
+        this.#changed = revision;
+      }
+    } finally {
+      reading = outer;
+    }
+    this.#sources = own.sources;
+  }
+}

@@ -1,0 +1,96 @@
+import assert from "node:assert/strict";
+import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { buildSite } from "../../scripts/build-site.ts";
+import { LiveBuild } from "../../scripts/live/live-build.ts";
+import { project, projectSchemas } from "../../scripts/project.ts";
+import { loadRules } from "../../src/check/load-rules.ts";
+import { folderHashes } from "../folder-hashes.ts";
+import { zufall } from "../suche/zufall.ts";
+import { edits } from "./edits.ts";
+
+const url = "http://localhost:8080/";
+const now = new Date("2026-03-01T12:00:00+01:00");
+
+/** What came of editing by chance. */
+export interface Comparison {
+  /** How often each way of editing was published, and how often the check refused what came of it. */
+  readonly published: Readonly<Record<string, number>>;
+  readonly refused: number;
+  readonly comparisons: number;
+}
+
+/**
+ * Edits a copy of `content` by chance and keeps a live build beside it; every so many edits a full build has to give the
+ * same bytes. What the check refuses is taken back.
+ */
+export async function compareWithFullBuilds(
+  content: string,
+  { seed, count, every }: { readonly seed: number; readonly count: number; readonly every: number },
+): Promise<Comparison> {
+  const root = mkdtempSync(path.join(tmpdir(), "kd-vorschau-"));
+  const [dir, good, out, full] = ["inhalt", "gut", "vorschau", "ganz"].map((name) => path.join(root, name)) as [
+    string,
+    string,
+    string,
+    string,
+  ];
+  try {
+    cpSync(content, dir, { recursive: true });
+    const [schemas, rules, chance] = [projectSchemas(), await loadRules(), zufall(seed)];
+    const live = new LiveBuild({ project, content: dir, out, audience: "vorschau", url });
+    const update = async (files: readonly string[]): Promise<boolean> => {
+      const { site, pages } = await live.update(files, schemas, now);
+      if (site) live.finish(pages);
+      return site !== undefined;
+    };
+    assert.ok(await update([]));
+    const published: Record<string, number> = {};
+    let [refused, comparisons] = [0, 0];
+    for (let done = 0; done < count;) {
+      rmSync(good, { recursive: true, force: true });
+      cpSync(dir, good, { recursive: true });
+      const name = chance.pick(Object.keys(edits));
+      const files = edits[name]!({ dir, schemas, zufall: chance });
+      if (!files) continue;
+      if (await update(files)) {
+        done++;
+        published[name] = (published[name] ?? 0) + 1;
+        if (done % every > 0) continue;
+        comparisons++;
+        await buildSite({ project, content: dir, out: full, audience: "vorschau", url, now, schemas, rules });
+        assert.deepEqual(differences(out, full), [], `after ${done} edits, the last was ${name} of ${files[0]}`);
+      } else {
+        refused++;
+        rmSync(dir, { recursive: true });
+        cpSync(good, dir, { recursive: true });
+        assert.ok(await update(files), `taking back ${name} of ${files[0]}`);
+      }
+    }
+    return { published, refused, comparisons };
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+}
+
+/** The first files that are not the same in both folders, with where they differ. */
+function differences(made: string, wanted: string): readonly string[] {
+  const { ".kurzer-dienstweg": _marker, ...right } = folderHashes(wanted) ?? {};
+  const ours = folderHashes(made) ?? {};
+  const names = [...new Set([...Object.keys(ours), ...Object.keys(right)])].filter(
+    (name) => ours[name] !== right[name],
+  );
+  return names.slice(0, 5).map((name) => {
+    if (ours[name] === undefined) return `${name} is missing`;
+    if (right[name] === undefined) return `${name} should be gone`;
+    const [a, b] = [made, wanted].map((dir) => readFileSync(path.join(dir, name), "utf8").split("\n")) as [
+      string[],
+      string[],
+    ];
+    const at = a.findIndex((line, i) => line !== b[i]);
+    const sign = [...(a[at] ?? "")].findIndex((one, i) => one !== b[at]?.[i]);
+    const around = (line = ""): string => line.slice(Math.max(0, sign - 80), sign + 120);
+    return `${name}:${at + 1}\n  ${around(a[at])}\n  ${around(b[at])}`;
+  });
+}
