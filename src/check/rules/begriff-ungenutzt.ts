@@ -34,7 +34,18 @@ function usesIn({ sources }: World, terms: readonly string[]): (term: string, en
   const words = [...new Set(terms.flatMap(wordsIn))];
   const key = words.join(" ");
   if (last?.words !== key) last = { words: key, index: new WordIndex(words) };
-  const { usedIn } = last.index;
-  return (term, { file }) =>
-    wordsIn(term).every((word) => sources.some((other) => other.file !== file && usedIn(other).has(stemOf(word))));
+  // The second file is all there is to know: one of both is another.
+  const files = new Map<string, { readonly first: string; several: boolean }>();
+  for (const source of sources) {
+    for (const stem of last.index.usedIn(source)) {
+      const known = files.get(stem);
+      if (known) known.several = true;
+      else files.set(stem, { first: source.file, several: false });
+    }
+  }
+  const elsewhere = (stem: string, own: string): boolean => {
+    const known = files.get(stem);
+    return known !== undefined && (known.several || known.first !== own);
+  };
+  return (term, { file }) => wordsIn(term).every((word) => elsewhere(stemOf(word), file));
 }
