@@ -1,5 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import { oncePer } from "../once-per.ts";
+import { eachWord } from "./each-word.ts";
 import { placesOf, shortestPlace, type Places } from "./places.ts";
 import type { Source } from "./source.ts";
 import { textsOf, type ReadText } from "./texts-of.ts";
@@ -20,25 +21,29 @@ export function suspectsOf(world: World): (source: Source) => readonly Suspect[]
 }
 
 const suspectsNear = oncePer((places: Places) => {
+  const initials = new Set([...places.byInitial.keys()].map((initial) => initial.charCodeAt(0)));
   // A word is compared once, however often it stands in texts.
   const known = new Map<string, string | undefined>();
   const placeOf = (word: string): string | undefined => {
-    if (!known.has(word)) known.set(word, placeFor(word, places));
+    const place = known.get(word);
+    if (place !== undefined || known.has(word)) return place;
+    known.set(word, placeFor(word, places));
     return known.get(word);
   };
-  return oncePer((source: Source) => textsOf(source).flatMap((text) => suspectsIn(text, placeOf)));
+  return oncePer((source: Source): readonly Suspect[] => {
+    const found: Suspect[] = [];
+    for (const text of textsOf(source)) {
+      const { words } = text;
+      eachWord(words, (start, end) => {
+        if (end - start < shortestPlace - 1 || !initials.has(words.charCodeAt(start))) return;
+        const word = words.slice(start, end);
+        const place = placeOf(word);
+        if (place !== undefined) found.push({ text, index: start, word, place });
+      });
+    }
+    return found;
+  });
 });
-
-const longWord = /\p{Lu}(?<!\p{L}.)\p{L}{4,}/gu;
-
-function suspectsIn(text: ReadText, placeOf: (word: string) => string | undefined): Suspect[] {
-  const found: Suspect[] = [];
-  for (const { 0: word, index } of text.words.matchAll(longWord)) {
-    const place = placeOf(word);
-    if (place !== undefined) found.push({ text, index, word, place });
-  }
-  return found;
-}
 
 const endings = /(?:s|es|er|ern|ers|erin|erinnen|ens)$/;
 

@@ -9,6 +9,8 @@ export class WordIndex {
   readonly #short = new Set<string>();
   /** The others in lower case, by the key of their beginning. */
   readonly #long = new Map<number, string[]>();
+  /** Which keys there are: nearly all words of a text end here. */
+  readonly #keys = new Uint8Array(keys);
 
   constructor(words: Iterable<string>) {
     for (const word of words) {
@@ -21,6 +23,7 @@ export class WordIndex {
       const known = this.#long.get(key);
       if (!known) this.#long.set(key, [stem]);
       else if (!known.includes(stem)) known.push(stem);
+      this.#keys[key] = 1;
     }
   }
 
@@ -29,17 +32,18 @@ export class WordIndex {
     const used = new Set<string>();
     for (const { words } of textsOf(source))
       eachWord(words, (start, end) => {
-        if (end - start <= 3) {
-          if (this.#short.size > 0 && this.#short.has(words.slice(start, end))) used.add(words.slice(start, end));
-          return;
-        }
-        const stems = this.#long.get(beginning(words, start));
-        if (!stems) return;
-        const found = words.slice(start, end).toLowerCase();
-        for (const stem of stems) if (found.startsWith(stem)) used.add(stem);
+        if (end - start > 3) this.#findLong(words, start, end, used);
+        else if (this.#short.size > 0 && this.#short.has(words.slice(start, end))) used.add(words.slice(start, end));
       });
     return used;
   });
+
+  #findLong(text: string, start: number, end: number, used: Set<string>): void {
+    const key = beginning(text, start);
+    if (this.#keys[key] === 0) return;
+    for (const stem of this.#long.get(key)!)
+      if (stem.length <= end - start && startsWith(text, start, stem)) used.add(stem);
+  }
 }
 
 /** What stands for a word in {@link WordIndex.usedIn}: case counts in short words alone, which are abbreviations. */
@@ -50,9 +54,16 @@ export function stemOf(word: string): string {
 /** Codes of small letters by those of letters; the alphabets of Europe end here. */
 const small = Uint16Array.from({ length: 0x250 }, (_, code) => String.fromCharCode(code).toLowerCase().charCodeAt(0));
 
+const keys = 0x10000;
+
 /** A number that the first four letters from a place on share in upper and lower case; most words are told apart by it. */
 function beginning(text: string, at: number): number {
   let key = 0;
-  for (let i = at; i < at + 4; i++) key = (Math.imul(key, 521) + small[text.charCodeAt(i)]!) | 0;
+  for (let i = at; i < at + 4; i++) key = (key * 37 + small[text.charCodeAt(i)]!) % keys;
   return key;
+}
+
+function startsWith(text: string, at: number, stem: string): boolean {
+  for (let i = 0; i < stem.length; i++) if (small[text.charCodeAt(at + i)] !== stem.charCodeAt(i)) return false;
+  return true;
 }
