@@ -21,7 +21,7 @@ export function suspectsOf(world: World): (source: Source) => readonly Suspect[]
 }
 
 const suspectsNear = oncePer((places: Places) => {
-  const initials = new Set([...places.byInitial.keys()].map((initial) => initial.charCodeAt(0)));
+  const near = nearness([...places.byInitial.values()].flat());
   // A word is compared once, however often it stands in texts.
   const known = new Map<string, string | undefined>();
   const placeOf = (word: string): string | undefined => {
@@ -35,7 +35,7 @@ const suspectsNear = oncePer((places: Places) => {
     for (const text of textsOf(source)) {
       const { words } = text;
       eachWord(words, (start, end) => {
-        if (end - start < shortestPlace - 1 || !initials.has(words.charCodeAt(start))) return;
+        if (end - start < shortestPlace - 1 || !near(words, start)) return;
         const word = words.slice(start, end);
         const place = placeOf(word);
         if (place !== undefined) found.push({ text, index: start, word, place });
@@ -44,6 +44,30 @@ const suspectsNear = oncePer((places: Places) => {
     return found;
   });
 });
+
+/**
+ * Tells whether a word may be one letter away from a name, which few words of a text are: either the first three letters
+ * are right, or the three behind them, which the wrong one may have moved by a place.
+ */
+function nearness(names: readonly string[]): (text: string, at: number) => boolean {
+  const [first, second] = [new Uint8Array(keys), new Uint8Array(keys)];
+  for (const name of names) {
+    first[threeLetters(name, 0)] = 1;
+    second[threeLetters(name, 3)] = 1;
+  }
+  return (text, at) =>
+    first[threeLetters(text, at)] === 1 ||
+    second[threeLetters(text, at + 3)] === 1 ||
+    second[threeLetters(text, at + 2)] === 1 ||
+    second[threeLetters(text, at + 4)] === 1;
+}
+
+const keys = 0x10000;
+
+/** Behind the end of a text there is nothing, and the key of that is 0. */
+function threeLetters(text: string, at: number): number {
+  return ((text.charCodeAt(at) * 37 + text.charCodeAt(at + 1)) * 37 + text.charCodeAt(at + 2)) & (keys - 1);
+}
 
 const endings = /(?:s|es|er|ern|ers|erin|erinnen|ens)$/;
 

@@ -5,48 +5,43 @@ import { textsOf } from "./texts-of.ts";
 
 /** Words to look for; one of more than three letters is also found in a longer one: „Wohngeld“ in „Wohngeldstelle“. */
 export class WordIndex {
-  /** Words of at most three letters. */
-  readonly #short = new Set<string>();
-  /** The others in lower case, by the key of their beginning. */
-  readonly #long = new Map<number, string[]>();
-  /** Which keys there are: nearly all words of a text end here. */
-  readonly #keys = new Uint8Array(keys);
+  /** Numbers of the words, as {@link stemOf} gives them. */
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly #byBeginning = new Map<number, [stem: string, number: number][]>();
+  /** Which beginnings there are: nearly all words of a text end here. */
+  readonly #beginnings = new Uint8Array(keys);
 
   constructor(words: Iterable<string>) {
-    for (const word of words) {
-      if (word.length <= 3) {
-        this.#short.add(word);
-        continue;
-      }
-      const stem = stemOf(word);
+    this.numbers = new Map([...new Set([...words].map(stemOf))].map((stem, i) => [stem, i]));
+    for (const [stem, number] of this.numbers) {
+      if (stem.length <= 3) continue;
       const key = beginning(stem, 0);
-      const known = this.#long.get(key);
-      if (!known) this.#long.set(key, [stem]);
-      else if (!known.includes(stem)) known.push(stem);
-      this.#keys[key] = 1;
+      this.#beginnings[key] = 1;
+      this.#byBeginning.set(key, [...(this.#byBeginning.get(key) ?? []), [stem, number]]);
     }
   }
 
-  /** Those of the words that stand in the texts of a source, as {@link stemOf} gives them; looked for once. */
-  readonly usedIn: (source: Source) => ReadonlySet<string> = oncePer((source) => {
-    const used = new Set<string>();
+  /** Numbers of those of the words that stand in the texts of a source; looked for once. */
+  readonly usedIn: (source: Source) => Uint32Array = oncePer((source) => {
+    const used = new Set<number>();
     for (const { words } of textsOf(source))
       eachWord(words, (start, end) => {
-        if (end - start > 3) this.#findLong(words, start, end, used);
-        else if (this.#short.size > 0 && this.#short.has(words.slice(start, end))) used.add(words.slice(start, end));
+        if (end - start > 3) return this.#findLong(words, start, end, used);
+        const number = this.numbers.get(words.slice(start, end));
+        if (number !== undefined) used.add(number);
       });
-    return used;
+    return Uint32Array.from(used);
   });
 
-  #findLong(text: string, start: number, end: number, used: Set<string>): void {
+  #findLong(text: string, start: number, end: number, used: Set<number>): void {
     const key = beginning(text, start);
-    if (this.#keys[key] === 0) return;
-    for (const stem of this.#long.get(key)!)
-      if (stem.length <= end - start && startsWith(text, start, stem)) used.add(stem);
+    if (this.#beginnings[key] === 0) return;
+    for (const [stem, number] of this.#byBeginning.get(key)!)
+      if (stem.length <= end - start && startsWith(text, start, stem)) used.add(number);
   }
 }
 
-/** What stands for a word in {@link WordIndex.usedIn}: case counts in short words alone, which are abbreviations. */
+/** What stands for a word in a {@link WordIndex}: case counts in short words alone, which are abbreviations. */
 export function stemOf(word: string): string {
   return word.length <= 3 ? word : word.toLowerCase();
 }

@@ -34,18 +34,14 @@ function usesIn({ sources }: World, terms: readonly string[]): (term: string, en
   const words = [...new Set(terms.flatMap(wordsIn))];
   const key = words.join(" ");
   if (last?.words !== key) last = { words: key, index: new WordIndex(words) };
-  // The second file is all there is to know: one of both is another.
-  const files = new Map<string, { readonly first: string; several: boolean }>();
-  for (const source of sources) {
-    for (const stem of last.index.usedIn(source)) {
-      const known = files.get(stem);
-      if (known) known.several = true;
-      else files.set(stem, { first: source.file, several: false });
-    }
-  }
-  const elsewhere = (stem: string, own: string): boolean => {
-    const known = files.get(stem);
-    return known !== undefined && (known.several || known.first !== own);
-  };
-  return (term, { file }) => wordsIn(term).every((word) => elsewhere(stemOf(word), file));
+  const { numbers, usedIn } = last.index;
+  // Number of the first source with a word, from 1, and whether there is another: that is all there is to know.
+  const [first, several] = [new Uint32Array(numbers.size), new Uint8Array(numbers.size)];
+  for (const [i, source] of sources.entries())
+    for (const number of usedIn(source))
+      if (first[number] === 0) first[number] = i + 1;
+      else several[number] = 1;
+  const elsewhere = (number: number, own: string): boolean =>
+    several[number] === 1 || (first[number] !== 0 && sources[first[number]! - 1]!.file !== own);
+  return (term, { file }) => wordsIn(term).every((word) => elsewhere(numbers.get(stemOf(word))!, file));
 }
