@@ -32,7 +32,10 @@ const suspectsNear = oncePer((places: Places) => {
   };
   return oncePer((source: Source): readonly Suspect[] => {
     const found: Suspect[] = [];
+    // One look over the whole body spares most of them the look at each line.
+    const inBody = longWords(source.entry?.body ?? "").some((word) => near(word, 0) && placeOf(word) !== undefined);
     for (const text of textsOf(source)) {
+      if (!text.path && !inBody) continue;
       const { words } = text;
       eachWord(words, (start, end) => {
         if (end - start < shortestPlace - 1 || !near(words, start)) return;
@@ -44,6 +47,11 @@ const suspectsNear = oncePer((places: Places) => {
     return found;
   });
 });
+
+/** Words as {@link eachWord} gives them, and some that it does not, of those that can be a suspect. */
+function longWords(text: string): readonly string[] {
+  return text.match(/[A-ZÀ-ɏ][A-Za-zÀ-ɏ0-9]{4,}/g) ?? [];
+}
 
 /**
  * Tells whether a word may be one letter away from a name, which few words of a text are: either the first three letters

@@ -32,7 +32,7 @@ const entriesOf = oncePer((fields: Fields) => Object.entries(fields));
 
 function walkObject(fields: Fields, data: Data, path: Path, found: FieldValue[]): void {
   for (const [name, field] of entriesOf(fields))
-    if (Object.hasOwn(data, name)) walkValue(field, data[name]!, [...path, name], data as Json, found);
+    if (Object.hasOwn(data, name)) walkValue(field, data[name]!, [...path, name], data, found);
 }
 
 function walkValue(field: Field, value: Json, path: Path, parent: Json, found: FieldValue[]): void {
