@@ -1,13 +1,11 @@
 import type { Entry } from "../model/entry.ts";
 import { oncePerEntry } from "../model/once-per-entry.ts";
-import { attribute } from "../text/attribute.ts";
-import { tokensOf } from "../text/tokens-of.ts";
+import { outlineOf } from "../text/outline-of.ts";
 
 /** Anchors of a body that links may name: its headings; worked out once. */
-export const anchorsOf: (entry: Entry) => ReadonlySet<string> = oncePerEntry((entry) => {
-  const headings = tokensOf(entry).filter(({ type }) => type === "heading_open");
-  return new Set(headings.map((token) => attribute(token, "id")));
-});
+export const anchorsOf: (entry: Entry) => ReadonlySet<string> = oncePerEntry(
+  (entry) => new Set(outlineOf(entry).headings.map(({ id }) => id)),
+);
 
 /** True when an entry has the anchor: a heading, or a numbered paragraph „(1) …“ below one (`zweck-1`). */
 export function hasAnchor(entry: Entry, anchor: string): boolean {

@@ -14,7 +14,9 @@ export function check(content: Content, schemas: Schemas, rules: readonly Rule[]
   const world = worldOf(content, schemas);
   const hub = hubSource(content.hub, schemas.hub);
   const found: Ranked[] = content.problems.map((problem) => ({ problem, specificity: 100 }));
-  for (const source of world.sources) found.push(...ownFindings(rules)(source), ...findings(rules, source, world));
+  const own = ownFindings(rules);
+  const { cross } = sorted(rules);
+  for (const source of world.sources) found.push(...own(source), ...findings(cross, source, world));
   for (const rule of rules) {
     for (const finding of rule.checkWorld?.(world) ?? [])
       found.push(ranked(rule, finding, finding.entry ? sourceOf(finding.entry, typeOf(world, finding.entry)) : hub));
@@ -23,9 +25,23 @@ export function check(content: Content, schemas: Schemas, rules: readonly Rule[]
 }
 
 /** What rules find that look at nothing but the source: the same each time, so an editor's change is not paid for by every entry. */
-const ownFindings = oncePer((rules: readonly Rule[]) =>
-  oncePer((source: Source) => findings(rules, source, undefined)),
-);
+const ownFindings = oncePer((rules: readonly Rule[]) => {
+  const { own } = sorted(rules);
+  return oncePer((source: Source) => findings(own, source, undefined));
+});
+
+/** Rules that look at nothing but a source, and those that ask for the world. */
+const sorted = oncePer((rules: readonly Rule[]) => {
+  // A function tells by its number of parameters whether it asks for the world.
+  const asks = ({ checkFields, checkEntry }: Rule): readonly boolean[] => [
+    ...(checkFields ? [checkFields.length > 1] : []),
+    ...(checkEntry ? [checkEntry.length > 2] : []),
+  ];
+  return {
+    own: rules.filter((rule) => asks(rule).includes(false)),
+    cross: rules.filter((rule) => asks(rule).includes(true)),
+  };
+});
 
 /** What rules about fields and entries find in a source: with a world those that ask for one, without it the others. */
 function findings(rules: readonly Rule[], source: Source, world: World | undefined): Ranked[] {
@@ -34,11 +50,9 @@ function findings(rules: readonly Rule[], source: Source, world: World | undefin
   const found: Ranked[] = [];
   for (const rule of rules) {
     const { checkFields, checkEntry } = rule;
-    // A function tells by its number of parameters whether it asks for the world.
-    if (checkFields && given === checkFields.length > 1)
-      for (const finding of first(checkFields(source, world!))) found.push(ranked(rule, finding, source));
+    if (checkFields && given === checkFields.length > 1) addFirst(checkFields(source, world!), rule, source, found);
     if (checkEntry && entry && type && given === checkEntry.length > 2)
-      for (const finding of first(checkEntry(entry, type, world!))) found.push(ranked(rule, finding, source));
+      addFirst(checkEntry(entry, type, world!), rule, source, found);
   }
   return found;
 }
@@ -46,10 +60,10 @@ function findings(rules: readonly Rule[], source: Source, world: World | undefin
 /** Nobody mends more at once, and a file made of nothing but mistakes would keep everyone waiting. */
 const mostPerRule = 200;
 
-function* first(found: Iterable<Finding>): Generator<Finding> {
+function addFirst(findings: Iterable<Finding>, rule: Rule, source: Source, found: Ranked[]): void {
   let count = 0;
-  for (const finding of found) {
-    yield finding;
+  for (const finding of findings) {
+    found.push(ranked(rule, finding, source));
     if (++count === mostPerRule) return;
   }
 }

@@ -1,5 +1,6 @@
 import { otherPages } from "../model/list-paths.ts";
 import type { Entry } from "../model/entry.ts";
+import { oncePer } from "../once-per.ts";
 import type { World } from "./world.ts";
 
 /** What an address in a body points to, as far as check can know it. */
@@ -15,6 +16,16 @@ const pagesBesides: ReadonlySet<string> = new Set(otherPages);
 
 /** Works out what an address in a body points to; upper case and a missing slash at the end are forgiven here. */
 export function linkTarget(href: string, world: World): LinkTarget {
+  const known = knownTargets(world);
+  const target = known.get(href) ?? findTarget(href, world);
+  known.set(href, target);
+  return target;
+}
+
+/** Several rules ask for the same addresses. */
+const knownTargets = oncePer((_world: World) => new Map<string, LinkTarget>());
+
+function findTarget(href: string, world: World): LinkTarget {
   if (href.startsWith("#")) return { kind: "anker" };
   if (/^(mailto|tel):/i.test(href)) return { kind: "mail" };
   if (/^[a-z][a-z0-9+.-]*:/i.test(href)) return { kind: "aussen" };

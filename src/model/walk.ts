@@ -1,3 +1,4 @@
+import { oncePer } from "../once-per.ts";
 import { targets, type Field, type Json } from "./field.ts";
 import type { Path } from "./problem.ts";
 
@@ -10,29 +11,38 @@ export interface FieldValue {
   readonly parent: Json;
 }
 
-/** Walks all known values of an entry, containers before their content; values of the wrong kind are passed over. */
-export function* walk(fields: Readonly<Record<string, Field>>, data: object): Generator<FieldValue> {
-  yield* walkObject(fields, data as { [key: string]: Json }, []);
+type Fields = Readonly<Record<string, Field>>;
+type Data = { readonly [key: string]: Json };
+
+/** All known values of an entry, containers before their content; values of the wrong kind are passed over. Walked once. */
+export function walk(fields: Fields, data: object): readonly FieldValue[] {
+  return walked(fields)(data as Data);
 }
 
-function* walkObject(
-  fields: Readonly<Record<string, Field>>,
-  data: { [key: string]: Json },
-  path: Path,
-): Generator<FieldValue> {
-  for (const [name, field] of Object.entries(fields)) {
-    if (Object.hasOwn(data, name)) yield* walkValue(field, data[name]!, [...path, name], data);
-  }
+const walked = oncePer((fields: Fields) =>
+  oncePer((data: Data) => {
+    const found: FieldValue[] = [];
+    walkObject(fields, data, [], found);
+    return found;
+  }),
+);
+
+/** Objects ask for their fields ten thousand times over. */
+const entriesOf = oncePer((fields: Fields) => Object.entries(fields));
+
+function walkObject(fields: Fields, data: Data, path: Path, found: FieldValue[]): void {
+  for (const [name, field] of entriesOf(fields))
+    if (Object.hasOwn(data, name)) walkValue(field, data[name]!, [...path, name], data, found);
 }
 
-function* walkValue(field: Field, value: Json, path: Path, parent: Json): Generator<FieldValue> {
+function walkValue(field: Field, value: Json, path: Path, parent: Json, found: FieldValue[]): void {
   if (value === null || value === undefined) return;
-  yield { path, field, value, parent };
+  found.push({ path, field, value, parent });
   if (Array.isArray(value)) {
     if (!field.items) return;
-    for (const [i, item] of value.entries()) yield* walkValue(field.items, item, [...path, i], value);
+    for (const [i, item] of value.entries()) walkValue(field.items, item, [...path, i], value, found);
   } else if (typeof value === "object" && field.properties) {
-    yield* walkObject(field.properties, value, path);
+    walkObject(field.properties, value, path, found);
   }
 }
 
@@ -45,12 +55,17 @@ export interface ReferenceValue {
   readonly title: string;
 }
 
-/** All field references of an entry. */
-export function* references(fields: Readonly<Record<string, Field>>, data: object): Generator<ReferenceValue> {
-  for (const { path, field, value } of walk(fields, data)) {
-    const types = targets(field);
-    if (types.length > 0 && typeof value === "string") {
-      yield { path, targets: types, kennung: value, title: fields[path[0] as string]?.title ?? String(path[0]) };
-    }
-  }
+/** All field references of an entry, looked for once. */
+export function references(fields: Fields, data: object): readonly ReferenceValue[] {
+  return referred(fields)(data);
 }
+
+const referred = oncePer((fields: Fields) =>
+  oncePer((data: object) =>
+    walk(fields, data).flatMap(({ path, field, value }): ReferenceValue[] => {
+      const types = targets(field);
+      if (types.length === 0 || typeof value !== "string") return [];
+      return [{ path, targets: types, kennung: value, title: fields[path[0] as string]?.title ?? String(path[0]) }];
+    }),
+  ),
+);

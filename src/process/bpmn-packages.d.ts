@@ -9,13 +9,12 @@ declare module "bpmn-auto-layout" {
   export function layoutProcess(xml: string): Promise<string>;
 }
 
-declare module "bpmnlint/lib/test-rule.js" {
-  export default function testRule(given: {
-    readonly moddleRoot: object;
-    readonly rule: object;
-  }): readonly { readonly id?: string; readonly message: string }[];
+declare module "bpmnlint/lib/traverse.js" {
+  export default function traverse(root: object, visit: { readonly enter: (element: object) => void }): void;
 }
 
 declare module "bpmnlint/rules/*.js" {
-  export default function rule(): object;
+  export default function rule(): {
+    readonly check: (element: object, reporter: { readonly report: (id?: string) => void }) => void;
+  };
 }

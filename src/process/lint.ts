@@ -1,4 +1,4 @@
-import testRule from "bpmnlint/lib/test-rule.js";
+import traverse from "bpmnlint/lib/traverse.js";
 import adHoc from "bpmnlint/rules/ad-hoc-sub-process.js";
 import conditional from "bpmnlint/rules/conditional-flows.js";
 import endRequired from "bpmnlint/rules/end-event-required.js";
@@ -17,8 +17,11 @@ import { many, typeName, type BpmnElement } from "./bpmn-element.ts";
 import type { FoundLine } from "./collect.ts";
 import { quoted, type Problems } from "./problem-maker.ts";
 
+/** A rule of bpmnlint, which looks at one element after the other; those used here leave none out and look only when they enter one. */
+type Check = ReturnType<typeof label>;
+
 interface Advice {
-  readonly rule: () => object;
+  readonly rule: () => Check;
   /** Follows the quoted id of the element. */
   readonly message: string;
   readonly hint: string;
@@ -73,13 +76,32 @@ export function lint(definitions: BpmnElement, lines: readonly FoundLine[], prob
     tell(from, "outgoing", element);
     tell(to, "incoming", element);
   }
-  for (const { rule, message, hint } of advice) {
-    try {
-      for (const { id } of testRule({ moddleRoot: definitions, rule: rule() }))
-        problems.add("bpmn-regel", "warnung", `${quoted(id ?? "Das Modell")} ${message}.`, hint, id);
-    } catch {
-      // The reader has named what is broken.
-    }
+  const elements = elementsOf(definitions);
+  for (const { rule, message, hint } of advice)
+    for (const id of reported(rule(), elements))
+      problems.add("bpmn-regel", "warnung", `${quoted(id ?? "Das Modell")} ${message}.`, hint, id);
+}
+
+/** Every element in the order of bpmnlint; none of a model that is too broken to be walked. */
+function elementsOf(definitions: BpmnElement): readonly object[] {
+  const elements: object[] = [];
+  try {
+    traverse(definitions, { enter: (element) => void elements.push(element) });
+    return elements;
+  } catch {
+    return [];
+  }
+}
+
+/** Ids of the elements a rule objects to; a rule that fails on a broken model objects to none, the reader has named what is broken. */
+function reported({ check }: Check, elements: readonly object[]): readonly (string | undefined)[] {
+  const ids: (string | undefined)[] = [];
+  const reporter = { report: (id?: string) => void ids.push(id) };
+  try {
+    for (const element of elements) check(element, reporter);
+    return ids;
+  } catch {
+    return [];
   }
 }
 

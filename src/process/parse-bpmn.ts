@@ -3,6 +3,9 @@ import { isElement, words, type BpmnElement } from "./bpmn-element.ts";
 import { modelLimits } from "./model-limits.ts";
 import { quoted, type Problems } from "./problem-maker.ts";
 
+/** Describes BPMN to every parse: what it knows of the notation takes longer to set up than most files to read. */
+let moddle: BpmnModdle | undefined;
+
 const again = "Speichern Sie das Modell in Ihrem Werkzeug neu als BPMN 2.0 (XML).";
 
 /** Parses a BPMN file; undefined when there is no reading it, and then a problem says why. */
@@ -13,7 +16,7 @@ export async function parseBpmn(xml: string, problems: Problems): Promise<BpmnEl
     return undefined;
   }
   try {
-    const { rootElement, warnings } = await new BpmnModdle().fromXML(xml);
+    const { rootElement, warnings } = await (moddle ??= new BpmnModdle()).fromXML(xml);
     for (const warning of warnings) report(warning, problems);
     if (isElement(rootElement) && rootElement.$type === "bpmn:Definitions") return rootElement;
   } catch (error) {

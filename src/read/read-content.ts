@@ -3,12 +3,12 @@ import path from "node:path";
 import { snapshotFolder } from "../hubs/snapshot-file.ts";
 import type { DiskContent } from "../model/content.ts";
 import type { ContentType } from "../model/content-type.ts";
-import type { Entry } from "../model/entry.ts";
 import type { Problem } from "../model/problem.ts";
 import { emptyHub, hubFile } from "./hub-of-text.ts";
 import { kennungProblem } from "./kennung-problem.ts";
 import { limits } from "./limits.ts";
-import { listFolder, type DiskFile } from "./list-folder.ts";
+import { keepFolders, unchangedFolders, type FormerReading, type ReadFolder } from "./former-reading.ts";
+import { listFolder, type DiskFile, type Listing } from "./list-folder.ts";
 import { logoProblem } from "./logo-problem.ts";
 import { readEntry } from "./read-entry.ts";
 import { readHub } from "./read-hub.ts";
@@ -17,13 +17,15 @@ import { readSnapshots } from "./read-snapshots.ts";
 
 /**
  * Reads a content folder: `<plural>/<kennung>/index.md` with files beside it, and hub.yaml. Never throws on content:
- * what cannot be read becomes a problem. Throws when the folder itself is missing.
+ * what cannot be read becomes a problem. Throws when the folder itself is missing. With a former reading the entries whose
+ * folders did not change since are taken over, the very same objects, so that what was worked out about them stays known.
  */
-export function readContent(dir: string, types: readonly ContentType[]): DiskContent {
+export function readContent(dir: string, types: readonly ContentType[], former?: FormerReading): DiskContent {
   const root = path.resolve(dir);
   if (!existsSync(root) || !statSync(root).isDirectory()) throw new Error(`content folder not found: ${root}`);
   const problems: Problem[] = [];
-  const entries: Entry[] = [];
+  const unchanged = unchangedFolders(former);
+  const folders = new Map<string, ReadFolder>();
   const byPlural = new Map(types.map((type) => [type.plural, type]));
   const logos: DiskFile[] = [];
   let hub = emptyHub;
@@ -39,7 +41,7 @@ export function readContent(dir: string, types: readonly ContentType[]): DiskCon
   hub = { ...hub, files: logos };
   for (const folder of top.folders) {
     const type = byPlural.get(folder.name);
-    if (type) readType(folder.path, type, entries, problems);
+    if (type) for (const [at, read] of readType(folder.path, type, unchanged, problems)) folders.set(at, read);
     else if (folder.name === snapshotFolder) hubs = readSnapshots(folder.path, hub.data, problems);
     else
       problems.push(
@@ -51,6 +53,7 @@ export function readContent(dir: string, types: readonly ContentType[]): DiskCon
         ),
       );
   }
+  const entries = [...folders.values()].flatMap(({ entry }) => entry ?? []);
   if (entries.length > limits.entries) {
     problems.push(
       readProblem(
@@ -61,13 +64,21 @@ export function readContent(dir: string, types: readonly ContentType[]): DiskCon
       ),
     );
   }
-  return { dir: root, entries, hub, hubs, problems };
+  const content = { dir: root, entries, hub, hubs, problems };
+  keepFolders(content, folders);
+  return content;
 }
 
 /** A hub's logo lies beside hub.yaml. */
 const isLogo = (name: string): boolean => /^[a-z0-9-]+\.(png|jpg|jpeg|webp|svg)$/.test(name);
 
-function readType(dir: string, type: ContentType, entries: Entry[], problems: Problem[]): void {
+/** Reads the folders of a type, those that did not change as they were. */
+function* readType(
+  dir: string,
+  type: ContentType,
+  unchanged: (at: string) => ReadFolder | undefined,
+  problems: Problem[],
+): Generator<readonly [at: string, read: ReadFolder]> {
   const listing = listFolder(dir, type.plural, problems);
   for (const file of listing.files) problems.push(strayFile(`${type.plural}/${file.name}`));
   for (const folder of listing.folders) {
@@ -77,10 +88,16 @@ function readType(dir: string, type: ContentType, entries: Entry[], problems: Pr
       problems.push(misnamed);
       continue;
     }
-    const inside = listFolder(folder.path, at, problems, ["fassungen"]);
-    const entry = readEntry(type.typ, folder.name, at, inside, problems);
-    if (entry) entries.push(entry);
+    const read = unchanged(at) ?? readFolder(folder, type, at);
+    problems.push(...read.problems);
+    yield [at, read];
   }
+}
+
+function readFolder({ path: dir, name }: Listing["folders"][number], { typ }: ContentType, at: string): ReadFolder {
+  const problems: Problem[] = [];
+  const entry = readEntry(typ, name, at, listFolder(dir, at, problems, ["fassungen"]), problems);
+  return { entry, problems };
 }
 
 function strayFile(file: string): Problem {

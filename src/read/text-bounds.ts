@@ -21,11 +21,12 @@ const bounds: readonly Bound[] = [
 ];
 
 /** The search index needs a minute for one of half a megabyte. */
-const hasLongWord = (body: string): boolean => body.split(/\s/).some((word) => word.length > limits.word);
+const hasLongWord = (body: string): boolean =>
+  body.length > limits.word && body.split(/\s/).some((word) => word.length > limits.word);
 
 /** Says in German that a text has too many parts of a kind to be parsed in reasonable time, or `undefined`. */
 export function textFault(body: string): string | undefined {
   if (hasLongWord(body)) return `Ein Wort hat mehr als ${limits.word.toLocaleString("de-DE")} Zeichen.`;
-  const over = bounds.find(({ pattern, most }) => (body.match(pattern)?.length ?? 0) > most);
+  const over = bounds.find(({ pattern, most }) => body.length > most && (body.match(pattern)?.length ?? 0) > most);
   return over && `Der Text hat mehr als ${over.most.toLocaleString("de-DE")} ${over.what}.`;
 }

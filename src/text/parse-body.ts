@@ -16,11 +16,32 @@ export const markdown = new MarkdownIt({ html: false, linkify: false, typographe
 markdown.validateLink = (url) => safeUrl(url) !== undefined;
 // Links are looked up as they were written; the renderer escapes them.
 markdown.normalizeLink = (url) => url;
+markdown.core.ruler.at("inline", ({ tokens, md, env }) => {
+  const sparing = (env as Env).outline === true;
+  for (const [i, { type, content, children }] of tokens.entries())
+    if (type === "inline" && (!sparing || needed(content, tokens[i - 1])))
+      md.inline.parse(content, md, env, children ?? []);
+});
 setRendererRules(markdown);
+
+/** What a parse is told; `outline`: paragraphs without links, pictures and notes stay unread. */
+type Env = { readonly outline?: boolean };
+
+const needed = (content: string, above: Token | undefined): boolean =>
+  content.includes("[") || content.includes("<") || above?.type === "heading_open";
 
 /** Parses a body; headings carry their `id` as an attribute. */
 export function parseBody(body: string): Token[] {
-  const tokens = markdown.parse(body, {});
+  return parse(body, {});
+}
+
+/** Parses a body like {@link parseBody}, but tokens of words alone stay without children. */
+export function parseOutline(body: string): Token[] {
+  return parse(body, { outline: true });
+}
+
+function parse(body: string, env: Env): Token[] {
+  const tokens = markdown.parse(body, env);
   setHeadingIds(tokens);
   return tokens;
 }

@@ -1,6 +1,6 @@
 import type { Entry } from "../model/entry.ts";
 import { oncePerEntry } from "../model/once-per-entry.ts";
-import { tokensOf } from "./tokens-of.ts";
+import { outlineOf, type Outline } from "./outline-of.ts";
 
 /** A line of a body that is no code. */
 export interface ProseLine {
@@ -17,17 +17,16 @@ export interface ProseLine {
 export const proseLines: (entry: Entry) => readonly ProseLine[] = oncePerEntry(readLines);
 
 function readLines(entry: Entry): ProseLine[] {
-  const code = new Set<number>();
-  const tables = new Set<number>();
-  for (const { type, map } of tokensOf(entry)) {
-    const lines = type === "fence" || type === "code_block" ? code : type === "table_open" ? tables : undefined;
-    if (lines && map) for (let at = map[0]; at < map[1]; at++) lines.add(at);
-  }
+  const { code, tables } = outlineOf(entry);
   return entry.body.split("\n").flatMap((text, i) => {
-    if (code.has(i) || text.trim() === "") return [];
+    if (lies(i, code) || text.trim() === "") return [];
     const source = text.includes("`") ? text.replace(/(?<!`)(`+)(?!`)[^`]+\1(?!`)/g, blot) : text;
-    return [{ line: entry.bodyLine + i, source, words: blotAddresses(source), inTable: tables.has(i) }];
+    return [{ line: entry.bodyLine + i, source, words: blotAddresses(source), inTable: lies(i, tables) }];
   });
+}
+
+function lies(line: number, within: Outline["code"]): boolean {
+  return within.some(([from, to]) => from <= line && line < to);
 }
 
 /** A character that is neither letter nor blank nor punctuation takes the place of what nobody reads. */

@@ -1,5 +1,4 @@
-import { wordsOf } from "../../text/heading-ids.ts";
-import { tokensOf } from "../../text/tokens-of.ts";
+import { outlineOf } from "../../text/outline-of.ts";
 import { rule } from "../rule.ts";
 import { cut } from "../shown.ts";
 
@@ -10,12 +9,8 @@ export default rule({
   specificity: 10,
   *checkEntry(entry) {
     let above = 1;
-    const tokens = tokensOf(entry);
-    for (const [i, token] of tokens.entries()) {
-      if (token.type !== "heading_open") continue;
-      const level = Number(token.tag.slice(1));
-      const words = wordsOf(tokens[i + 1]).trim();
-      const line = entry.bodyLine + (token.map?.[0] ?? 0);
+    for (const { level, words, line: at } of outlineOf(entry).headings) {
+      const line = entry.bodyLine + at;
       const marks = "#".repeat(Math.min(level, above + 1));
       if (words === "") yield { line, message: "Diese Überschrift ist leer.", hint: "Löschen Sie die Zeile." };
       else if (level === 1)

@@ -1,4 +1,6 @@
-import { targets, type Field } from "../../model/field.ts";
+import type { ContentType } from "../../model/content-type.ts";
+import { targets } from "../../model/field.ts";
+import { oncePer } from "../../once-per.ts";
 import { nameOf } from "../name-of.ts";
 import { rule } from "../rule.ts";
 import { textAt } from "../../model/value-at.ts";
@@ -9,8 +11,7 @@ export default rule({
   severity: "fehler",
   specificity: 22,
   *checkEntry(entry, type, world) {
-    for (const [key, field] of Object.entries(type.fields)) {
-      if (!leadsUp(field, entry.typ)) continue;
+    for (const key of upwards(type)) {
       const chain = [entry.kennung];
       let at = textAt(entry.data, key);
       while (at !== undefined && !chain.includes(at)) {
@@ -24,6 +25,7 @@ export default rule({
   },
 });
 
-function leadsUp(field: Field, typ: string): boolean {
-  return field.type === "string" && targets(field).includes(typ);
-}
+/** Fields that name one entry of the same type. */
+const upwards = oncePer(({ typ, fields }: ContentType) =>
+  Object.keys(fields).filter((key) => fields[key]!.type === "string" && targets(fields[key]!).includes(typ)),
+);

@@ -1,0 +1,99 @@
+import { distance } from "fastest-levenshtein";
+import { oncePer } from "../once-per.ts";
+import { eachWord } from "./each-word.ts";
+import { placesOf, shortestPlace, type Places } from "./places.ts";
+import type { Source } from "./source.ts";
+import { textsOf, type ReadText } from "./texts-of.ts";
+import type { World } from "./world.ts";
+
+/** A word of a text that is one letter away from a place, and no name itself. */
+export interface Suspect {
+  readonly text: ReadText;
+  /** Counts from the start of the text. */
+  readonly index: number;
+  readonly word: string;
+  readonly place: string;
+}
+
+/** Finds the suspects in a source; each source is read once while the places stay the same. */
+export function suspectsOf(world: World): (source: Source) => readonly Suspect[] {
+  return suspectsNear(placesOf(world));
+}
+
+const suspectsNear = oncePer((places: Places) => {
+  const near = nearness([...places.byInitial.values()].flat());
+  // A word is compared once, however often it stands in texts.
+  const known = new Map<string, string | undefined>();
+  const placeOf = (word: string): string | undefined => {
+    const place = known.get(word);
+    if (place !== undefined || known.has(word)) return place;
+    known.set(word, placeFor(word, places));
+    return known.get(word);
+  };
+  return oncePer((source: Source): readonly Suspect[] => {
+    const found: Suspect[] = [];
+    // One look over the whole body spares most of them the look at each line.
+    const inBody = longWords(source.entry?.body ?? "").some((word) => near(word, 0) && placeOf(word) !== undefined);
+    for (const text of textsOf(source)) {
+      if (!text.path && !inBody) continue;
+      const { words } = text;
+      eachWord(words, (start, end) => {
+        if (end - start < shortestPlace - 1 || !near(words, start)) return;
+        const word = words.slice(start, end);
+        const place = placeOf(word);
+        if (place !== undefined) found.push({ text, index: start, word, place });
+      });
+    }
+    return found;
+  });
+});
+
+/** Words as {@link eachWord} gives them, and some that it does not, of those that can be a suspect. */
+function longWords(text: string): readonly string[] {
+  return text.match(/[A-ZÀ-ɏ][A-Za-zÀ-ɏ0-9]{4,}/g) ?? [];
+}
+
+/**
+ * Tells whether a word may be one letter away from a name, which few words of a text are: either the first three letters
+ * are right, or the three behind them, which the wrong one may have moved by a place.
+ */
+function nearness(names: readonly string[]): (text: string, at: number) => boolean {
+  const [first, second] = [new Uint8Array(keys), new Uint8Array(keys)];
+  for (const name of names) {
+    first[threeLetters(name, 0)] = 1;
+    second[threeLetters(name, 3)] = 1;
+  }
+  return (text, at) =>
+    first[threeLetters(text, at)] === 1 ||
+    second[threeLetters(text, at + 3)] === 1 ||
+    second[threeLetters(text, at + 2)] === 1 ||
+    second[threeLetters(text, at + 4)] === 1;
+}
+
+const keys = 0x10000;
+
+/** Behind the end of a text there is nothing, and the key of that is 0. */
+function threeLetters(text: string, at: number): number {
+  return ((text.charCodeAt(at) * 37 + text.charCodeAt(at + 1)) * 37 + text.charCodeAt(at + 2)) & (keys - 1);
+}
+
+const endings = /(?:s|es|er|ern|ers|erin|erinnen|ens)$/;
+
+function placeFor(word: string, { byInitial, correct }: Places): string | undefined {
+  const places = byInitial.get(word[0]!);
+  if (!places || correct.has(word)) return undefined;
+  const stem = word.replace(endings, "");
+  if (correct.has(stem)) return undefined;
+  return places.find(
+    (place) => misspells(word, place) || (stem !== word && stem.length >= shortestPlace && misspells(stem, place)),
+  );
+}
+
+/** One letter apart, but not at the end, where „Hattinger“ and „Hattingen“ differ by right. */
+function misspells(word: string, place: string): boolean {
+  if (Math.abs(word.length - place.length) > 1 || distance(word, place) !== 1) return false;
+  const shorter = Math.min(word.length, place.length);
+  let same = 0;
+  while (same < shorter && word[same] === place[same]) same++;
+  return same < shorter - 1;
+}
