@@ -11,13 +11,15 @@ export type Pattern =
 
 /** Finds all patterns in one pass over a text. */
 export class Matcher<P extends Pattern> {
-  readonly #words = new Filter(20);
+  readonly #words: Filter;
   readonly #byWord = new Map<number, P[]>();
-  readonly #windows = new Filter(22);
+  readonly #windows: Filter;
   readonly #byWindow = new Map<number, { pattern: P; offset: number }[]>();
 
   /** `common` knows windows that many texts have: patterns are looked for by others, if they have any. */
   constructor(patterns: readonly P[], common?: Filter) {
+    this.#words = new Filter(patterns.length);
+    this.#windows = new Filter(patterns.length);
     for (const pattern of patterns) {
       if (pattern.how === "text") this.#addText(pattern, common);
       else {
@@ -95,9 +97,16 @@ function isTorn({ joints }: Letters, start: number, length: number): boolean {
   return joints.subarray(start + 1, start + length).includes(apart);
 }
 
+/** True for a name that stands here; in bytes also for one whose signs could be written otherwise. */
 function isName({ raw, at }: Letters, start: number, { name, offset }: { name: string; offset: number }): boolean {
+  if (typeof raw !== "string" && !/^[\w./-]+$/.test(name)) return true;
   const begin = at[start]! - offset;
   const end = begin + name.length;
-  if (begin < 0 || raw.slice(begin, end).toLowerCase() !== name) return false;
-  return !/[\w.-]/.test(raw.charAt(begin - 1)) && !/[\w-]/.test(raw.charAt(end));
+  if (begin < 0 || signsOf(raw, begin, end).toLowerCase() !== name) return false;
+  const before = signsOf(raw, Math.max(begin - 2, 0), begin);
+  return (!/[\w.-]$/.test(before) || /\\[bfnrt]$/.test(before)) && !/[\w-]/.test(signsOf(raw, end, end + 1));
+}
+
+function signsOf(raw: string | Buffer, from: number, to: number): string {
+  return typeof raw === "string" ? raw.slice(from, to) : raw.toString("latin1", from, Math.min(to, raw.length));
 }

@@ -60,7 +60,7 @@ function filesIn(dir: string, pattern: string): string[] {
 }
 
 function windowsOf({ codes, length }: Letters): Filter {
-  const filter = new Filter(23);
+  const filter = new Filter(2 ** 18);
   let hash = 0;
   for (let i = 0; i < length; i++) {
     hash = roll(hash, codes[i]!, i < windowLength ? 0 : codes[i - windowLength]!);

@@ -2,9 +2,11 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Entry } from "../model/entry.ts";
 import type { Problem } from "../model/problem.ts";
+import { firstLook } from "./first-look.ts";
 import { isHidden } from "./hidden.ts";
 import { leakProblems } from "./leak-problems.ts";
 import { loadReaders } from "./load-readers.ts";
+import { outputFiles } from "./output-files.ts";
 import { scan } from "./scan.ts";
 import { secretsOf } from "./secrets.ts";
 import { traceKinds } from "./trace.ts";
@@ -45,7 +47,8 @@ export async function proveNoLeak({
   const hidden = entries.filter((entry) => isHidden(entry, now));
   const open = entries.filter((entry) => !isHidden(entry, now));
   const secrets = secretsOf(hidden, open, { project, content, readerFor });
-  const seen = scan(output, secrets, readerFor);
+  const glances = firstLook(output, outputFiles(output), secrets.traces, readerFor);
+  const seen = scan(output, glances, secrets, readerFor);
   const origins = [...secrets.traces.map(({ origin }) => origin), ...secrets.files.values()];
   const traced = new Set(origins.map(({ entry }) => entry));
   const { name, version } = JSON.parse(readFileSync(path.join(project, "package.json"), "utf8")) as Record<

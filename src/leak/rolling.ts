@@ -39,8 +39,9 @@ export class Filter {
   readonly #bits: Uint32Array;
   readonly #shift: number;
 
-  /** Room for `2 ** size` hashes. */
-  constructor(size: number) {
+  /** For about so many hashes: small enough to stay near the processor, large enough to be wrong seldom. */
+  constructor(count: number) {
+    const size = Math.min(Math.max(Math.ceil(Math.log2(count + 1)) + 5, 10), 28);
     this.#bits = new Uint32Array(2 ** (size - 5));
     this.#shift = 32 - size;
   }

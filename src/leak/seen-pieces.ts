@@ -1,0 +1,64 @@
+/** Two hashes of 32 bits per piece. */
+const width = 2;
+
+/** Remembers pieces of files by two hashes, without keeping them: what most pages share is read once. */
+export class SeenPieces {
+  #table = new Int32Array(width * 2 ** 12);
+  #count = 0;
+  #waiting: number[] = [];
+
+  /** True for a piece of a file that was kept; another one waits for {@link keep}. */
+  has(bytes: DataView, from: number, to: number): boolean {
+    let one = to - from;
+    let two = 0x2545_f491;
+    let i = from;
+    for (; i + 4 <= to; i += 4) {
+      const four = bytes.getInt32(i);
+      one = Math.imul(one ^ four, 0x9e37_79b1);
+      one ^= one >>> 15;
+      two = (Math.imul(two, 0x85eb_ca6b) + (four ^ (four >>> 13))) | 0;
+    }
+    for (; i < to; i++) {
+      one = Math.imul(one ^ bytes.getUint8(i), 0x9e37_79b1);
+      two = (Math.imul(two, 0x85eb_ca6b) + bytes.getUint8(i)) | 0;
+    }
+    // Zeros mean an empty place.
+    one |= 1;
+    if (this.#table[this.#placeOf(one, two)] === one) return true;
+    this.#waiting.push(one, two);
+    return false;
+  }
+
+  /** Keeps the pieces asked for since the last time, or forgets them. */
+  settle(keep: boolean): void {
+    for (let i = 0; keep && i < this.#waiting.length; i += width) this.#add(this.#waiting[i]!, this.#waiting[i + 1]!);
+    this.#waiting = [];
+  }
+
+  #add(one: number, two: number): void {
+    const place = this.#placeOf(one, two);
+    if (this.#table[place] === one) return;
+    this.#table[place] = one;
+    this.#table[place + 1] = two;
+    if (++this.#count * width * 2 > this.#table.length) this.#grow();
+  }
+
+  /** Where a piece stands, or would. */
+  #placeOf(one: number, two: number): number {
+    const table = this.#table;
+    let place = ((one >>> 1) ^ two) * width;
+    for (place &= table.length - width; table[place] !== 0; place = (place + width) & (table.length - 1))
+      if (table[place] === one && table[place + 1] === two) return place;
+    return place;
+  }
+
+  #grow(): void {
+    const old = this.#table;
+    this.#table = new Int32Array(old.length * 2);
+    for (let i = 0; i < old.length; i += width) {
+      if (old[i] === 0) continue;
+      const place = this.#placeOf(old[i]!, old[i + 1]!);
+      this.#table.set(old.subarray(i, i + width), place);
+    }
+  }
+}
