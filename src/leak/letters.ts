@@ -74,11 +74,7 @@ function lettersIn(text: string, { codes, joints, at }: Room): Letters {
 
 /** Words of a text in the spelling of {@link Letters}. */
 export function wordsOf(text: string): string[] {
-  return wordsIn(passingLetters(text));
-}
-
-/** Words of letters. */
-export function wordsIn({ codes, joints, length }: Letters): string[] {
+  const { codes, joints, length } = passingLetters(text);
   const all = new TextDecoder("utf-16le").decode(codes.subarray(0, length));
   const words: string[] = [];
   let start = 0;

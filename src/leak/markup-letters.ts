@@ -23,7 +23,7 @@ export function markupLetters(bytes: Buffer, seen: SeenPieces): readonly Letters
   for (let at = 0, start = 0; at <= bytes.length;) {
     const found = at < bytes.length ? bytes.indexOf(newline, at) : -1;
     const end = found < 0 ? bytes.length : found;
-    const known = seen.has(view, at, end);
+    const known = seen.has("line", view, at, end);
     const last = known ? at : end;
     if ((known || end === bytes.length) && last > start && !readMarkup(bytes, view, start, last, seen, addresses))
       return undefined;
@@ -53,7 +53,7 @@ function readMarkup(
     text.part();
     if (at - start === dataTag.length && dataTag.equals(bytes.subarray(start, at)) && !readData(bytes, at, to))
       return false;
-    if (seen.has(view, start, at)) continue;
+    if (seen.has("tag", view, start, at)) continue;
     tags.part();
     if (tags.read(start, at) < 0) return false;
     if (tags.encoded) addresses.push(decodedAddress(decodeEntities(bytes.toString("utf8", start, at))));

@@ -1,16 +1,18 @@
 /** Two hashes of 32 bits per piece. */
 const width = 2;
+/** Stands where a piece was; an empty place would hide those behind it. */
+const forgotten = [-1, 0] as const;
 
 /** Remembers pieces of files by two hashes, without keeping them: what most pages share is read once. */
 export class SeenPieces {
   #table = new Int32Array(width * 2 ** 12);
   #count = 0;
-  #waiting: number[] = [];
+  #fresh: number[] = [];
 
-  /** True for a piece of a file that was kept; another one waits for {@link keep}. */
-  has(bytes: DataView, from: number, to: number): boolean {
+  /** True for a piece that was asked for before as a piece of this kind; from now on it was. */
+  has(kind: "line" | "tag", bytes: DataView, from: number, to: number): boolean {
     let one = to - from;
-    let two = 0x2545_f491;
+    let two = kind.length;
     let i = from;
     for (; i + 4 <= to; i += 4) {
       const four = bytes.getInt32(i);
@@ -24,23 +26,20 @@ export class SeenPieces {
     }
     // Zeros mean an empty place.
     one |= 1;
-    if (this.#table[this.#placeOf(one, two)] === one) return true;
-    this.#waiting.push(one, two);
+    const place = this.#placeOf(one, two);
+    if (this.#table[place] === one) return true;
+    this.#table[place] = one;
+    this.#table[place + 1] = two;
+    this.#fresh.push(one, two);
+    if (++this.#count * width * 2 > this.#table.length) this.#grow();
     return false;
   }
 
-  /** Keeps the pieces asked for since the last time, or forgets them. */
+  /** Ends a file: its pieces are remembered, or forgotten so that another file that has them is read too. */
   settle(keep: boolean): void {
-    for (let i = 0; keep && i < this.#waiting.length; i += width) this.#add(this.#waiting[i]!, this.#waiting[i + 1]!);
-    this.#waiting = [];
-  }
-
-  #add(one: number, two: number): void {
-    const place = this.#placeOf(one, two);
-    if (this.#table[place] === one) return;
-    this.#table[place] = one;
-    this.#table[place + 1] = two;
-    if (++this.#count * width * 2 > this.#table.length) this.#grow();
+    for (let i = 0; !keep && i < this.#fresh.length; i += width)
+      this.#table.set(forgotten, this.#placeOf(this.#fresh[i]!, this.#fresh[i + 1]!));
+    this.#fresh = [];
   }
 
   /** Where a piece stands, or would. */
@@ -56,7 +55,7 @@ export class SeenPieces {
     const old = this.#table;
     this.#table = new Int32Array(old.length * 2);
     for (let i = 0; i < old.length; i += width) {
-      if (old[i] === 0) continue;
+      if (old[i] === 0 || (old[i] === forgotten[0] && old[i + 1] === forgotten[1])) continue;
       const place = this.#placeOf(old[i]!, old[i + 1]!);
       this.#table.set(old.subarray(i, i + width), place);
     }
