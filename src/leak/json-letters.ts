@@ -1,37 +1,65 @@
-import { ByteLetters, type Signs } from "./byte-letters.ts";
+import { ByteLetters } from "./byte-letters.ts";
 import type { Letters } from "./letters.ts";
+import type { SeenPieces } from "./seen-pieces.ts";
 
-/** Strings of JSON, one apart from the other. */
-export const jsonSigns: Signs = { closer: "\\%", parts: '"' };
+const strings = new ByteLetters({ closer: "\\%", stop: '"' });
+const text = new ByteLetters({ closer: "\\%&", stop: "<" });
 
-const strings = new ByteLetters(jsonSigns);
-const text = new ByteLetters({ closer: "\\%&", parts: '"', stop: "<" });
+const [quote, ampersand, less, greater, backslash] = [0x22, 0x26, 0x3c, 0x3e, 0x5c] as const;
 
-/** What `jsonTexts` says of data, as letters straight from its bytes; nothing for all that is not plain. */
-export function jsonLetters(bytes: Buffer): readonly Letters[] | undefined {
-  strings.begin(bytes);
-  if (strings.read(0, bytes.length) < 0 || strings.encoded) return undefined;
-  if (!bytes.includes("<") && !bytes.includes("&")) return [strings];
-  text.begin(bytes);
+/**
+ * What `jsonTexts` says of data, as letters straight from its bytes; nothing for all that is not plain. Strings seen
+ * before are left out.
+ */
+export function jsonLetters(bytes: Buffer, seen: SeenPieces): readonly Letters[] | undefined {
+  for (const letters of [strings, text]) letters.begin(bytes);
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   for (let at = 0; at < bytes.length;) {
-    const start = text.read(at, bytes.length);
-    if (start < 0) return undefined;
-    at = start === bytes.length ? start : tagEnd(bytes, start);
-    if (at < 0) return undefined;
-    text.part();
+    const before = strings.read(at, bytes.length);
+    if (before < 0) return undefined;
+    if (before === bytes.length) break;
+    const start = before + 1;
+    const end = stringEnd(bytes, start);
+    if (end < 0 || (!seen.has("string", view, start, end) && !readString(bytes, start, end))) return undefined;
+    at = end + 1;
   }
-  return [strings, text];
+  return strings.encoded ? undefined : [strings, text];
 }
 
-const [quote, less, greater, backslash] = [0x22, 0x3c, 0x3e, 0x5c] as const;
-
-/** Where a tag in a string ends; -1 for a `<` that begins none. */
-function tagEnd(bytes: Buffer, start: number): number {
-  for (let i = start + 1; i < bytes.length; i++) {
+/** Where a string ends; -1 for one that does not. */
+function stringEnd(bytes: Buffer, start: number): number {
+  for (let i = start; i < bytes.length; i++) {
     const byte = bytes[i];
-    if (byte === greater) return i + 1;
-    if (byte === quote || byte === less) return -1;
+    if (byte === quote) return i;
     if (byte === backslash) i++;
   }
+  return -1;
+}
+
+/** Reads a string as it stands and, where it may hold markup, as readers see it; false for what is not plain. */
+function readString(bytes: Buffer, start: number, end: number): boolean {
+  strings.part();
+  if (strings.read(start, end) < 0) return false;
+  strings.part();
+  if (!mayHoldMarkup(bytes, start, end)) return true;
+  text.part();
+  for (let at = start; at < end;) {
+    const tag = text.read(at, end);
+    if (tag < 0) return false;
+    at = tag === end ? end : tagEnd(bytes, tag, end);
+    if (at < 0) return false;
+    text.part();
+  }
+  return true;
+}
+
+function mayHoldMarkup(bytes: Buffer, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (bytes[i] === less || bytes[i] === ampersand) return true;
+  return false;
+}
+
+/** Where a tag ends; -1 for a `<` that begins none. */
+export function tagEnd(bytes: Buffer, start: number, end: number): number {
+  for (let i = start + 1; i < end && bytes[i] !== less; i++) if (bytes[i] === greater) return i + 1;
   return -1;
 }

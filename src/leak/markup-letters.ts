@@ -1,15 +1,15 @@
 import { ByteLetters } from "./byte-letters.ts";
 import { decodedAddress } from "./decoded-address.ts";
 import { decodeEntities } from "./decode-entities.ts";
-import { jsonSigns } from "./json-letters.ts";
+import { tagEnd } from "./json-letters.ts";
 import { passingLetters, type Letters } from "./letters.ts";
 import type { SeenPieces } from "./seen-pieces.ts";
 
 const text = new ByteLetters({ closer: "&%", stop: "<" });
 const tags = new ByteLetters({ closer: "&%" });
-const data = new ByteLetters(jsonSigns);
+const data = new ByteLetters({ closer: "\\%", parts: '"' });
 
-const [newline, less, greater] = [0x0a, 0x3c, 0x3e] as const;
+const newline = 0x0a;
 const dataTag = Buffer.from('<script type="application/ld+json">');
 
 /**
@@ -60,11 +60,6 @@ function readMarkup(
     tags.encoded = false;
   }
   return true;
-}
-
-function tagEnd(bytes: Buffer, start: number, to: number): number {
-  for (let i = start + 1; i < to && bytes[i] !== less; i++) if (bytes[i] === greater) return i + 1;
-  return -1;
 }
 
 /** JSON-LD stands in a page as text, and is data too. */

@@ -92,14 +92,25 @@ function isTorn({ joints }: Letters, start: number, length: number): boolean {
 
 /** True for a name that stands here; in bytes also for one whose signs could be written otherwise. */
 function isName({ raw, at }: Letters, start: number, { name, offset }: { name: string; offset: number }): boolean {
-  if (typeof raw !== "string" && !/^[\w./-]+$/.test(name)) return true;
   const begin = at[start]! - offset;
   const end = begin + name.length;
-  if (begin < 0 || signsOf(raw, begin, end).toLowerCase() !== name) return false;
-  const before = signsOf(raw, Math.max(begin - 2, 0), begin);
-  return (!/[\w.-]$/.test(before) || /\\[bfnrt]$/.test(before)) && !/[\w-]/.test(signsOf(raw, end, end + 1));
+  if (typeof raw === "string")
+    return begin >= 0 && raw.slice(begin, end).toLowerCase() === name && isAlone(raw, begin, end);
+  if (begin < 0 || !isNameIn(raw, begin, name)) return !/^[\w./-]+$/.test(name);
+  const from = Math.max(begin - 2, 0);
+  return isAlone(raw.toString("latin1", from, Math.min(end + 1, raw.length)), begin - from, end - from);
 }
 
-function signsOf(raw: string | Buffer, from: number, to: number): string {
-  return typeof raw === "string" ? raw.slice(from, to) : raw.toString("latin1", from, Math.min(to, raw.length));
+function isNameIn(raw: Buffer, begin: number, name: string): boolean {
+  for (let i = 0; i < name.length; i++) {
+    const byte = raw[begin + i]!;
+    if ((byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte) !== name.charCodeAt(i)) return false;
+  }
+  return true;
+}
+
+/** True for a name that is no part of a longer one; before it may stand an escape that JSON writes with a letter. */
+function isAlone(text: string, begin: number, end: number): boolean {
+  const before = text.slice(Math.max(begin - 2, 0), begin);
+  return (!/[\w.-]$/.test(before) || /\\[bfnrt]$/.test(before)) && !/[\w-]/.test(text.charAt(end));
 }

@@ -7,5 +7,5 @@ import { unpackedPagefind } from "../unpacked-pagefind.ts";
 export default {
   extensions: ["pf_fragment"],
   read: (bytes) => ({ texts: jsonTexts(unpackedPagefind(bytes).toString("utf8")) }),
-  letters: (bytes) => jsonLetters(unpackedPagefind(bytes)),
+  letters: (bytes, seen) => jsonLetters(unpackedPagefind(bytes), seen),
 } satisfies Reader;
