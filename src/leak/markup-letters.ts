@@ -9,12 +9,14 @@ const text = new ByteLetters({ closer: "&%", stop: "<" });
 const tags = new ByteLetters({ closer: "&%" });
 const data = new ByteLetters({ closer: "\\%", parts: '"' });
 
-const newline = 0x0a;
+const [newline, less] = [0x0a, 0x3c] as const;
+/** How the names of tags begin that begin a block. */
+const blocks = new Set(["p>", "p ", "li", "tr", "di", "se"].map((name) => Buffer.from(name).readUInt16BE()));
 const dataTag = Buffer.from('<script type="application/ld+json">');
 
 /**
  * What `markupTexts` says of a page, as letters straight from its bytes; nothing for markup in markup and all that is
- * not plain. Lines and tags seen before are left out.
+ * not plain. Lines, blocks and tags seen before are left out.
  */
 export function markupLetters(bytes: Buffer, seen: SeenPieces): readonly Letters[] | undefined {
   for (const letters of [text, tags, data]) letters.begin(bytes);
@@ -25,7 +27,7 @@ export function markupLetters(bytes: Buffer, seen: SeenPieces): readonly Letters
     const end = found < 0 ? bytes.length : found;
     const known = seen.has("line", view, at, end);
     const last = known ? at : end;
-    if ((known || end === bytes.length) && last > start && !readMarkup(bytes, view, start, last, seen, addresses))
+    if ((known || end === bytes.length) && last > start && !readLines(bytes, view, start, last, seen, addresses))
       return undefined;
     at = end + 1;
     if (known) start = at;
@@ -34,7 +36,30 @@ export function markupLetters(bytes: Buffer, seen: SeenPieces): readonly Letters
   return [text, tags, data, ...(addresses.length > 0 ? [passingLetters(addresses.join("\n"))] : [])];
 }
 
-/** Reads lines one after the other; false for what is not plain. */
+/** Reads lines, block by block; false for what is not plain. */
+function readLines(
+  bytes: Buffer,
+  view: DataView,
+  from: number,
+  to: number,
+  seen: SeenPieces,
+  addresses: string[],
+): boolean {
+  for (let at = from, end = from; at < to; at = end) {
+    end = blockEnd(bytes, at, to);
+    if (!seen.has("block", view, at, end) && !readMarkup(bytes, view, at, end, seen, addresses)) return false;
+  }
+  return true;
+}
+
+/** Where the next paragraph, item, row or part of a page begins: no sentence goes on there. */
+function blockEnd(bytes: Buffer, start: number, to: number): number {
+  for (let i = start + 1; i < to; i++)
+    if (bytes[i] === less && blocks.has((bytes[i + 1]! << 8) | bytes[i + 2]!)) return i;
+  return to;
+}
+
+/** Reads markup; false for what is not plain. */
 function readMarkup(
   bytes: Buffer,
   view: DataView,
