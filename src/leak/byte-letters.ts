@@ -128,7 +128,8 @@ export class ByteLetters implements Letters {
 
   /** Entities of signs that only part words. */
   #entity(i: number): number {
-    const [whole = "", name = ""] = /^&(?:(amp|quot|apos|nbsp|gt|#39);)?/.exec(this.raw.toString("latin1", i, i + 6)) ?? [];
+    const [whole = "", name = ""] =
+      /^&(?:(amp|quot|apos|nbsp|gt|#39);)?/.exec(this.raw.toString("latin1", i, i + 6)) ?? [];
     return name === "" && /[a-z#]/i.test(this.raw.toString("latin1", i + 1, i + 2)) ? -1 : i + whole.length;
   }
 

@@ -41,6 +41,7 @@ const open = entry(
 );
 const secrets = secretsOf([hidden], [open], { project: root, content: root, readerFor });
 
+const looked = { patterns: secrets.traces, proven: new Set<string>() };
 let count = 0;
 /** Scans an output with these files. */
 function scanned(files: Readonly<Record<string, string | Uint8Array>>): Scan {
@@ -49,7 +50,7 @@ function scanned(files: Readonly<Record<string, string | Uint8Array>>): Scan {
     mkdirSync(path.dirname(path.join(dir, name)), { recursive: true });
     writeFileSync(path.join(dir, name), content);
   }
-  return scan(dir, firstLook(dir, outputFiles(dir), secrets.traces, readerFor), secrets, readerFor);
+  return scan(dir, firstLook(dir, outputFiles(dir), looked, readerFor), secrets, readerFor);
 }
 
 const cborText = (text: string): Buffer =>

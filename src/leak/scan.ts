@@ -79,9 +79,9 @@ export function scan(dir: string, glances: readonly Glance[], secrets: Secrets, 
     }
   }
 
-  for (const { file, sum, clear } of glances) {
-    if (clear && !secrets.files.has(sum)) {
-      count(secrets.openFiles.has(sum) ? "eigen" : readerFor(file)!.kind);
+  for (const { file, sum, kind, clear } of glances) {
+    if (clear && kind !== undefined && !secrets.files.has(sum)) {
+      count(secrets.openFiles.has(sum) ? "eigen" : kind);
       continue;
     }
     look([file], file);
