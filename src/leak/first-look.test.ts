@@ -22,39 +22,18 @@ const patterns: readonly Pattern[] = [
 ];
 const matcher = new Matcher(patterns);
 
-const pieces = [
-  "Die",
-  "Gebühren",
-  "gebu\u0308hren",
-  "des",
-  "Wasser",
-  "wasser",
-  "werks",
-  "themen/",
-  "Wasserwerk",
-  "-alt",
-];
-const signs = [
-  " ",
-  "\n",
-  "-",
-  "\u00ad",
-  "„",
-  "😀",
-  "\\",
-  '"',
-  "%",
-  "%20",
-  "&",
-  "&amp;",
-  "&shy;",
-  "&#252;",
-  "&lt;",
-  ";",
-];
-const marks = ["<", ">", "<p>", "</p>", "<li>", '<a title="', '">', "<b>", "<!-- ", " -->", "</script>"];
-const data = '<script type="application/ld+json">';
-const source = fc.array(fc.constantFrom(...pieces, ...pieces, ...signs, ...marks, data), { maxLength: 14 });
+const hidden = ["Gebühren", "Die Gebühren des Wasserwerks", "themen/wasserwerk", "/Wasserwerk/ Gebu\u0308hren"];
+const signs = [" ", "\n", "\r\n", "-", "\u00ad", "„", "😀", "\\", "\t", "%", "&", "x", "."];
+const coded = ["&shy;", "&amp;", "&#173;", "%C2%AD", "%20", "\\u00ad", "&gt;", "&lt;b>", "&amp;shy;", "&nbsp;"];
+const marks = ["<", ">", "<b>", "<p>", "</p><li>", '<a title="', '">', "<!-- ", " -->", "</script>"];
+const junk = fc.constantFrom(...signs, ...coded, ...marks, '<script type="application/ld+json">', '["', '"]');
+/** Something hidden with signs put into it, some of which nobody sees. */
+const source = fc
+  .tuple(fc.constantFrom(...hidden), fc.array(fc.tuple(fc.nat(40), junk), { minLength: 1, maxLength: 4 }))
+  .map(([text, into]) => into.reduce((all, [at, sign]) => all.slice(0, at) + sign + all.slice(at), text))
+  .chain((text) =>
+    fc.constantFrom(text, text.replace("ü", "&#252;"), text.replace("ü", "%C3%BC"), `<a href="${text}">`),
+  );
 
 /** Whether a reader finds anything in a file of its own. */
 function found(file: string, bytes: Buffer): boolean {
@@ -71,13 +50,13 @@ test("what a first look finds clear, its reader finds clear too", () => {
     "a.json": (text: string) => JSON.stringify([{ [text]: text }, text]),
   };
   fc.assert(
-    fc.property(source, fc.constantFrom(...Object.entries(kinds)), (parts, [file, write]) => {
-      const bytes = Buffer.from(write(parts.join("")));
+    fc.property(source, fc.constantFrom(...Object.entries(kinds)), (text, [file, write]) => {
+      const bytes = Buffer.from(write(text));
       writeFileSync(path.join(dir, file), bytes);
       const [glance] = firstLook(dir, [file], { patterns, proven: new Set() }, readerFor);
       assert.ok(!glance!.clear || !found(file, bytes));
     }),
-    { numRuns: 2000, seed: 7 },
+    { numRuns: 1500, seed: 7 },
   );
 });
 
@@ -102,7 +81,7 @@ test("a proof rests on an earlier one only while the same is hidden, and never o
   const cache = path.join(dir, "cache", "leckprobe");
   mkdirSync(output);
   writeFileSync(path.join(output, "index.html"), "<p>Kläranlagenverbund Haarbach</p>");
-  const hidden = (titel: string): Entry => ({
+  const entry = (titel: string): Entry => ({
     typ: "thema",
     kennung: "geheim",
     file: "themen/geheim/index.md",
@@ -114,7 +93,7 @@ test("a proof rests on an earlier one only while the same is hidden, and never o
   });
   const leaks = async (titel: string): Promise<number> => {
     const options = { project: path.resolve("."), content: dir, output, now: new Date(0), cache };
-    return (await proveNoLeak({ ...options, entries: [hidden(titel)] })).problems.length;
+    return (await proveNoLeak({ ...options, entries: [entry(titel)] })).problems.length;
   };
   assert.equal(await leaks("Wasserwerksübernahme"), 0);
   const list = readFileSync(cache, "utf8");

@@ -4,6 +4,7 @@ import type { SeenPieces } from "./seen-pieces.ts";
 
 const strings = new ByteLetters({ closer: "\\%", stop: '"' });
 const text = new ByteLetters({ closer: "\\%&", stop: "<" });
+const tags = new ByteLetters({ closer: "\\%&" });
 
 const [quote, ampersand, less, greater, backslash] = [0x22, 0x26, 0x3c, 0x3e, 0x5c] as const;
 
@@ -12,7 +13,7 @@ const [quote, ampersand, less, greater, backslash] = [0x22, 0x26, 0x3c, 0x3e, 0x
  * before are left out.
  */
 export function jsonLetters(bytes: Buffer, seen: SeenPieces): readonly Letters[] | undefined {
-  for (const letters of [strings, text]) letters.begin(bytes);
+  for (const letters of [strings, text, tags]) letters.begin(bytes);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   for (let at = 0; at < bytes.length;) {
     const before = strings.read(at, bytes.length);
@@ -23,7 +24,7 @@ export function jsonLetters(bytes: Buffer, seen: SeenPieces): readonly Letters[]
     if (end < 0 || (!seen.has("string", view, start, end) && !readString(bytes, start, end))) return undefined;
     at = end + 1;
   }
-  return strings.encoded ? undefined : [strings, text];
+  return strings.encoded ? undefined : [strings, text, tags];
 }
 
 /** Where a string ends; -1 for one that does not. */
@@ -46,8 +47,10 @@ function readString(bytes: Buffer, start: number, end: number): boolean {
   for (let at = start; at < end;) {
     const tag = text.read(at, end);
     if (tag < 0) return false;
-    at = tag === end ? end : tagEnd(bytes, tag, end);
-    if (at < 0) return false;
+    if (tag === end) break;
+    at = tagEnd(bytes, tag, end);
+    tags.part();
+    if (at < 0 || tags.read(tag, at) < 0) return false;
     text.part();
   }
   return true;

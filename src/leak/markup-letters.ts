@@ -5,7 +5,7 @@ import { tagEnd } from "./json-letters.ts";
 import { passingLetters, type Letters } from "./letters.ts";
 import type { SeenPieces } from "./seen-pieces.ts";
 
-const text = new ByteLetters({ closer: "&%", stop: "<" });
+const text = new ByteLetters({ closer: "&", stop: "<" });
 const tags = new ByteLetters({ closer: "&%" });
 const data = new ByteLetters({ closer: "\\%", parts: '"' });
 
@@ -32,7 +32,6 @@ export function markupLetters(bytes: Buffer, seen: SeenPieces): readonly Letters
     at = end + 1;
     if (known) start = at;
   }
-  if (text.encoded) return undefined;
   return [text, tags, data, ...(addresses.length > 0 ? [passingLetters(addresses.join("\n"))] : [])];
 }
 

@@ -39,8 +39,8 @@ export class SeenPieces {
 
   /** Ends a file: its pieces are remembered, or forgotten so that another file that has them is read too. */
   settle(keep: boolean): void {
-    for (let i = 0; !keep && i < this.#fresh.length; i += width)
-      this.#table.set(forgotten, this.#placeOf(this.#fresh[i]!, this.#fresh[i + 1]!));
+    const lost = keep ? [] : this.#fresh;
+    for (let i = 0; i < lost.length; i += width) this.#table.set(forgotten, this.#placeOf(lost[i]!, lost[i + 1]!));
     this.#fresh = [];
   }
 
