@@ -70,5 +70,5 @@ function begins(word: Uint16Array, length: number, from: number, stem: string): 
 
 /** True for a word that only one joining sign parts from the word before it. */
 function isJoined({ raw, at }: Letters, i: number): boolean {
-  return at[i] === at[i - 1]! + 2 && typeof raw === "string" && joining.test(raw.charAt(at[i]! - 1));
+  return at[i] === at[i - 1]! + 2 && typeof raw === "string" && joining.test(raw.charAt(at[i] - 1));
 }
