@@ -1,9 +1,11 @@
+import { firstLetter, letterOf, secondLetterOf, skip } from "./letter-table.ts";
+
 /**
  * A text as nothing but letters and digits, so that two spellings of one sentence are equal: small letters, umlauts
  * written out, marks and soft hyphens gone. Where words begin is kept beside them.
  */
 export interface Letters {
-  readonly raw: string;
+  readonly raw: string | Buffer;
   readonly length: number;
   readonly codes: Uint16Array;
   /** How each letter follows the one before it: 0 in a word, {@link begins}, {@link apart}. */
@@ -16,25 +18,6 @@ export interface Letters {
 export const begins = 1;
 /** A letter that begins a word after a line break or tag: what stands before may belong to something else. */
 export const apart = 2;
-
-/** Stands in texts for a tag. */
-export const tagMark = "\u0001";
-
-const [unknown, gap, brk, skip, firstLetter] = [0, 1, 2, 3, 48];
-const first = new Uint16Array(0x1_0000);
-const second = new Uint16Array(0x1_0000);
-for (const mark of [tagMark, "\n", "\r"]) first[mark.charCodeAt(0)] = brk;
-
-const written: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", ß: "ss", æ: "ae", ø: "oe", œ: "oe" };
-
-/** Learns what becomes of a UTF-16 unit; halves of rare letters stand for themselves. */
-function learn(code: number): void {
-  const low = String.fromCharCode(code).toLowerCase();
-  const plain = (written[low] ?? low.normalize("NFKD")).replaceAll(/[^\p{L}\p{N}\p{Cs}]/gu, "").toLowerCase();
-  const vanishes = /[\u00ad\u200b-\u200d\u2060\ufeff\p{M}]/u.test(low);
-  first[code] = vanishes ? skip : plain === "" ? gap : Math.max(plain.charCodeAt(0), firstLetter);
-  second[code] = plain.length > 1 ? plain.charCodeAt(1) : 0;
-}
 
 /** Room for the letters of a text; the outputs of a hub are many, and room is dear. */
 interface Room {
@@ -69,8 +52,7 @@ function lettersIn(text: string, { codes, joints, at }: Room): Letters {
   let joint = apart;
   for (let i = 0; i < raw.length; i++) {
     const code = raw.charCodeAt(i);
-    if (first[code] === unknown) learn(code);
-    const letter = first[code]!;
+    const letter = letterOf(code);
     if (letter === skip) continue;
     if (letter < firstLetter) {
       if (letter > joint) joint = letter;
@@ -80,8 +62,9 @@ function lettersIn(text: string, { codes, joints, at }: Room): Letters {
     joints[length] = joint;
     at[length++] = i;
     joint = 0;
-    if (second[code] !== 0) {
-      codes[length] = second[code]!;
+    const more = secondLetterOf(code);
+    if (more !== 0) {
+      codes[length] = more;
       joints[length] = 0;
       at[length++] = i;
     }
@@ -91,11 +74,7 @@ function lettersIn(text: string, { codes, joints, at }: Room): Letters {
 
 /** Words of a text in the spelling of {@link Letters}. */
 export function wordsOf(text: string): string[] {
-  return wordsIn(passingLetters(text));
-}
-
-/** Words of letters. */
-export function wordsIn({ codes, joints, length }: Letters): string[] {
+  const { codes, joints, length } = passingLetters(text);
   const all = new TextDecoder("utf-16le").decode(codes.subarray(0, length));
   const words: string[] = [];
   let start = 0;

@@ -7,57 +7,55 @@ export type Pattern =
   /** Signs for sign, in small letters, found by one of its words that begins at `offset`; never as part of a longer name. */
   | { readonly how: "name"; readonly letters: string; readonly name: string; readonly offset: number }
   /** Letters in a row from the begin of a word to an end, wherever words begin between; when `whole`, not across tags and line breaks. At least {@link windowLength}. */
-  | { readonly how: "text"; readonly letters: string; readonly whole: boolean };
+  | {
+      readonly how: "text";
+      readonly letters: string;
+      readonly whole: boolean;
+      /** Where the window begins by which it is found: one that few other texts have. */
+      readonly window: number;
+    };
 
 /** Finds all patterns in one pass over a text. */
 export class Matcher<P extends Pattern> {
-  readonly #words = new Filter(20);
+  readonly #words: Filter;
   readonly #byWord = new Map<number, P[]>();
-  readonly #windows = new Filter(22);
-  readonly #byWindow = new Map<number, { pattern: P; offset: number }[]>();
+  readonly #windows: Filter;
+  readonly #byWindow = new Map<number, P[]>();
 
-  /** `common` knows windows that many texts have: patterns are looked for by others, if they have any. */
-  constructor(patterns: readonly P[], common?: Filter) {
+  constructor(patterns: readonly P[]) {
+    this.#words = new Filter(patterns.length);
+    this.#windows = new Filter(patterns.length);
     for (const pattern of patterns) {
-      if (pattern.how === "text") this.#addText(pattern, common);
-      else {
-        const hash = wordHash(pattern.letters);
-        this.#words.add(hash);
-        this.#byWord.set(hash, [...(this.#byWord.get(hash) ?? []), pattern]);
-      }
+      const isText = pattern.how === "text";
+      const hash = isText ? windowHash(pattern.letters, pattern.window) : wordHash(pattern.letters);
+      (isText ? this.#windows : this.#words).add(hash);
+      const byHash = isText ? this.#byWindow : this.#byWord;
+      const same = byHash.get(hash);
+      if (same) same.push(pattern);
+      else byHash.set(hash, [pattern]);
     }
-  }
-
-  #addText(pattern: P, common: Filter | undefined): void {
-    const { letters } = pattern;
-    let offset = 0;
-    let hash = windowHash(letters, 0);
-    for (let at = 0; common?.has(hash) === true && at + windowLength < letters.length; at++) {
-      offset = at + 1;
-      hash = windowHash(letters, offset);
-    }
-    this.#windows.add(hash);
-    const same = this.#byWindow.get(hash);
-    if (same) same.push({ pattern, offset });
-    else this.#byWindow.set(hash, [{ pattern, offset }]);
   }
 
   /** Calls `hit` for every pattern found, as often as it is. */
   find(text: Letters, hit: (pattern: P) => void): void {
     const { codes, joints, length } = text;
+    const words = this.#words;
+    const windows = this.#windows;
     let window = 0;
     let word = 0;
     let start = 0;
     for (let i = 0; i < length; i++) {
+      const code = codes[i]!;
       if (joints[i] !== 0) {
+        if (words.has(word)) this.#wordAt(text, word, start, i - 1, hit);
         word = 0;
         start = i;
       }
-      word = extend(word, codes[i]!) | 0;
-      if ((i + 1 === length || joints[i + 1] !== 0) && this.#words.has(word)) this.#wordAt(text, word, start, i, hit);
-      window = roll(window, codes[i]!, i < windowLength ? 0 : codes[i - windowLength]!);
-      if (i >= windowLength - 1 && this.#windows.has(window)) this.#textAt(text, window, i - windowLength + 1, hit);
+      word = extend(word, code);
+      window = roll(window, code, i < windowLength ? 0 : codes[i - windowLength]!);
+      if (windows.has(window) && i >= windowLength - 1) this.#textAt(text, window, i - windowLength + 1, hit);
     }
+    if (words.has(word)) this.#wordAt(text, word, start, length - 1, hit);
   }
 
   #wordAt(text: Letters, hash: number, start: number, end: number, hit: (pattern: P) => void): void {
@@ -68,15 +66,12 @@ export class Matcher<P extends Pattern> {
   }
 
   #textAt(text: Letters, hash: number, at: number, hit: (pattern: P) => void): void {
-    for (const { pattern, offset } of this.#byWindow.get(hash) ?? []) {
-      const start = at - offset;
-      if (start < 0 || start + pattern.letters.length > text.length || !same(text, start, pattern.letters)) continue;
-      if (
-        pattern.how === "text" &&
-        isWhole(text, start, pattern.letters.length) &&
-        !(pattern.whole && isTorn(text, start, pattern.letters.length))
-      )
-        hit(pattern);
+    for (const pattern of this.#byWindow.get(hash) ?? []) {
+      if (pattern.how !== "text") continue;
+      const { letters, window, whole } = pattern;
+      const start = at - window;
+      if (start < 0 || start + letters.length > text.length || !same(text, start, letters)) continue;
+      if (isWhole(text, start, letters.length) && !(whole && isTorn(text, start, letters.length))) hit(pattern);
     }
   }
 }
@@ -95,9 +90,27 @@ function isTorn({ joints }: Letters, start: number, length: number): boolean {
   return joints.subarray(start + 1, start + length).includes(apart);
 }
 
+/** True for a name that stands here; in bytes also for one whose signs could be written otherwise. */
 function isName({ raw, at }: Letters, start: number, { name, offset }: { name: string; offset: number }): boolean {
   const begin = at[start]! - offset;
   const end = begin + name.length;
-  if (begin < 0 || raw.slice(begin, end).toLowerCase() !== name) return false;
-  return !/[\w.-]/.test(raw.charAt(begin - 1)) && !/[\w-]/.test(raw.charAt(end));
+  if (typeof raw === "string")
+    return begin >= 0 && raw.slice(begin, end).toLowerCase() === name && isAlone(raw, begin, end);
+  if (begin < 0 || !isNameIn(raw, begin, name)) return !/^[\w./-]+$/.test(name);
+  const from = Math.max(begin - 2, 0);
+  return isAlone(raw.toString("latin1", from, Math.min(end + 1, raw.length)), begin - from, end - from);
+}
+
+function isNameIn(raw: Buffer, begin: number, name: string): boolean {
+  for (let i = 0; i < name.length; i++) {
+    const byte = raw[begin + i]!;
+    if ((byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte) !== name.charCodeAt(i)) return false;
+  }
+  return true;
+}
+
+/** True for a name that is no part of a longer one; before it may stand an escape that JSON writes with a letter. */
+function isAlone(text: string, begin: number, end: number): boolean {
+  const before = text.slice(Math.max(begin - 2, 0), begin);
+  return (!/[\w.-]$/.test(before) || /\\[bfnrt]$/.test(before)) && !/[\w-]/.test(text.charAt(end));
 }

@@ -3,27 +3,18 @@ import path from "node:path";
 import type { Entry } from "../model/entry.ts";
 import { fileTexts } from "./file-texts.ts";
 import type { ReaderFor } from "./load-readers.ts";
-import { lettersOf, type Letters } from "./letters.ts";
 import { plainTexts } from "./plain-texts.ts";
-import { Filter, roll, windowLength } from "./rolling.ts";
 import { stringsIn } from "./strings-in.ts";
 
 /** The program is trusted and public: what it says is no secret. Looked for folder by folder, since behind the second wall the project itself cannot be listed. */
 const programFolders = ["src", "_includes", "assets", "schemas"];
-
-/** What the public may read. */
-export interface OpenText {
-  readonly letters: Letters;
-  /** Windows of letters that occur in it. */
-  readonly windows: Filter;
-}
 
 /**
  * All that the public may read: public entries with their files, settings of the hub, what other hubs publish, schemas,
  * program.
  * `hiddenKennungen` are no words of a public entry, even where it refers to them.
  */
-export function openText(
+export function openTexts(
   entries: readonly Entry[],
   hiddenKennungen: ReadonlySet<string>,
   {
@@ -31,42 +22,31 @@ export function openText(
     content,
     readerFor,
   }: { readonly project: string; readonly content: string; readonly readerFor: ReaderFor },
-): OpenText {
+): readonly string[] {
   const program = programFolders
     .flatMap((folder) => filesIn(path.join(project, folder), "**/*.{ts,css,svg,json}"))
     .filter((file) => !file.endsWith(".test.ts"))
     .map((file) => readFileSync(file, "utf8"));
-  const texts = [
+  // Files beside entries, and what fields say, are often the same.
+  const texts = new Set([
     ...program,
     ...calendarNames(),
     ...filesIn(content, "{hub.yaml,hubs/*.json}").map((file) => readFileSync(file, "utf8")),
-    ...entries.flatMap((entry) => [
-      entry.file,
-      ...[...stringsIn(entry.data)].flatMap(({ text }) => (hiddenKennungen.has(text) ? [] : plainTexts(text))),
-      entry.body,
-      ...entry.files.flatMap((file) => [
-        file.name,
-        ...(file.path === undefined ? [] : fileTexts(file.name, readFileSync(file.path), readerFor)),
-      ]),
-    ]),
-  ];
-  // Process models and clones of a template repeat their lines.
-  const letters = lettersOf([...new Set(texts.flatMap((text) => text.split("\n")))].join("\n"));
-  return { letters, windows: windowsOf(letters) };
+  ]);
+  for (const entry of entries) {
+    texts.add(entry.file).add(entry.body);
+    for (const { text } of stringsIn(entry.data))
+      if (!hiddenKennungen.has(text)) for (const plain of plainTexts(text)) texts.add(plain);
+    for (const { name, path: file } of entry.files) {
+      texts.add(name);
+      if (file !== undefined) for (const text of fileTexts(name, readFileSync(file), readerFor)) texts.add(text);
+    }
+  }
+  return [...texts];
 }
 
 function filesIn(dir: string, pattern: string): string[] {
   return globSync(pattern, { cwd: dir }).map((file) => path.join(dir, file));
-}
-
-function windowsOf({ codes, length }: Letters): Filter {
-  const filter = new Filter(23);
-  let hash = 0;
-  for (let i = 0; i < length; i++) {
-    hash = roll(hash, codes[i]!, i < windowLength ? 0 : codes[i - windowLength]!);
-    if (i >= windowLength - 1) filter.add(hash);
-  }
-  return filter;
 }
 
 /** Names of days and months, which pages have from the system. */

@@ -1,6 +1,7 @@
-import { wordsIn, wordsOf, type Letters } from "./letters.ts";
+import { KnownStems, shortestStem as shortest } from "./known-stems.ts";
+import { wordsOf, type Letters } from "./letters.ts";
 
-const [shortest, longest, ending] = [5, 14, 3] as const;
+const [longest, ending] = [14, 3] as const;
 
 /** Umlauts as the letters they stand on, since stems and plurals change them: „Gebühr“ is „gebuehr“ and „gebuhr“. */
 function coarse(word: string): string {
@@ -23,22 +24,24 @@ export function isTelling(word: string): boolean {
  * anywhere in what the public may read, also in the middle of a compound: pages and search make „Rebell“ of
  * „Verwaltungsrebellen“.
  */
-export function rareWords(words: ReadonlySet<string>, open: Letters): ReadonlySet<string> {
-  const stems = Map.groupBy([...words].filter(isTelling), stemOf);
-  const byStart = Map.groupBy(stems.keys(), (stem) => stem.slice(0, shortest));
-  const known = new Set<string>();
-  for (const word of new Set([...new Set([...wordsIn(open), ...joinedWords(open.raw)])].map(coarse))) {
-    for (let at = 0; at + shortest <= word.length; at++)
-      for (const stem of byStart.get(word.slice(at, at + shortest)) ?? [])
-        if (word.startsWith(stem, at)) known.add(stem);
-  }
-  return new Set([...stems].filter(([stem]) => !known.has(stem)).flatMap(([, of]) => of));
-}
+export class RareWords {
+  readonly #stems: ReadonlyMap<string, readonly string[]>;
+  readonly #known: KnownStems;
 
-/** „E-Government“ as the search and addresses also have it: egovernment. */
-function joinedWords(text: string): string[] {
-  const joined = text.match(/(?<![\p{L}\p{N}])[\p{L}\p{N}]+(?:[-\u2010\u2011_.@&/’'][\p{L}\p{N}]+)+/gu) ?? [];
-  return wordsOf([...new Set(joined)].map((word) => word.replaceAll(/[^\p{L}\p{N}]/gu, "")).join(" "));
+  constructor(words: ReadonlySet<string>) {
+    this.#stems = Map.groupBy([...words].filter(isTelling), stemOf);
+    this.#known = new KnownStems([...this.#stems.keys()]);
+  }
+
+  /** Reads a text of the public. */
+  read(open: Letters): void {
+    this.#known.read(open);
+  }
+
+  /** The words of which no text read knew the beginning. */
+  rest(): ReadonlySet<string> {
+    return new Set([...this.#stems].filter(([stem]) => !this.#known.found.has(stem)).flatMap(([, words]) => words));
+  }
 }
 
 /** Stems of a rare word that an index may have: endings cut off, umlauts gone. */

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { Entry } from "../model/entry.ts";
 import type { Origin } from "./trace.ts";
@@ -8,7 +8,7 @@ const least = 64;
 
 /** Sum of a file's bytes. */
 export function sumOf(bytes: Buffer): string {
-  return createHash("sha256").update(bytes).digest("hex");
+  return hash("sha256", bytes, "hex");
 }
 
 /** Sums of the files beside entries, with the entry each belongs to. */

@@ -1,6 +1,6 @@
 import { decodedAddress } from "./decoded-address.ts";
 import { decodeEntities } from "./decode-entities.ts";
-import { tagMark } from "./letters.ts";
+import { tagMark } from "./letter-table.ts";
 
 /** A text as it stands and, where it holds markup or an encoded address, as readers see it. */
 export function plainTexts(text: string, depth = 0): string[] {

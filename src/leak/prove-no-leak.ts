@@ -2,12 +2,15 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Entry } from "../model/entry.ts";
 import type { Problem } from "../model/problem.ts";
+import { firstLook, provenName, type Glance } from "./first-look.ts";
 import { isHidden } from "./hidden.ts";
 import { leakProblems } from "./leak-problems.ts";
-import { loadReaders } from "./load-readers.ts";
+import { loadReaders, type ReaderFor } from "./load-readers.ts";
+import { outputFiles } from "./output-files.ts";
+import { keepProvenFiles, proofKey, provenFiles } from "./proven-files.ts";
 import { scan } from "./scan.ts";
 import { secretsOf } from "./secrets.ts";
-import { traceKinds } from "./trace.ts";
+import { traceKinds, type Trace } from "./trace.ts";
 
 /** What a scan that found nothing can say for itself; lies beside the output, so no hidden word is in it. */
 export interface LeakProof {
@@ -31,6 +34,8 @@ export interface ProofOptions {
   /** The finished output. */
   readonly output: string;
   readonly now: Date;
+  /** Where files found clear are listed, so that the next proof need not look at the same bytes for the same. */
+  readonly cache?: string | undefined;
 }
 
 /** Compares everything in a public output with what only hidden entries say. */
@@ -40,12 +45,14 @@ export async function proveNoLeak({
   content,
   output,
   now,
+  cache,
 }: ProofOptions): Promise<{ readonly problems: readonly Problem[]; readonly proof: LeakProof }> {
   const readerFor = await loadReaders();
   const hidden = entries.filter((entry) => isHidden(entry, now));
   const open = entries.filter((entry) => !isHidden(entry, now));
   const secrets = secretsOf(hidden, open, { project, content, readerFor });
-  const seen = scan(output, secrets, readerFor);
+  const glances = lookedAt(output, secrets.traces, readerFor, cache);
+  const seen = scan(output, glances, secrets, readerFor);
   const origins = [...secrets.traces.map(({ origin }) => origin), ...secrets.files.values()];
   const traced = new Set(origins.map(({ entry }) => entry));
   const { name, version } = JSON.parse(readFileSync(path.join(project, "package.json"), "utf8")) as Record<
@@ -64,4 +71,14 @@ export async function proveNoLeak({
       output: seen.output,
     },
   };
+}
+
+/** What a first look has seen of all files; a proof may rest on an earlier one of the same bytes. */
+function lookedAt(output: string, patterns: readonly Trace[], readerFor: ReaderFor, cache?: string): Glance[] {
+  const files = outputFiles(output);
+  if (cache === undefined) return firstLook(output, files, { patterns, proven: new Set() }, readerFor);
+  const key = proofKey(patterns);
+  const glances = firstLook(output, files, { patterns, proven: provenFiles(cache, key) }, readerFor);
+  keepProvenFiles(cache, key, [...new Set(glances.filter(({ clear }) => clear).map(provenName))]);
+  return glances;
 }

@@ -1,3 +1,6 @@
+import type { Letters } from "./letters.ts";
+import type { SeenPieces } from "./seen-pieces.ts";
+
 /** What a file says, unpacked. */
 export interface Reading {
   /** Texts that stand for themselves; no sentence goes from one to the next. */
@@ -21,9 +24,12 @@ export interface Reader {
   readonly extensions: readonly string[];
   /** Whole file names, in small letters; they go before extensions. */
   readonly names?: readonly string[];
-  /** Files of this kind share many lines, which need to be read only once. */
-  readonly sharedLines?: true;
   readonly read: (bytes: Buffer) => Reading;
+  /**
+   * All that `read` would say, as letters straight from the bytes and good until the next call; nothing for a file that
+   * is not so plain.
+   */
+  readonly letters?: (bytes: Buffer, seen: SeenPieces) => readonly Letters[] | undefined;
 }
 
 /** A reader with the name of its kind. */

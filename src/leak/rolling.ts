@@ -24,24 +24,25 @@ export function roll(hash: number, entering: number, left: number): number {
 
 /** Hash of a word, letter by letter, from 0 on. */
 export function extend(hash: number, letter: number): number {
-  return Math.imul(hash ^ letter, 0x9e3779b1) + 1;
+  return (Math.imul(hash ^ letter, 0x9e3779b1) + 1) | 0;
 }
 
 /** Hash of a whole word. */
 export function wordHash(word: string): number {
   let hash = 0;
-  for (let i = 0; i < word.length; i++) hash = extend(hash, word.charCodeAt(i)) | 0;
+  for (let i = 0; i < word.length; i++) hash = extend(hash, word.charCodeAt(i));
   return hash;
 }
 
 /** A set of hashes that answers fast and is sometimes wrongly sure to know one. */
 export class Filter {
-  readonly #bits: Uint32Array;
+  readonly #bits: Int32Array;
   readonly #shift: number;
 
-  /** Room for `2 ** size` hashes. */
-  constructor(size: number) {
-    this.#bits = new Uint32Array(2 ** (size - 5));
+  /** For about so many hashes: small enough to stay near the processor, large enough to be wrong seldom. */
+  constructor(count: number) {
+    const size = Math.min(Math.max(Math.ceil(Math.log2(count + 1)) + 5, 10), 28);
+    this.#bits = new Int32Array(2 ** (size - 5));
     this.#shift = 32 - size;
   }
 

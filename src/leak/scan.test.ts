@@ -7,9 +7,11 @@ import { deflateSync, gzipSync } from "node:zlib";
 import { strToU8, zipSync } from "fflate";
 import sharp from "sharp";
 import type { Entry } from "../model/entry.ts";
+import { firstLook } from "./first-look.ts";
 import { leakProblems } from "./leak-problems.ts";
 import { loadReaders } from "./load-readers.ts";
 import { sumOf } from "./own-files.ts";
+import { outputFiles } from "./output-files.ts";
 import { scan, type Scan } from "./scan.ts";
 import { secretsOf } from "./secrets.ts";
 
@@ -39,6 +41,7 @@ const open = entry(
 );
 const secrets = secretsOf([hidden], [open], { project: root, content: root, readerFor });
 
+const looked = { patterns: secrets.traces, proven: new Set<string>() };
 let count = 0;
 /** Scans an output with these files. */
 function scanned(files: Readonly<Record<string, string | Uint8Array>>): Scan {
@@ -47,7 +50,7 @@ function scanned(files: Readonly<Record<string, string | Uint8Array>>): Scan {
     mkdirSync(path.dirname(path.join(dir, name)), { recursive: true });
     writeFileSync(path.join(dir, name), content);
   }
-  return scan(dir, secrets, readerFor);
+  return scan(dir, firstLook(dir, outputFiles(dir), looked, readerFor), secrets, readerFor);
 }
 
 const cborText = (text: string): Buffer =>

@@ -1,5 +1,6 @@
-import { readFileSync, readdirSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
+import type { Glance } from "./first-look.ts";
 import { passingLetters } from "./letters.ts";
 import type { ReaderFor } from "./load-readers.ts";
 import { coarseWord } from "./open-words.ts";
@@ -27,8 +28,11 @@ export interface Scan {
 /** Longer texts are of one file. */
 const longest = 20_000;
 
-/** Reads every file below `dir` and its name, and notes what only hidden entries could have said. */
-export function scan(dir: string, secrets: Secrets, readerFor: ReaderFor): Scan {
+/**
+ * Reads every file below `dir` that a first look has not found clear, and its name, and notes what only hidden entries
+ * could have said. Files come as `sha256sum` would list them.
+ */
+export function scan(dir: string, glances: readonly Glance[], secrets: Secrets, readerFor: ReaderFor): Scan {
   const leaks = new Map<string, Leak>();
   const unread: Scan["unread"][number][] = [];
   const read: Record<string, number> = {};
@@ -39,8 +43,8 @@ export function scan(dir: string, secrets: Secrets, readerFor: ReaderFor): Scan 
   };
   // Tags, and entries in feeds, stand in many files.
   const clean = new Set<string>();
-  /** Looks at texts that were not found clean before; says whether these are. */
-  const look = (texts: readonly string[], file: string, program = false): boolean => {
+  /** Looks at texts that were not found clean before. */
+  const look = (texts: readonly string[], file: string, program = false): void => {
     const fresh = texts.filter((text) => !clean.has(text));
     let found = false;
     secrets.matcher.find(passingLetters(fresh.join("\n")), ({ how, origin }) => {
@@ -49,9 +53,7 @@ export function scan(dir: string, secrets: Secrets, readerFor: ReaderFor): Scan 
       note(origin, file);
     });
     if (!found) for (const text of fresh) if (text.length < longest) clean.add(text);
-    return !found;
   };
-  const cleanLines = new Set<string>();
 
   function readFile(file: string, name: string, bytes: Buffer, sum: string): void {
     const own = secrets.files.get(sum);
@@ -60,11 +62,8 @@ export function scan(dir: string, secrets: Secrets, readerFor: ReaderFor): Scan 
     const reader = readerFor(name);
     if (!reader) return void unread.push({ file, why: "unknown" });
     try {
-      const lines = reader.sharedLines ? bytes.toString("latin1").split("\n") : [];
-      const news = lines.filter((line) => !cleanLines.has(line));
-      const unseen = news.length < lines.length ? Buffer.from(news.join("\n"), "latin1") : bytes;
-      const { texts, stems = [], inner = [], program } = reader.read(unseen);
-      if (look(texts, file, program)) for (const line of news) cleanLines.add(line);
+      const { texts, stems = [], inner = [], program } = reader.read(bytes);
+      look(texts, file, program);
       for (const word of stems) {
         const origin = secrets.stems.get(coarseWord(word));
         if (origin) note(origin, file);
@@ -80,25 +79,16 @@ export function scan(dir: string, secrets: Secrets, readerFor: ReaderFor): Scan 
     }
   }
 
-  let [size, list] = [0, ""];
-  const files = filesBelow(dir);
-  for (const file of files) {
-    const bytes = readFileSync(path.join(dir, file));
-    const sum = sumOf(bytes);
-    size += bytes.length;
-    list += `${sum}  ./${file}\n`;
+  for (const { file, sum, kind, clear } of glances) {
+    if (clear && kind !== undefined && !secrets.files.has(sum)) {
+      count(secrets.openFiles.has(sum) ? "eigen" : kind);
+      continue;
+    }
     look([file], file);
-    readFile(file, file, bytes, sum);
+    readFile(file, file, readFileSync(path.join(dir, file)), sum);
   }
-  const output = { files: files.length, bytes: size, sha256: sumOf(Buffer.from(list)) };
+  const bytes = glances.reduce((all, { size }) => all + size, 0);
+  const list = glances.map(({ file, sum }) => `${sum}  ./${file}\n`).join("");
+  const output = { files: glances.length, bytes, sha256: sumOf(Buffer.from(list)) };
   return { leaks: [...leaks.values()], unread, read, output };
-}
-
-/** All files below a folder with `/`, sorted by their bytes. */
-function filesBelow(dir: string): string[] {
-  const entries = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((entry) => !entry.isDirectory());
-  const names = entries.map((entry) => path.relative(dir, path.join(entry.parentPath, entry.name)));
-  return names
-    .map((name) => name.split(path.sep).join("/"))
-    .toSorted((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
 }

@@ -1,7 +1,7 @@
 import type { Entry } from "../model/entry.ts";
 import type { ReaderFor } from "./load-readers.ts";
 import { Matcher } from "./matcher.ts";
-import { openText } from "./open-text.ts";
+import { openTexts } from "./open-text.ts";
 import { indexStems } from "./open-words.ts";
 import { fileSums } from "./own-files.ts";
 import type { Origin, Trace } from "./trace.ts";
@@ -30,12 +30,12 @@ export interface Sources {
 export function secretsOf(hidden: readonly Entry[], open: readonly Entry[], sources: Sources): Secrets {
   const kennungen = new Set(open.map(({ kennung }) => kennung));
   const onlyHidden = new Set(hidden.map(({ kennung }) => kennung).filter((kennung) => !kennungen.has(kennung)));
-  const said = openText(open, onlyHidden, sources);
+  const said = openTexts(open, onlyHidden, sources);
   const traces = tracesOf(hidden, said, sources.readerFor);
   const openFiles = fileSums(open);
   return {
     traces,
-    matcher: new Matcher(traces, said.windows),
+    matcher: new Matcher(traces),
     stems: new Map(
       traces.flatMap(({ how, letters, origin }) =>
         how === "word" ? indexStems(letters).map((stem) => [stem, origin] as const) : [],

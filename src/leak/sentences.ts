@@ -1,4 +1,4 @@
-import { tagMark } from "./letters.ts";
+import { tagMark } from "./letter-table.ts";
 
 /**
  * Cuts a text where a page may put something between its words: lines, ends of sentences, cells, links and footnotes.

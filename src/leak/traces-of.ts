@@ -1,22 +1,29 @@
 import type { Entry } from "../model/entry.ts";
+import { CommonWindows } from "./common-windows.ts";
 import { placeOf } from "./entry-place.ts";
 import { hiddenTexts, type HiddenText } from "./hidden-texts.ts";
-import { wordsOf } from "./letters.ts";
+import { passingLetters, wordsOf } from "./letters.ts";
 import type { ReaderFor } from "./load-readers.ts";
 import { Matcher } from "./matcher.ts";
-import type { OpenText } from "./open-text.ts";
-import { rareWords } from "./open-words.ts";
+import { RareWords } from "./open-words.ts";
 import type { Origin, Trace } from "./trace.ts";
 
 /** Fewer may meet by chance where a page puts public words side by side. */
 const [leastWords, leastLetters, mayCrossTags] = [3, 20, 40] as const;
 
 /** What hidden entries say and the public does not; each trace once, of the first entry that has it. */
-export function tracesOf(hidden: readonly Entry[], open: OpenText, readerFor: ReaderFor): readonly Trace[] {
+export function tracesOf(hidden: readonly Entry[], open: readonly string[], readerFor: ReaderFor): readonly Trace[] {
   const texts = hidden.flatMap((entry) => hiddenTexts(entry, readerFor));
   const names = hidden.flatMap(namesOf);
   const words = new Set([...texts.map(({ text }) => text), ...names.map(({ name }) => name)].flatMap(wordsOf));
-  const rare = rareWords(words, open.letters);
+  const rareWords = new RareWords(words);
+  const windows = new CommonWindows(texts.map(({ text }) => beginOf(wordsOf(text))));
+  for (const text of open) {
+    const letters = passingLetters(text);
+    rareWords.read(letters);
+    windows.read(letters);
+  }
+  const rare = rareWords.rest();
   const traces = new Map<string, Trace>();
   const add = (trace: Trace): void => {
     const key = `${trace.how} ${"name" in trace ? trace.name : trace.letters}`;
@@ -25,7 +32,7 @@ export function tracesOf(hidden: readonly Entry[], open: OpenText, readerFor: Re
   for (const { name, origin, alone } of names) {
     if (alone || wordsOf(name).some((word) => rare.has(word))) add(nameTrace(name, origin));
   }
-  for (const text of texts) for (const trace of textTraces(text, rare)) add(trace);
+  for (const text of texts) for (const trace of textTraces(text, rare, windows)) add(trace);
   return withoutOpen([...traces.values()], open);
 }
 
@@ -69,14 +76,14 @@ function nameTrace(name: string, origin: Origin): Trace {
   };
 }
 
-function textTraces({ text, origin }: HiddenText, rare: ReadonlySet<string>): Trace[] {
+function textTraces({ text, origin }: HiddenText, rare: ReadonlySet<string>, windows: CommonWindows): Trace[] {
   const words = wordsOf(text);
   const telling = words.filter((word) => rare.has(word));
   const letters = beginOf(words);
   const traces: Trace[] = telling.map((word) => ({ how: "word", letters: word, origin }));
-  if (words.length > 1 && letters.length >= leastLetters && (telling.length > 0 || says(text)))
-    traces.push({ how: "text", letters, whole: telling.length === 0 && letters.length < mayCrossTags, origin });
-  return traces;
+  if (words.length <= 1 || letters.length < leastLetters || (telling.length === 0 && !says(text))) return traces;
+  const whole = telling.length === 0 && letters.length < mayCrossTags;
+  return [...traces, { how: "text", letters, whole, window: windows.ownOf(letters), origin }];
 }
 
 /** The first words of a text: enough to know it by, and few enough that nobody can make comparing slow. */
@@ -99,8 +106,9 @@ function says(text: string): boolean {
 }
 
 /** Without what the public can read anyway: found there by the same matcher that reads the output. */
-function withoutOpen(traces: readonly Trace[], { letters, windows }: OpenText): readonly Trace[] {
+function withoutOpen(traces: readonly Trace[], open: readonly string[]): readonly Trace[] {
   const known = new Set<Trace>();
-  new Matcher(traces, windows).find(letters, (trace) => known.add(trace));
+  const matcher = new Matcher(traces);
+  for (const text of open) matcher.find(passingLetters(text), (trace) => known.add(trace));
   return traces.filter((trace) => !known.has(trace));
 }

@@ -1,3 +1,4 @@
+import { jsonLetters } from "../json-letters.ts";
 import { jsonTexts } from "../plain-texts.ts";
 import type { Reader } from "../reader.ts";
 
@@ -5,4 +6,5 @@ import type { Reader } from "../reader.ts";
 export default {
   extensions: ["json", "jsonld", "map", "webmanifest"],
   read: (bytes) => ({ texts: jsonTexts(bytes.toString("utf8")) }),
+  letters: jsonLetters,
 } satisfies Reader;

@@ -1,3 +1,4 @@
+import { jsonLetters } from "../json-letters.ts";
 import { jsonTexts } from "../plain-texts.ts";
 import type { Reader } from "../reader.ts";
 import { unpackedPagefind } from "../unpacked-pagefind.ts";
@@ -6,4 +7,5 @@ import { unpackedPagefind } from "../unpacked-pagefind.ts";
 export default {
   extensions: ["pf_fragment"],
   read: (bytes) => ({ texts: jsonTexts(unpackedPagefind(bytes).toString("utf8")) }),
+  letters: (bytes, seen) => jsonLetters(unpackedPagefind(bytes), seen),
 } satisfies Reader;

@@ -1,3 +1,4 @@
+import { markupLetters } from "../markup-letters.ts";
 import { markupTexts } from "../plain-texts.ts";
 import type { Reader } from "../reader.ts";
 
@@ -5,6 +6,7 @@ import type { Reader } from "../reader.ts";
 export default {
   extensions: ["xml", "svg", "bpmn", "rels", "rdf"],
   read: (bytes) => ({ texts: markupTexts(decoded(bytes)) }),
+  letters: markupLetters,
 } satisfies Reader;
 
 /** Word and Excel may write their parts in UTF-16. */

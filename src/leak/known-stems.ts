@@ -1,0 +1,74 @@
+import type { Letters } from "./letters.ts";
+import { Filter } from "./rolling.ts";
+
+/** Letters that every stem has at least, six bits of each in a key. */
+export const shortestStem = 5;
+const keyBits = 2 ** (6 * shortestStem) - 1;
+
+const [a, e, o, u] = [0x61, 0x65, 0x6f, 0x75] as const;
+const joining = /[-\u2010\u2011_.@&/’']/;
+
+/** Finds stems anywhere in the words of texts, also in the middle of a compound. */
+export class KnownStems {
+  readonly found = new Set<string>();
+  readonly #starts: Filter;
+  readonly #byKey: ReadonlyMap<number, readonly string[]>;
+  #word = new Uint16Array(2 ** 10);
+
+  constructor(stems: readonly string[]) {
+    this.#byKey = Map.groupBy(stems, (stem) => {
+      let key = 0;
+      for (let i = 0; i < shortestStem; i++) key = keyWith(key, stem.charCodeAt(i));
+      return key;
+    });
+    this.#starts = new Filter(this.#byKey.size);
+    for (const key of this.#byKey.keys()) this.#starts.add(key);
+  }
+
+  /** Reads the words of a text, and „E-Government“ also as search and addresses have it: egovernment. */
+  read(text: Letters): void {
+    const { joints, length } = text;
+    let [word, compound] = [0, 0];
+    for (let i = 1; i <= length; i++) {
+      if (i < length && joints[i] === 0) continue;
+      this.#readWord(text, word, i);
+      if (i === length || !isJoined(text, i)) {
+        if (compound < word) this.#readWord(text, compound, i);
+        compound = i;
+      }
+      word = i;
+    }
+  }
+
+  #readWord({ codes }: Letters, start: number, end: number): void {
+    if (this.#word.length < end - start) this.#word = new Uint16Array((end - start) * 2);
+    const word = this.#word;
+    let [length, before, key] = [0, 0, 0];
+    for (let i = start; i < end; i++) {
+      const code = codes[i]!;
+      const isMark = code === e && (before === a || before === o || before === u);
+      before = code;
+      if (isMark) continue;
+      word[length++] = code;
+    }
+    for (let i = 0; i < length; i++) {
+      key = keyWith(key, word[i]!);
+      if (i + 1 < shortestStem || !this.#starts.has(key)) continue;
+      const from = i + 1 - shortestStem;
+      for (const stem of this.#byKey.get(key) ?? []) if (begins(word, length, from, stem)) this.found.add(stem);
+    }
+  }
+}
+
+const keyWith = (key: number, code: number): number => ((key << 6) | (code & 63)) & keyBits;
+
+function begins(word: Uint16Array, length: number, from: number, stem: string): boolean {
+  if (from + stem.length > length) return false;
+  for (let i = 0; i < stem.length; i++) if (word[from + i] !== stem.charCodeAt(i)) return false;
+  return true;
+}
+
+/** True for a word that only one joining sign parts from the word before it. */
+function isJoined({ raw, at }: Letters, i: number): boolean {
+  return at[i] === at[i - 1]! + 2 && typeof raw === "string" && joining.test(raw.charAt(at[i] - 1));
+}
