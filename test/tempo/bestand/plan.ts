@@ -1,8 +1,8 @@
 import { toKennung } from "../../../src/model/kennung.ts";
-import { zufall, type Zufall } from "../../suche/zufall.ts";
+import { zufall } from "../../suche/zufall.ts";
 import { mengen, type Typ } from "./mengen.ts";
-import { ortsnamen, wortschatz, zusammensetzungen } from "./woerter.ts";
-import { schreibe } from "./schreibe.ts";
+import { titelOf } from "./titel.ts";
+import { ortsnamen } from "./woerter.ts";
 
 /** Why an entry is not simply public. */
 export type Zustand = "offen" | "intern" | "entwurf" | "gesperrt" | "archiviert" | "zurueckgezogen" | "umbenannt";
@@ -67,28 +67,6 @@ export function plane(anzahl: number, saat: number): Plan {
     Object.keys(zahlen).map((typ) => [typ, named.filter((platz) => platz.typ === typ)]),
   ) as unknown as Plan["offen"];
   return { alle, offen };
-}
-
-function titelOf(typ: Typ, orte: readonly string[], i: number, chance: Zufall): string {
-  const wort = chance.pick(zusammensetzungen).wort;
-  const ort = chance.pick(orte);
-  switch (typ) {
-    case "verwaltung":
-      return `${chance.pick(["Gemeinde", "Gemeinde", "Gemeinde", "Stadt", "Amt", "Kreis"])} ${orte[i]}`;
-    case "begriff":
-      return Array.from({ length: 3 + chance.below(2) }, () => chance.pick([..."ABDEFGKLMNPRSTVWZ"])).join("");
-    case "sachgebiet":
-    case "seite":
-      return wort;
-    case "partner":
-      return `${wort} ${ort} GmbH`;
-    case "reihe":
-      return `Fachrunde ${wort} ${ort}`;
-    case "verbund":
-      return `Verbund ${ort} und ${chance.pick(orte)}`;
-    default:
-      return schreibe(chance.pick(wortschatz.titel), chance, { orte });
-  }
 }
 
 function unique(seen: Set<string>, make: () => string): string {
