@@ -47,7 +47,7 @@ function parseOrTell<O extends Record<string, { readonly type: "string" }>>(
   options: O,
 ): { readonly [K in keyof O]?: string } {
   try {
-    return parseArgs({ args: [...args], options }).values as { readonly [K in keyof O]?: string };
+    return parseArgs({ args: [...args], options }).values;
   } catch {
     throw new UsageError(
       `Möglich sind: ${Object.keys(options)

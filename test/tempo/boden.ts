@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { isMainThread, Worker, workerData } from "node:worker_threads";
@@ -14,7 +15,9 @@ if (isMainThread) {
   if (count === 1) write(content, out, files);
   else {
     const parts = Array.from({ length: count }, (_, i) => files.filter((_file, at) => at % count === i));
-    for (const part of parts) new Worker(import.meta.filename, { workerData: [content, out, part] });
+    await Promise.all(
+      parts.map((part) => once(new Worker(import.meta.filename, { workerData: [content, out, part] }), "exit")),
+    );
   }
 } else write(...(workerData as [string, string, string[]]));
 

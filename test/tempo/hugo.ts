@@ -13,7 +13,7 @@ import type { Stand } from "./stand.ts";
 /** The version of Hugo on the PATH; undefined when there is none. */
 export function hugoVersion(): string | undefined {
   const { stdout, status } = spawnSync("hugo", ["version"], { encoding: "utf8" });
-  return status === 0 ? stdout.trim() : undefined;
+  return status === 0 ? `Hugo ${/v[\d.]+/.exec(stdout)?.[0] ?? stdout.trim()}` : undefined;
 }
 
 /** Writes the same texts as a site for Hugo: what is public, with what its layouts show. */

@@ -20,3 +20,8 @@ export function maschine(): Maschine {
     hugo: hugoVersion(),
   };
 }
+
+/** One German line about a machine. */
+export function maschinenText({ prozessor, kerne, speicherGiB, node, hugo }: Maschine): string {
+  return [prozessor, `${kerne} Kerne`, `${speicherGiB} GiB`, `Node ${node}`, hugo ?? "ohne Hugo"].join(", ");
+}

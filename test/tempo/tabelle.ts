@@ -2,11 +2,11 @@ import { countText } from "../../src/text/numbers.ts";
 import type { Auswertung } from "./auswerten.ts";
 import type { Einzelheiten } from "./einzelheiten.ts";
 import { linien } from "./linien.ts";
-import type { Ziel } from "./ziele.ts";
+import { dezimal } from "./dezimal.ts";
 
-const head = ["Wanduhr", "Rechenzeit", "Speicher", "× Hugo", "× Boden", "Dateien", "Ausgabe"];
+const head = ["Wanduhr", "Rechenzeit", "Speicher", "× Hugo", "Rechenzeit × Hugo", "× Boden", "Dateien", "Ausgabe"];
 
-/** The table of one size: medians, and ratios to Hugo and to the floor with two workers. */
+/** The table of one size: medians, and ratios to Hugo and to the floor with two workers, on the clock where nothing else is said. */
 export function tabelle(groesse: number, { wert, verhaeltnis }: Auswertung): string {
   const rows = Object.entries(linien).flatMap(([linie, { titel }]) => {
     const of = (kennwert: Parameters<typeof wert>[2]): number | undefined => wert(groesse, linie, kennwert);
@@ -18,6 +18,7 @@ export function tabelle(groesse: number, { wert, verhaeltnis }: Auswertung): str
         zeit(of("rechen")),
         menge(of("speicher"), 2 ** 30, "GiB"),
         dezimal(verhaeltnis(groesse, linie, "hugo", "wand")),
+        dezimal(verhaeltnis(groesse, linie, "hugo", "rechen")),
         dezimal(verhaeltnis(groesse, linie, "boden2", "wand")),
         dezimal(of("dateien"), 0),
         menge(of("bytes"), 1_000_000, "MB"),
@@ -34,20 +35,8 @@ export function einzelheitenText({ schritte, ersteSuche }: Einzelheiten): string
   return [`Schritte des Baus mit Suche: ${steps.join(", ")}`, ...search].join("\n");
 }
 
-/** The promises of some sizes, each with what was measured and whether it holds. */
-export function zieleText(ziele: readonly Ziel[], auswertung: Auswertung): string {
-  return ziele
-    .map(({ groesse, titel, grenze, einheit, gemessen }) => {
-      const value = gemessen(auswertung);
-      const held = value === undefined ? "nicht gemessen" : value <= grenze ? "gehalten" : "verfehlt";
-      const shown = value === undefined ? "–" : `${dezimal(value)} ${einheit}`;
-      return `${dezimal(groesse, 0).padStart(6)}  ${titel.padEnd(54)}${shown.padStart(14)}  höchstens ${`${dezimal(grenze)} ${einheit}`.padEnd(10)}  ${held}`;
-    })
-    .join("\n");
-}
-
 function row(name: string, cells: readonly string[]): string {
-  return `${name.padEnd(38)}${cells.map((cell) => cell.padStart(12)).join("")}`;
+  return `${name.padEnd(38)}${cells.map((cell, i) => cell.padStart(Math.max(11, head[i]!.length + 2))).join("")}`;
 }
 
 function zeit(ms: number | undefined): string {
@@ -57,9 +46,4 @@ function zeit(ms: number | undefined): string {
 
 function menge(value: number | undefined, unit: number, name: string): string {
   return value === undefined ? "–" : `${dezimal(value / unit)} ${name}`;
-}
-
-function dezimal(value: number | undefined, digits = 2): string {
-  if (value === undefined) return "–";
-  return value.toLocaleString("de-DE", { minimumFractionDigits: digits === 0 ? 0 : 1, maximumFractionDigits: digits });
 }
