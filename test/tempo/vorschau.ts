@@ -10,7 +10,7 @@ import type { Messung } from "./messung.ts";
 import { hoechststand, rechenzeit } from "./prozessbaum.ts";
 import { kalt, type Stand } from "./stand.ts";
 
-const edits = 7;
+const edits = 5;
 /** Milliseconds after which a page that did not come will not come. */
 const patience = 600_000;
 
