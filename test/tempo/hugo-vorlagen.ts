@@ -1,4 +1,7 @@
-/** Layouts of a Hugo site with a frame like ours: a page per entry, lists per kind and per topic, in pages of 40. */
+/**
+ * Layouts of a Hugo site with a frame like ours: a page per entry, lists per kind and per topic, in pages of 40. Terms
+ * are linked by their names: `.GetTerms` goes through all terms for each page, which is no measure of Hugo.
+ */
 export const hugoVorlagen: Readonly<Record<string, string>> = {
   "hugo.yaml": `baseURL: https://korpus.example/
 languageCode: de
@@ -36,7 +39,7 @@ taxonomies:
 <article><h1>{{ .Title }}</h1><p class="vorspann">{{ .Params.kurzfassung }}</p>
 <nav class="inhalt">{{ .TableOfContents }}</nav>
 <div class="lese">{{ .Content }}</div>
-<dl class="angaben">{{ range $name := slice "nach-sachgebiet" "nach-thema" "nach-verwaltung" }}{{ with $.GetTerms $name }}<div><dt>{{ title $name }}</dt>{{ range . }}<dd><a href="{{ .RelPermalink }}">{{ .LinkTitle }}</a></dd>{{ end }}</div>{{ end }}{{ end }}
+<dl class="angaben">{{ range $name := slice "nach-sachgebiet" "nach-thema" "nach-verwaltung" }}{{ with index $.Params $name }}<div><dt>{{ $name }}</dt>{{ range . }}<dd><a href="/{{ $name }}/{{ . }}/">{{ . }}</a></dd>{{ end }}</div>{{ end }}{{ end }}
 {{ with .Params.stand }}<div><dt>Stand</dt><dd><time datetime="{{ . }}">{{ . }}</time></dd></div>{{ end }}</dl>
 </article>{{ end }}
 `,
