@@ -20,7 +20,7 @@ const suites: readonly Suite[] = [
   { name: "typen", command: [program("tsc"), "--noEmit"] },
   // One process: starting Node for each file would take longer than the tests in it.
   { name: "einheiten", files: ["{src,_includes,assets,scripts}/**/*.test.ts"], flags: ["--test-isolation=none"] },
-  { name: "befehle", files: ["test/{.,suche,schutz}/*.test.ts"] },
+  { name: "befehle", files: ["test/{.,suche,schutz,tempo}/*.test.ts"] },
   { name: "browser", files: ["test/e2e/*.test.ts"], without: ["test/e2e/redaktion*.test.ts"], flags: oneBrowser },
 ];
 

@@ -54,7 +54,7 @@ async function messbau(dir: string, options: MessbauOptions): Promise<Messbau> {
     const plain = options.ohne ? await searchIndex(indexDocuments(pages.map(withoutHelp), url)) : [];
     beside = cpuTime() - before;
     [bytes.unsere, bytes.ohne] = [sum(ours), sum(plain)];
-    return [...ours, ...plain.map((file) => ({ ...file, path: `/ohne${file.path}` })), await script()];
+    return [...ours, ...plain.map((file) => ({ ...file, path: `/ohne${file.path}` })), await askingScript()];
   };
   const now = new Date("2026-11-25T00:00:00+01:00");
   const rules = await loadRules();
@@ -72,7 +72,8 @@ function sum(files: readonly OutputFile[]): number {
   return files.reduce((total, file) => total + ("content" in file ? Buffer.byteLength(file.content) : 0), 0);
 }
 
-async function script(): Promise<OutputFile> {
+/** What asks in a page of a built site, to be put into its folder. */
+export async function askingScript(): Promise<OutputFile> {
   const { outputFiles } = await build({
     entryPoints: [path.join(import.meta.dirname, "im-browser.ts")],
     bundle: true,

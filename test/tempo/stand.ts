@@ -1,0 +1,50 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { Schemas } from "../../src/model/content-type.ts";
+import { arbeitskopie } from "./arbeitskopie.ts";
+import { writeBestand } from "./bestand/write-bestand.ts";
+
+/** The folders of a measurement at one size. */
+export interface Stand {
+  readonly groesse: number;
+  /** Holds all the others. */
+  readonly dir: string;
+  /** The corpus; edits are put back. */
+  readonly content: string;
+  /** A copy of the project, whose caches are its own. */
+  readonly kopie: string;
+  readonly out: string;
+  readonly hugo: string;
+  readonly env: NodeJS.ProcessEnv;
+}
+
+/** Makes corpus and copy in a temporary folder, or takes the corpus from `korpus` when it lies there; gone after `use`. */
+export async function withStand<T>(
+  schemas: Schemas,
+  groesse: number,
+  korpus: string | undefined,
+  use: (stand: Stand) => Promise<T>,
+): Promise<T> {
+  const dir = mkdtempSync(path.join(tmpdir(), "kd-tempo-"));
+  const at = (name: string): string => path.join(dir, name);
+  const stand = { groesse, dir, content: at("content"), kopie: at("projekt"), out: at("site"), hugo: at("hugo") };
+  try {
+    const ready = korpus === undefined ? undefined : path.join(korpus, String(groesse));
+    if (ready !== undefined && existsSync(ready)) cpSync(ready, stand.content, { recursive: true });
+    else writeBestand(stand.content, schemas, groesse);
+    arbeitskopie(stand.kopie);
+    mkdirSync(at("tmp"));
+    // What a program keeps in the folder for temporary files is a cache too.
+    return await use({ ...stand, env: { ...process.env, TMPDIR: at("tmp") } });
+  } finally {
+    rmSync(dir, { recursive: true, force: true });
+  }
+}
+
+/** Takes away what an earlier build left: its output and all caches. */
+export function kalt({ kopie, out, dir }: Stand): void {
+  for (const made of [out, path.join(kopie, ".cache"), path.join(dir, "tmp")])
+    rmSync(made, { recursive: true, force: true });
+  mkdirSync(path.join(dir, "tmp"));
+}
