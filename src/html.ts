@@ -26,10 +26,12 @@ export function escapeHtml(text: string): string {
 
 function print(child: Child): string {
   if (child === undefined || child === null || child === false) return "";
-  if (child instanceof Html) return child.toString();
   if (typeof child === "string") return escapeHtml(child);
+  if (child instanceof Html) return child.toString();
   if (typeof child === "number") return String(child);
-  return child.map(print).join("");
+  let out = "";
+  for (const one of child) out += print(one);
+  return out;
 }
 
 /** Template tag: escapes strings, keeps `Html`, joins arrays, drops `undefined`, `null` and `false`. */
@@ -48,6 +50,8 @@ const schemes = new Set(["http:", "https:", "mailto:", "tel:"]);
 
 /** Returns the address if its scheme is allowed (http, https, mailto, tel, or none), else `undefined`. */
 export function safeUrl(url: string): string | undefined {
+  // Most addresses are paths of our own, which need no closer look.
+  if (/^\/[\w.~-][\w.~/#-]*$/.test(url)) return url;
   // Browsers drop controls and white space before they look at the scheme.
   const seen = url.replace(/[\u0000-\u0020\u007f-\u00a0\u200b-\u200f\u2028\u2029\ufeff]/g, "");
   if (seen.startsWith("//") || seen.startsWith("\\") || seen.startsWith("/\\")) return undefined;

@@ -1,5 +1,5 @@
 import { html, href, type Html } from "../../src/html.ts";
-import { hasProgram, programsOf } from "../../src/passung/programs.ts";
+import { usersOf } from "../../src/passung/programs.ts";
 import type { Passung } from "../../src/passung/passung.ts";
 import { obstacleReason, obstacleTitle, type Voraussetzung } from "../../src/passung/requirements.ts";
 import { abteilung } from "../components/abteilung.ts";
@@ -29,9 +29,9 @@ export function obstacles({ voraussetzungen, suche }: Passung, view: View): Html
 
 /** Who has what is missing. */
 function others({ von, an, produkt }: Voraussetzung, { site }: View): Html {
-  const users = site
-    .all("verwaltung")
-    .filter((one) => one !== von.verwaltung && one !== an.verwaltung && hasProgram(programsOf(one), produkt));
+  const users = usersOf(produkt, site)
+    .slice(0, most + 2)
+    .filter((one) => one !== von.verwaltung && one !== an.verwaltung);
   if (users.length === 0)
     return html`Eine andere Verwaltung, die ${produkt} einsetzt. Hier nennt bisher keine weitere dieses Fachverfahren.`;
   const names = users.slice(0, most).map((one, i) => [i > 0 && ", ", itemLink(one)]);

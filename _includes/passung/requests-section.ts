@@ -17,17 +17,12 @@ const most = 3;
 /** What is sought and offered in a Sachgebiet, or by a Verwaltung, and what of it fits; nothing where nothing is open. */
 export function requestsSection(item: Item<"sachgebiet"> | Item<"verwaltung">, view: View): Section | undefined {
   const { site } = view;
-  const own = requestsOf(site).offen.filter(({ outgoing }) =>
-    outgoing.some(({ to, field }) => to === item && field === item.typ),
-  );
+  const own = requestsOf(site).von.get(item) ?? [];
   const [first] = own;
   if (!first) return undefined;
   const seeking = own.filter(({ data }) => data.richtung === "suche").length;
   const list = facetPath(first.type, { name: item.typ }, { value: item.kennung });
-  const { passend, abgelehnt } = passungenOf(site);
-  const found = [...passend, ...abgelehnt].filter((one) =>
-    [one.suche, one.biete].some((side) => side[item.typ] === item),
-  );
+  const found = passungenOf(site).bei(item);
   return {
     id: "passend",
     titel: "Gesucht und angeboten",

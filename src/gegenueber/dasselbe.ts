@@ -1,7 +1,8 @@
 import type { Item, Site } from "../model/site.ts";
 import { collator } from "../text/collator.ts";
-import { nutzungenOf } from "./einsatz-matrix.ts";
-import type { Produkt } from "./produkte.ts";
+import { oncePer } from "../once-per.ts";
+import { nutzungenOf, verwaltungenMitVerfahren } from "./einsatz-matrix.ts";
+import { produkteOf, type Produkt } from "./produkte.ts";
 
 /** Somebody who runs some of the same products. */
 export interface Gemeinsames {
@@ -12,6 +13,8 @@ export interface Gemeinsames {
 
 /** Who runs the same products as this Verwaltung, those with most in common first. */
 export function dasselbeWie(verwaltung: Item, site: Site): readonly Gemeinsames[] {
+  const { produkte: places, verwaltungen } = placesOf(site);
+  const rank = ({ verwaltung: one }: Gemeinsames): number => verwaltungen.get(one)!;
   const own = [...new Set(nutzungenOf(verwaltung, site).map(({ produkt }) => produkt))];
   const pairs = own.flatMap((produkt) => produkt.verwaltungen.map((one) => ({ one, produkt })));
   const others = Map.groupBy(
@@ -21,10 +24,25 @@ export function dasselbeWie(verwaltung: Item, site: Site): readonly Gemeinsames[
   return [...others]
     .map(([one, all]) => ({
       verwaltung: one,
-      produkte: all.map(({ produkt }) => produkt).toSorted((a, b) => collator.compare(a.name, b.name)),
+      produkte: all.map(({ produkt }) => produkt).toSorted((a, b) => places.get(a)! - places.get(b)!),
     }))
-    .toSorted(
-      (a, b) =>
-        b.produkte.length - a.produkte.length || collator.compare(a.verwaltung.data.titel, b.verwaltung.data.titel),
-    );
+    .toSorted((a, b) => b.produkte.length - a.produkte.length || rank(a) - rank(b));
+}
+
+/** Places in German order, since comparing names for each pair of Verwaltungen anew takes most of a build. */
+const placesOf = oncePer((site: Site) => ({
+  produkte: new Map(produkteOf(site).map((one, i) => [one, i])),
+  verwaltungen: placesByTitle(verwaltungenMitVerfahren(site)),
+}));
+
+/** Equal titles have the same place. */
+function placesByTitle(sorted: readonly Item[]): ReadonlyMap<Item, number> {
+  let place = 0;
+  return new Map(
+    sorted.map((one, i) => {
+      const before = sorted[i - 1];
+      if (before && collator.compare(before.data.titel, one.data.titel) !== 0) place = i;
+      return [one, place];
+    }),
+  );
 }

@@ -15,6 +15,8 @@ export interface Passungen {
   readonly abgelehnt: readonly Passung[];
   /** Those of one Gesuch, in the same order. */
   zu(gesuch: Item): readonly Passung[];
+  /** Those of the Gesuche of a Verwaltung or in a Sachgebiet, those that fit first. */
+  bei(item: Item): readonly Passung[];
 }
 
 /** Holds every open Suche against every open Angebot of another Verwaltung that is about the same. */
@@ -23,20 +25,49 @@ export const passungenOf = oncePer((site: Site): Passungen => {
   const [seeking, offering] = (["suche", "biete"] as const).map((richtung) =>
     parties.filter(({ gesuch }) => gesuch.data.richtung === richtung),
   );
+  const near = nearby(offering ?? []);
   const pairs = (seeking ?? []).flatMap((suche) =>
-    (offering ?? []).map((biete) => ({ suche, biete })).filter(isAboutTheSame),
+    near(suche)
+      .map((biete) => ({ suche, biete }))
+      .filter(isAboutTheSame),
   );
   const rated = pairs.map((pair) => rate(pair, site)).toSorted(byPoints);
   const of = byRequest(rated);
   const best = new Set([...of.values()].flatMap(bestOf));
   const all = rated.filter((one) => best.has(one));
   const own = byRequest(all);
+  const passend = all.filter(({ urteil }) => urteil !== "passt-nicht");
+  const abgelehnt = all.filter(({ urteil }) => urteil === "passt-nicht");
+  const owned = bySides([...passend, ...abgelehnt], ({ verwaltung, sachgebiet }) => [verwaltung, sachgebiet]);
   return {
-    passend: all.filter(({ urteil }) => urteil !== "passt-nicht"),
-    abgelehnt: all.filter(({ urteil }) => urteil === "passt-nicht"),
+    passend,
+    abgelehnt,
     zu: (gesuch) => own.get(gesuch) ?? [],
+    bei: (item) => owned.get(item) ?? [],
   };
 });
+
+/** Who might be about the same as another: only those can be who name the same Thema, Sachgebiet or one beside it. */
+function nearby(offering: readonly Partei[]): (suche: Partei) => readonly Partei[] {
+  const byKey = new Map<string, Partei[]>();
+  for (const biete of offering)
+    for (const key of placesOf(biete)) {
+      const some = byKey.get(key);
+      if (some) some.push(biete);
+      else byKey.set(key, [biete]);
+    }
+  return (suche) => [...new Set(placesOf(suche).flatMap((key) => byKey.get(key) ?? []))];
+}
+
+/** Names that two Gesuche about the same have in common, see `areNeighbours`. */
+function placesOf({ gesuch, sachgebiet }: Partei): readonly string[] {
+  const { ueber } = sachgebiet.data;
+  return [
+    `sachgebiet ${sachgebiet.kennung}`,
+    ...(ueber === undefined ? [] : [`sachgebiet ${ueber}`]),
+    ...(gesuch.data.thema === undefined ? [] : [`thema ${gesuch.data.thema}`]),
+  ];
+}
 
 /** A neighbouring Sachgebiet alone says too little: the fire brigade cannot stand in at the counter. */
 function isAboutTheSame({ suche, biete }: Paar): boolean {
@@ -56,9 +87,21 @@ function byPoints(a: Passung, b: Passung): number {
 }
 
 function byRequest(all: readonly Passung[]): ReadonlyMap<Item, readonly Passung[]> {
+  return bySides(all, ({ gesuch }) => [gesuch]);
+}
+
+/** Matches by what both their sides have, each once. */
+function bySides(
+  all: readonly Passung[],
+  keys: (side: Partei) => readonly Item[],
+): ReadonlyMap<Item, readonly Passung[]> {
   const found = new Map<Item, Passung[]>();
   for (const one of all)
-    for (const { gesuch } of [one.suche, one.biete]) found.set(gesuch, [...(found.get(gesuch) ?? []), one]);
+    for (const key of new Set([one.suche, one.biete].flatMap(keys))) {
+      const own = found.get(key);
+      if (own) own.push(one);
+      else found.set(key, [one]);
+    }
   return found;
 }
 

@@ -3,7 +3,7 @@ import { oncePer } from "../once-per.ts";
 import { distance } from "./distance.ts";
 import { requestsOf } from "./open-requests.ts";
 import { parteiOf, type Partei } from "./partei.ts";
-import { hasProgram, programsOf } from "./programs.ts";
+import { hasProgram, programsOf, usersOf } from "./programs.ts";
 
 /** Suggested for one Suche; whom nobody has asked should not be asked by a crowd. */
 const most = 3;
@@ -27,8 +27,7 @@ export function helpersOf(suche: Partei, site: Site): readonly Helfer[] {
   const [first] = wanted;
   if (first === undefined) return [];
   const { kennung } = suche.sachgebiet;
-  return site
-    .all("verwaltung")
+  return usersOf(first, site)
     .filter((one) => one !== suche.verwaltung && !offersOf(site).has(`${one.kennung} ${kennung}`))
     .filter((one) => wanted.every((produkt) => hasProgram(programsOf(one, kennung), produkt)))
     .map((verwaltung) => ({ verwaltung, produkt: wanted.join(", "), km: distance(suche.verwaltung, verwaltung) }))

@@ -11,7 +11,10 @@ interface Naming {
 
 /** All names of the Begriffe that a text, or the title and Schlagworte of an entry, speak of: who says LVB also means Amtsleitung. */
 export function namesOfSame(text: string, site: Site, where: "text" | "heads" = "text"): readonly string[] {
-  const used = namings(site).filter((naming) => naming[where].test(text));
+  const { all, near } = namings(site);
+  const used = near(text)
+    .map((at) => all[at]!)
+    .filter((naming) => naming[where].test(text));
   return [...new Set(used.flatMap(({ names }) => names))];
 }
 
@@ -22,12 +25,37 @@ export function namesOfBegriff(item: Item): readonly string[] {
   return [...shortAndLong(begriff), ...(begriff.data.synonyme ?? [])];
 }
 
-const namings = oncePer((site: Site): readonly Naming[] =>
-  site.all("begriff").map((item) => {
+const namings = oncePer((site: Site) => {
+  const all = site.all("begriff").map((item): Naming => {
     const names = namesOfBegriff(item);
     return { names, text: anyOf(shortAndLong(item)), heads: anyOf(names) };
-  }),
-);
+  });
+  return { all, near: nearby(all.map(({ names }) => names)) };
+});
+
+/** Finds which lists of names may stand in a text, in their order: to ask each would take all texts times all Begriffe. */
+function nearby(lists: readonly (readonly string[])[]): (text: string) => readonly number[] {
+  const byStart = new Map<string, number[]>();
+  const anywhere: number[] = [];
+  for (const [at, names] of lists.entries())
+    for (const name of names) {
+      const start = /^[\p{L}\d]+/u.exec(name)?.[0];
+      const some = start === undefined ? anywhere : byStart.get(start);
+      if (some) some.push(at);
+      else byStart.set(start!, [at]);
+    }
+  return (text) => {
+    const found = new Set(anywhere);
+    for (const word of new Set(text.match(/[\p{L}\d]+/gu)))
+      for (const ending of endings)
+        if (word.endsWith(ending))
+          for (const at of byStart.get(word.slice(0, word.length - ending.length)) ?? []) found.add(at);
+    return [...found].toSorted((a, b) => a - b);
+  };
+}
+
+/** Endings a name may have in a text. */
+const endings = ["", "s", "es", "e", "en", "n", "r", "nen", "innen"] as const;
 
 /** „Anordnung (Kassenanordnung)“, „Leitende Verwaltungsbeamtin oder Leitender Verwaltungsbeamter“: each by itself. */
 function shortAndLong({ data: { titel, langform } }: Item<"begriff">): readonly string[] {
@@ -42,5 +70,8 @@ function anyOf(names: readonly string[]): RegExp {
       .map((word) => word.replaceAll(/[\\^$*+?.|[\]{}]/gu, String.raw`\$&`))
       .join(String.raw`\s+`),
   );
-  return new RegExp(String.raw`(?<![\p{L}\d])(?:${sources.join("|")})(?:s|es|e|en|n|r|nen|innen)?(?![\p{L}\d])`, "u");
+  return new RegExp(
+    String.raw`(?<![\p{L}\d])(?:${sources.join("|")})(?:${endings.slice(1).join("|")})?(?![\p{L}\d])`,
+    "u",
+  );
 }
