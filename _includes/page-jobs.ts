@@ -10,6 +10,7 @@ import { homePage } from "./pages/home.ts";
 import { kartePage } from "./pages/karte.ts";
 import { listJobs } from "./pages/list.ts";
 import { netzPage } from "./pages/netz.ts";
+import { netzLinesPages } from "./pages/netz-lines.ts";
 import { notFoundPage } from "./pages/not-found.ts";
 import { redirectJobs } from "./pages/redirect.ts";
 import { searchPage } from "./pages/search.ts";
@@ -25,7 +26,6 @@ export function pageJobs(view: View): readonly PageJob[] {
     start: () => homePage(view),
     zusammenarbeit: () => zusammenarbeitPage(view),
     "a-z": () => alphabetPage(view),
-    kooperationsbild: () => netzPage(view),
     karte: () => kartePage(view),
     bauteile: () => bauteilePage(view),
     suche: () => searchPage(view),
@@ -35,6 +35,7 @@ export function pageJobs(view: View): readonly PageJob[] {
   };
   return [
     ...Object.entries(single).map(([name, page]) => ({ name, pages: () => [page()] })),
+    { name: "kooperationsbild", pages: () => [netzPage(view), ...netzLinesPages(view)] },
     ...overviewsOf(view).map(({ typ, name, pages }) => ({
       name: `uebersicht ${typ}/${name}`,
       pages: () => pages(view),

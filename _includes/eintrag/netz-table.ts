@@ -10,7 +10,11 @@ import { itemLink } from "./item-link.ts";
 
 /** What the drawing shows, as a table: the lines with most entries first. */
 export function netzTable(nets: readonly Net[]): Html {
-  const lines = nets.flatMap((net) => net.lines).toSorted(byEntries);
+  return linesTable(nets.flatMap((net) => net.lines).toSorted(byEntries));
+}
+
+/** The same of lines that are sorted already. */
+export function linesTable(lines: readonly Line[]): Html {
   return tafel({
     titel: "Wer mit wem woran arbeitet",
     spalten: [
@@ -28,7 +32,8 @@ export function netzTable(nets: readonly Net[]): Html {
   });
 }
 
-function byEntries(a: Line, b: Line): number {
+/** Those with most entries first. */
+export function byEntries(a: Line, b: Line): number {
   return b.entries.length - a.entries.length || collator.compare(a.item.data.titel, b.item.data.titel);
 }
 

@@ -7,7 +7,7 @@ import { legende } from "../components/legende.ts";
 import { netzblatt } from "../components/netzblatt.ts";
 import { blattProps, legendProps } from "../eintrag/netz-props.ts";
 import { netzTable } from "../eintrag/netz-table.ts";
-import { netzPath } from "../pages/netz.ts";
+import { netzPath } from "../pages/netz-lines.ts";
 import type { View } from "../view.ts";
 
 /** Tiles in the drawing of the home page; a larger hub shows its strongest lines there. */

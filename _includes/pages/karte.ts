@@ -15,7 +15,7 @@ import { tafel } from "../components/tafel.ts";
 import { itemLink } from "../eintrag/item-link.ts";
 import { frame } from "../frame.ts";
 import type { View } from "../view.ts";
-import { netzPath } from "./netz.ts";
+import { netzPath } from "./netz-lines.ts";
 
 /** Path of the page with the map. */
 export const kartePath = `${netzPath}karte/`;

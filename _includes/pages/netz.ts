@@ -14,9 +14,10 @@ import { blattProps, legendProps } from "../eintrag/netz-props.ts";
 import { netzTable } from "../eintrag/netz-table.ts";
 import { frame } from "../frame.ts";
 import type { View } from "../view.ts";
+import { drawnOf, linesPagination, netzPath } from "./netz-lines.ts";
 
-/** Path of the page with the whole drawing. */
-export const netzPath = "/kooperationsbild/";
+/** Tiles of those without a net; the list of Verwaltungen names all. */
+const mostAlone = 200;
 
 const titel = "Kooperationsbild";
 const vorspann = "Wer mit wem arbeitet, gezeichnet aus allen Einträgen, an denen mehrere beteiligt sind.";
@@ -25,7 +26,8 @@ const vorspann = "Wer mit wem arbeitet, gezeichnet aus allen Einträgen, an dene
 export function netzPage(view: View): Page {
   const { site } = view;
   const { nets, tieOf, alone } = netzOf(site);
-  const drawing = drawPage(nets, tieOf);
+  const { shown } = drawnOf(view);
+  const drawing = drawPage(shown, tieOf);
   const sections =
     nets.length === 0
       ? [leer({ inhalt: html`<p>Noch nennt kein Eintrag mehrere Verwaltungen.</p>` })]
@@ -33,10 +35,10 @@ export function netzPage(view: View): Page {
           abteilung({
             id: "zeichnung",
             titel: "Zeichnung",
-            rand: html`<p>Eine Linie führt durch alle, die an derselben Sache arbeiten. <a href="#a_tabelle">Dasselbe als Tabelle</a></p><p><a href="${site.url(`${netzPath}karte/`)}">Wo sie liegen: die Karte</a></p>`,
+            rand: html`<p>Eine Linie führt durch alle, die an derselben Sache arbeiten. <a href="#a_tabelle">Dasselbe als Tabelle</a></p><p><a href="${site.url(`${netzPath}karte/`)}">Wo sie liegen: die Karte</a></p>${shown !== nets && html`<p>Gezeichnet sind die Linien mit den meisten Einträgen; die Tabelle nennt alle.</p>`}`,
             inhalt: html`${netzblatt(blattProps(drawing, titel, view))}${legende(legendProps(drawing, view))}`,
           }),
-          abteilung({ id: "tabelle", titel: "Tabelle", inhalt: netzTable(nets) }),
+          abteilung({ id: "tabelle", titel: "Tabelle", inhalt: html`${netzTable(shown)}${linesPagination(view, 0)}` }),
         ];
   const content = html`${seitenkopf({
     gattung: "Übersicht",
@@ -56,7 +58,14 @@ ${sections}${alone.length > 0 && aloneSection(alone, view)}`;
 }
 
 function aloneSection(alone: readonly Item[], view: View): Html {
-  const mitglieder = alone.map((item) => ({ kachel: view.tile(item), url: item.url }));
+  const rest = alone.length - mostAlone;
+  const all = view.site.type("verwaltung");
+  const mitglieder = alone.slice(0, mostAlone).map((item) => ({ kachel: view.tile(item), url: item.url }));
   const rand = html`<p>Kein Eintrag nennt sie zusammen mit anderen.</p>`;
-  return abteilung({ id: "allein", titel: "Noch ohne Netz", rand, inhalt: bund({ mitglieder }) });
+  return abteilung({
+    id: "allein",
+    titel: "Noch ohne Netz",
+    rand,
+    inhalt: html`${bund({ mitglieder })}${rest > 0 && all && html`<p>Und ${countText(rest, "weitere", "weitere")}: <a href="${view.site.url(all.path)}">alle ${all.pluralTitle}</a></p>`}`,
+  });
 }

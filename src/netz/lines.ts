@@ -21,18 +21,42 @@ const overlap = 3;
  * n². What is only handed on makes a line for those whom nothing else joins.
  */
 export function linesOf(joint: readonly JointEntry[]): readonly Line[] {
-  const lines: { item: Item; parties: readonly Item[]; all: Set<Item>; stops: readonly Item[]; entries: Item[] }[] = [];
+  const lines: Growing[] = [];
+  const through = new Map<Item, Growing[]>();
   for (const { item, parties } of joint.toSorted(byRank)) {
-    const covering = lines.find(({ all }) => parties.every((party) => all.has(party)));
+    const covering = coveringLine(parties, through);
     if (covering) {
-      if (!covering.entries.includes(item)) covering.entries.push(item);
+      covering.entries.add(item);
       continue;
     }
-    if (isHandedOn(item) && parties.every((party) => lines.some(({ all }) => all.has(party)))) continue;
-    const stops = reduced(item, parties, lines);
-    lines.push({ item, parties, all: new Set(parties), stops: stops.toSorted(byPlace), entries: [item] });
+    if (isHandedOn(item) && parties.every((party) => through.has(party))) continue;
+    const stops = reduced(item, parties, through).toSorted(byPlace);
+    const line = { place: lines.length, item, parties, all: new Set(parties), stops, entries: new Set([item]) };
+    lines.push(line);
+    for (const party of line.all) {
+      const own = through.get(party);
+      if (own) own.push(line);
+      else through.set(party, [line]);
+    }
   }
-  return lines;
+  return lines.map(({ item, parties, stops, entries }) => ({ item, parties, stops, entries: [...entries] }));
+}
+
+/** A line while entries are still added to it. */
+interface Growing extends Omit<Line, "entries"> {
+  /** Number in the order of the lines. */
+  readonly place: number;
+  readonly all: ReadonlySet<Item>;
+  readonly entries: Set<Item>;
+}
+
+/** Lines by who has a part in them: most of all lines have nothing to do with a given entry. */
+type Through = ReadonlyMap<Item, readonly Growing[]>;
+
+/** The first line that all of them have a part in. */
+function coveringLine(parties: readonly Item[], through: Through): Growing | undefined {
+  const [fewest] = parties.map((party) => through.get(party) ?? []).toSorted((a, b) => a.length - b.length);
+  return fewest?.find(({ all }) => parties.every((party) => all.has(party)));
 }
 
 /** The line of one entry by itself, as its own page draws it. */
@@ -51,21 +75,27 @@ function byRank(a: JointEntry, b: JointEntry): number {
 }
 
 /** Of parties that a line joins already one stays, the first of them on that line. */
-function reduced(item: Item, parties: readonly Item[], lines: readonly { readonly all: ReadonlySet<Item> }[]): Item[] {
+function reduced(item: Item, parties: readonly Item[], through: Through): Item[] {
   const least = isBond(item) ? overlap : 2;
   const kept: Item[] = [];
   let rest = parties.toSorted(byPlace);
   for (;;) {
-    let most: readonly Item[] = [];
-    for (const { all } of lines) {
-      const shared = rest.filter((party) => all.has(party));
-      if (shared.length > most.length) most = shared;
-    }
+    const most = longestShared(rest, through);
     if (most.length < least) return [...kept, ...rest];
     kept.push(most[0]!);
     const gone = new Set(most);
     rest = rest.filter((party) => !gone.has(party));
   }
+}
+
+/** Those that one line joins: of all lines the one with most of them, of equals the first. */
+function longestShared(rest: readonly Item[], through: Through): readonly Item[] {
+  const counts = new Map<Growing, number>();
+  for (const party of rest) for (const line of through.get(party) ?? []) counts.set(line, (counts.get(line) ?? 0) + 1);
+  let best: { line: Growing; count: number } | undefined;
+  for (const [line, count] of counts)
+    if (!best || count > best.count || (count === best.count && line.place < best.line.place)) best = { line, count };
+  return best ? rest.filter((party) => best.line.all.has(party)) : [];
 }
 
 /** Kreise first, Partner last, else by kennung. */

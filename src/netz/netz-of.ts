@@ -35,20 +35,37 @@ export const netzOf = oncePer((site: Site): Netz => {
 
 /** Lines grouped by what hangs together. */
 export function netsOf(lines: readonly Line[]): readonly Net[] {
-  const nets: { lines: Line[]; items: Set<Item> }[] = [];
-  for (const line of lines) {
-    const touched = nets.filter(({ items }) => line.stops.some((stop) => items.has(stop)));
-    const net = { lines: [...touched.flatMap((one) => one.lines), line], items: new Set(line.stops) };
-    for (const one of touched) {
-      for (const item of one.items) net.items.add(item);
-      nets.splice(nets.indexOf(one), 1);
+  const netOf = new Map<Item, Growing>();
+  for (const [latest, line] of lines.entries()) {
+    const touched = new Set(line.stops.flatMap((stop) => netOf.get(stop) ?? []));
+    const [net = { latest, lines: [], items: new Set<Item>() }, ...others] = [...touched].toSorted(
+      (a, b) => a.latest - b.latest,
+    );
+    for (const one of others) {
+      for (const own of one.lines) net.lines.push(own);
+      for (const item of one.items) join(item, net);
     }
-    nets.push(net);
+    for (const stop of line.stops) join(stop, net);
+    net.lines.push(line);
+    net.latest = latest;
   }
-  return nets
+  function join(item: Item, net: Growing): void {
+    net.items.add(item);
+    netOf.set(item, net);
+  }
+  return [...new Set(netOf.values())]
+    .toSorted((a, b) => a.latest - b.latest)
     .map((net) => ({ lines: net.lines, items: [...net.items], age: ageOf(net.lines) }))
     .toSorted((a, b) => (a.age < b.age ? -1 : 1))
     .map(({ lines: own, items }) => ({ lines: own, items }));
+}
+
+/** A net while lines are still added to it. */
+interface Growing {
+  readonly lines: Line[];
+  readonly items: Set<Item>;
+  /** Number of the line that came last. */
+  latest: number;
 }
 
 /** Since when there is an entry's cooperation; the day of a review says nothing about that. */
