@@ -1,6 +1,6 @@
 import type { Page } from "../src/model/page.ts";
 import type { PageJob } from "./page-job.ts";
-import { alphabetPage } from "./pages/alphabet.ts";
+import { alphabetPages } from "./pages/alphabet.ts";
 import { bauteilePage } from "./pages/bauteile.ts";
 import { dataPage } from "./pages/daten.ts";
 import { entryPage } from "./pages/entry.ts";
@@ -25,7 +25,6 @@ export function pageJobs(view: View): readonly PageJob[] {
   const single: Readonly<Record<string, () => Page>> = {
     start: () => homePage(view),
     zusammenarbeit: () => zusammenarbeitPage(view),
-    "a-z": () => alphabetPage(view),
     karte: () => kartePage(view),
     bauteile: () => bauteilePage(view),
     suche: () => searchPage(view),
@@ -35,6 +34,7 @@ export function pageJobs(view: View): readonly PageJob[] {
   };
   return [
     ...Object.entries(single).map(([name, page]) => ({ name, pages: () => [page()] })),
+    { name: "a-z", pages: () => alphabetPages(view) },
     { name: "kooperationsbild", pages: () => [netzPage(view), ...netzLinesPages(view)] },
     ...overviewsOf(view).map(({ typ, name, pages }) => ({
       name: `uebersicht ${typ}/${name}`,

@@ -3,6 +3,7 @@ import { fieldLabel } from "../../src/model/field-label.ts";
 import { dateOf } from "../../src/model/date-of.ts";
 import type { Item } from "../../src/model/site.ts";
 import { statusOf, statusSince } from "../../src/model/status-of.ts";
+import { oncePer } from "../../src/once-per.ts";
 import { berlinDay } from "../../src/text/dates.ts";
 import { typography } from "../../src/text/typography.ts";
 import { fahrplan } from "../components/fahrplan.ts";
@@ -18,15 +19,26 @@ import { zeit } from "../components/zeit.ts";
 /** Entries of one or several types as rows: date, title with summary, status, who takes part. */
 export function listRows(items: readonly Item[], view: View, heading: "h2" | "h3" = "h2"): Html {
   const dated = items.some((item) => dateOf(item) !== undefined && !statusOf(item));
+  const rows = rowsOf(view)[heading];
   return fahrplan({
     mitDatum: dated,
-    zeilen: items.map((item) => ({
-      wann: dated ? when(item, view) : undefined,
-      was: html`${headline(item, heading)}<p>${marks(item, view)}${typography(item.data.kurzfassung)}</p>${note(item, view)}`,
-      stand: dated ? undefined : state(item),
-      wer: item.typ === "verwaltung" || item.typ === "partner" ? ownTile(item, view) : namedParties(item, view, 3),
-    })),
+    zeilen: items.map((item) => {
+      const { when: wann, state: stand, was, wer } = rows(item);
+      return { wann: dated ? wann() : undefined, was, stand: dated ? undefined : stand(), wer };
+    }),
   });
+}
+
+/** Makes the row of an entry once, for it stands in the list of its type and in one for each value of a facet. */
+const rowsOf = oncePer((view: View) => ({ h2: rowsWith("h2", view), h3: rowsWith("h3", view) }));
+
+function rowsWith(heading: "h2" | "h3", view: View) {
+  return oncePer((item: Item) => ({
+    when: () => when(item, view),
+    state: () => state(item),
+    was: html`${headline(item, heading)}<p>${marks(item, view)}${typography(item.data.kurzfassung)}</p>${note(item, view)}`,
+    wer: item.typ === "verwaltung" || item.typ === "partner" ? ownTile(item, view) : namedParties(item, view, 3),
+  }));
 }
 
 function marks(item: Item, view: View): readonly Html[] {

@@ -1,6 +1,7 @@
 import { html, type Html } from "../../src/html.ts";
 import { fieldLabel } from "../../src/model/field-label.ts";
 import type { Item } from "../../src/model/site.ts";
+import { oncePer } from "../../src/once-per.ts";
 import { typography } from "../../src/text/typography.ts";
 import { bund } from "../components/bund.ts";
 import { verbindung, type VerbindungProps } from "../components/verbindung.ts";
@@ -11,12 +12,12 @@ import type { Section } from "./section.ts";
 const partyFields = ["verwaltung", "verwaltungen", "mitglieder", "beteiligte", "treffen", "partner"];
 
 /** Verwaltungen and Partner that take part in an item. */
-export function partiesOf(item: Item): readonly Item[] {
+export const partiesOf = oncePer((item: Item): readonly Item[] => {
   const named = partyFields.flatMap((field) =>
     item.outgoing.filter((reference) => reference.field === field).map(({ to }) => to),
   );
   return [...new Set(named)].filter(({ typ }) => typ === "verwaltung" || typ === "partner");
-}
+});
 
 /** Tiles shown on the page of an entry; whom they leave out a section of its own names. */
 const tiles = 6;

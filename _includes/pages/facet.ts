@@ -4,6 +4,7 @@ import type { Facet, FacetValue } from "../../src/model/list.ts";
 import { facetPath, facetRoot } from "../../src/model/list-paths.ts";
 import type { Page } from "../../src/model/page.ts";
 import { stagesOf } from "../../src/model/status-of.ts";
+import { oncePer } from "../../src/once-per.ts";
 import { countText, numberText } from "../../src/text/numbers.ts";
 import type { FacettenProps, FacettenPunkt } from "../components/facetten.ts";
 import { seitenkopf } from "../components/seitenkopf.ts";
@@ -40,9 +41,15 @@ export function facetGroups(
 function shownBeside(facet: Facet, current: (value: FacetValue) => boolean): readonly FacetValue[] {
   if (facet.apart) return facet.values.filter(current);
   if (facet.values.length <= inMargin) return facet.values;
-  const top = new Set(facet.values.toSorted((a, b) => b.items.length - a.items.length).slice(0, inMargin));
+  const top = topOf(facet);
   return facet.values.filter((value) => top.has(value) || current(value));
 }
+
+/** The values most entries have. */
+const topOf = oncePer(
+  ({ values }: Facet): ReadonlySet<FacetValue> =>
+    new Set(values.toSorted((a, b) => b.items.length - a.items.length).slice(0, inMargin)),
+);
 
 function facetPoint(
   type: ContentType,

@@ -26,6 +26,9 @@ import { serviceFacets } from "./service-facet.ts";
 /** Entries on one list page; with 30 a thousand entries of a type stay within three clicks of the home page. */
 const perPage = 30;
 
+/** Entries that a type may lay out on one page of its own kind. */
+const mostWhole = 400;
+
 /** One list as it was narrowed: all of a type, or those with one value of a facet. */
 interface Narrowed {
   readonly path: string;
@@ -39,7 +42,8 @@ export function listJobs(type: ContentType, view: View): PageJob[] {
   const { lists, facets } = listsOf(view)(type);
   const name = `liste ${type.typ}`;
   const whole = typePages.get(type.typ)?.list;
-  if (whole && facets.length === 0) return [{ name, pages: () => [wholePage(type, whole, view)] }];
+  if (whole && facets.length === 0 && view.site.all(type.typ).length <= mostWhole)
+    return [{ name, pages: () => [wholePage(type, whole, view)] }];
   const jobs = Array.from(lists, ([path, { facet, value }]) => ({
     name: facet && value ? `${name} ${facet.name}=${value.value}` : name,
     pages: () => narrowedPages(type, path, view),

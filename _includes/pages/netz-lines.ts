@@ -18,11 +18,12 @@ export const netzPath = "/kooperationsbild/";
 
 /** Tiles and lines of the drawing, and rows of each further table; more would make both grow with the hub. */
 const most = 200;
+const mostLines = 100;
 
 /** The nets as far as they are drawn, and the lines that only tables name, in parts. */
 export const drawnOf = oncePer(({ site }: View) => {
   const { nets } = netzOf(site);
-  const shown = strongest(nets, most);
+  const shown = strongest(nets, most, mostLines);
   const drawn = new Set(shown.flatMap(({ lines }) => lines));
   const rest = nets.flatMap(({ lines }) => lines.filter((line) => !drawn.has(line))).toSorted(byEntries);
   return { shown, rest, parts: rest.length > 0 ? chunks(rest, most) : [] };

@@ -11,8 +11,20 @@ export function sitemap(pages: readonly Page[], site: Site): OutputFile[] {
       ({ path, changed }) =>
         `<url><loc>${escapeHtml(site.absolute(path))}</loc>${changed ? `<lastmod>${changed}</lastmod>` : ""}</url>`,
     );
-  const content = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join("\n")}\n</urlset>\n`;
-  return [{ path: "/sitemap.xml", content }];
+  if (urls.length <= most) return [{ path: "/sitemap.xml", content: listOf("urlset", urls) }];
+  const parts = Array.from({ length: Math.ceil(urls.length / most) }, (_, i) => ({
+    path: `/sitemap-${i + 1}.xml`,
+    content: listOf("urlset", urls.slice(i * most, (i + 1) * most)),
+  }));
+  const names = parts.map(({ path }) => `<sitemap><loc>${escapeHtml(site.absolute(path))}</loc></sitemap>`);
+  return [{ path: "/sitemap.xml", content: listOf("sitemapindex", names) }, ...parts];
+}
+
+/** More a search engine does not read from one file. */
+const most = 50_000;
+
+function listOf(kind: "urlset" | "sitemapindex", lines: readonly string[]): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<${kind} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${lines.join("\n")}\n</${kind}>\n`;
 }
 
 /** robots.txt: a public hub is open to all, any other one closed. */

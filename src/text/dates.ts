@@ -1,3 +1,5 @@
+import { oncePer } from "../once-per.ts";
+
 const berlin = { timeZone: "Europe/Berlin" } as const;
 const day = new Intl.DateTimeFormat("de-DE", { ...berlin, day: "numeric", month: "long", year: "numeric" });
 const month = new Intl.DateTimeFormat("de-DE", { ...berlin, month: "long", year: "numeric" });
@@ -15,8 +17,21 @@ export interface DateText {
 /** Reads JJJJ, JJJJ-MM, JJJJ-MM-TT or a moment with zone as it stands in content. */
 export function dateText(iso: string): DateText {
   if (/^\d{4}$/.test(iso)) return { iso, text: iso };
+  const plain = plainDay(iso);
+  if (plain !== undefined) return { iso, text: plain };
   const text = /^\d{4}-\d{2}$/.test(iso) ? month.format(new Date(`${iso}-15T12:00:00Z`)) : day.format(moment(iso));
   return { iso, text: text.replaceAll(" ", "\u00a0") };
+}
+
+const monthNames = Array.from({ length: 12 }, (_, i) =>
+  new Intl.DateTimeFormat("de-DE", { month: "long", timeZone: "UTC" }).format(new Date(Date.UTC(2000, i, 15))),
+);
+
+/** A day that is in every month and every calendar, as most are: a formatter takes ten times as long for it. */
+function plainDay(iso: string): string | undefined {
+  const [, year, number, own] = /^(1[6-9]\d\d|2\d{3})-(\d\d)-(0[1-9]|1\d|2[0-8])$/.exec(iso) ?? [];
+  const name = monthNames[Number(number) - 1];
+  return name === undefined ? undefined : `${Number(own)}.\u00a0${name}\u00a0${year}`;
 }
 
 /** Only month and year, for narrow columns: „Okt. 2026“. */
@@ -42,10 +57,12 @@ export function weekdayText(iso: string): string {
 
 /** Calendar day in Berlin, JJJJ-MM-TT, of a date or a moment. */
 export function berlinDay(value: string | Date): string {
-  return typeof value === "string" && !value.includes("T")
-    ? value
-    : isoDay.format(typeof value === "string" ? moment(value) : value);
+  if (typeof value !== "string") return dayOf(value).text;
+  return value.includes("T") ? isoDay.format(moment(value)) : value;
 }
+
+/** The moment of a build is asked for with every entry. */
+const dayOf = oncePer((value: Date) => ({ text: isoDay.format(value) }));
 
 /** A day without time means noon in UTC, which is the same day in Berlin all year. */
 function moment(iso: string): Date {

@@ -20,33 +20,41 @@ const most = 3;
  */
 export function anderswoOf(item: Item<"thema">, site: Site): readonly Anderswo[] {
   const [gebiete, own, worte] = [named(item, "sachgebiet"), named(item, "verwaltung"), wordsOf(item)];
-  return running(site)
+  const { places, byGebiet } = running(site);
+  const near = new Set([...gebiete].flatMap((one) => byGebiet.get(one) ?? []));
+  return [...near]
     .filter((other) => other !== item && [...named(other, "verwaltung")].some((one) => !own.has(one)))
     .map((other) => ({
       item: other,
       gebiete: [...named(other, "sachgebiet")].filter((one) => gebiete.has(one)),
       worte: (other.data.schlagworte ?? []).filter((word) => worte.has(word.toLowerCase())),
     }))
-    .filter((one) => one.gebiete.length > 0)
-    .toSorted((a, b) => weight(b) - weight(a) || byTitle(a.item, b.item))
+    .toSorted((a, b) => weight(b) - weight(a) || places.get(a.item)! - places.get(b.item)!)
     .slice(0, most);
 }
 
-const running = oncePer((site: Site) =>
-  site
+/** Themen that may stand elsewhere by their Sachgebiete, with their places by title. */
+const running = oncePer((site: Site) => {
+  const all = site
     .all("thema")
-    .filter(({ data }) => ["vereinbart", "laeuft", "abgeschlossen"].includes(data.status) && !data.archiviert),
-);
+    .filter(({ data }) => ["vereinbart", "laeuft", "abgeschlossen"].includes(data.status) && !data.archiviert)
+    .toSorted(byTitle);
+  const pairs = all.flatMap((item) => [...named(item, "sachgebiet")].map((gebiet) => ({ gebiet, item })));
+  const groups = [...Map.groupBy(pairs, ({ gebiet }) => gebiet)];
+  return {
+    places: new Map<Item, number>(all.map((item, i) => [item, i])),
+    byGebiet: new Map(groups.map(([gebiet, some]) => [gebiet, some.map(({ item }) => item)])),
+  };
+});
 
-const known = oncePer((item: Item) =>
-  Map.groupBy(
-    item.outgoing.filter(({ field }) => field === "sachgebiete" || field === "verwaltungen").map(({ to }) => to),
-    ({ typ }) => typ,
-  ),
-);
+const known = oncePer((item: Item) => {
+  const to = item.outgoing.filter(({ field }) => field === "sachgebiete" || field === "verwaltungen");
+  const of = (typ: Item["typ"]): ReadonlySet<Item> => new Set(to.map((one) => one.to).filter((one) => one.typ === typ));
+  return { sachgebiet: of("sachgebiet"), verwaltung: of("verwaltung") };
+});
 
 function named(item: Item, typ: "sachgebiet" | "verwaltung"): ReadonlySet<Item> {
-  return new Set(known(item).get(typ));
+  return known(item)[typ];
 }
 
 const wordsOf = ({ data }: Item): ReadonlySet<string> =>
