@@ -7,7 +7,7 @@ import { pagesOfJobs } from "./page-job.ts";
 
 const site = smallSite([
   entry("thema", "kasse", { status: "laeuft", frueher: ["kassen"] }),
-  entry("vorlage", "kasse", { fassungen: [{ nummer: "1.0", datum: "2026-01-01" }] } as never),
+  entry("vorlage", "kasse", { fassungen: [{ nummer: "1.0", datum: "2026-01-01" }] }),
   entry("prozess", "hundesteuer", { stufe: "identifiziert" }),
   entry("bericht", "start", { datum: "2026-01-01", frueher: ["anfang"] }),
 ]);

@@ -8,6 +8,7 @@ import type { Problem } from "../src/model/problem.ts";
 import { select } from "../src/model/select.ts";
 import type { Site } from "../src/model/site.ts";
 import type { Modelle } from "../src/process/modelle.ts";
+import type { FormerReading } from "../src/read/former-reading.ts";
 import { readContent } from "../src/read/read-content.ts";
 import { textLinks } from "../src/text/text-links.ts";
 import type { SiteOptions } from "./build-site.ts";
@@ -21,11 +22,13 @@ export interface ReadSite {
 }
 
 /** The first half of a build: read, check, select, link. */
-export async function readSite(options: SiteOptions): Promise<ReadSite> {
+export async function readSite(
+  options: SiteOptions & { readonly former?: FormerReading | undefined },
+): Promise<ReadSite> {
   const { schemas, audience, now } = options;
   const step = options.onStep ?? (() => {});
   step("lesen");
-  const content = readContent(options.content, schemas.types);
+  const content = readContent(options.content, schemas.types, options.former);
   step("prüfen");
   const { models, problems: unsound } = await readProcessModels(content.entries, schemas.types);
   const problems = [...check(content, schemas, options.rules), ...unsound].toSorted(byPlace);

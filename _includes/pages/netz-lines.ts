@@ -16,17 +16,21 @@ import type { View } from "../view.ts";
 /** Path of the page with the whole drawing. */
 export const netzPath = "/kooperationsbild/";
 
-/** Tiles and lines of the drawing, and rows of each further table; more would make both grow with the hub. */
-const most = 200;
-const mostLines = 100;
+/** Tiles and lines that are all drawn; where there are more, only the strongest are, and so many of them. */
+const whole = { tiles: 200, lines: 160 } as const;
+const cut = { tiles: 100, lines: 40 } as const;
+
+/** Rows of each further table. */
+const perTable = 200;
 
 /** The nets as far as they are drawn, and the lines that only tables name, in parts. */
 export const drawnOf = oncePer(({ site }: View) => {
   const { nets } = netzOf(site);
-  const shown = strongest(nets, most, mostLines);
+  const fits = strongest(nets, whole.tiles, whole.lines) === nets;
+  const shown = fits ? nets : strongest(nets, cut.tiles, cut.lines);
   const drawn = new Set(shown.flatMap(({ lines }) => lines));
   const rest = nets.flatMap(({ lines }) => lines.filter((line) => !drawn.has(line))).toSorted(byEntries);
-  return { shown, rest, parts: rest.length > 0 ? chunks(rest, most) : [] };
+  return { shown, rest, parts: rest.length > 0 ? chunks(rest, perTable) : [] };
 });
 
 /** Pages with the lines that do not fit in the drawing. */

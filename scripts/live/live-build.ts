@@ -2,10 +2,12 @@ import { loadRules } from "../../src/check/load-rules.ts";
 import type { Rule } from "../../src/check/rule.ts";
 import { siteFiles } from "../../src/export/site-files.ts";
 import type { Schemas } from "../../src/model/content-type.ts";
+import type { DiskContent } from "../../src/model/content.ts";
 import type { OutputFile, Page } from "../../src/model/page.ts";
 import type { Problem } from "../../src/model/problem.ts";
 import type { Audience } from "../../src/model/select.ts";
 import type { Site } from "../../src/model/site.ts";
+import type { FormerReading } from "../../src/read/former-reading.ts";
 import { prepare } from "../prepare.ts";
 import { readSite } from "../read-site.ts";
 import { LiveOutput } from "./live-output.ts";
@@ -34,6 +36,8 @@ export class LiveBuild {
   #standing: Standing | undefined;
   /** One list for all checks: what a rule said of an entry is known by it. */
   #rules: readonly Rule[] | undefined;
+  /** The last reading, also one that the check refused. */
+  #known: { readonly content: DiskContent; readonly schemas: Schemas } | undefined;
   /** Files changed since the site took something over. */
   readonly #changed = new Set<string>();
 
@@ -52,7 +56,9 @@ export class LiveBuild {
     const { project } = this.#options;
     const old = this.#standing;
     const rules = (this.#rules ??= await loadRules());
-    const read = await readSite({ ...this.#options, schemas, rules, now: old?.now(now) ?? now });
+    const former = this.#formerReading(schemas, changed);
+    const read = await readSite({ ...this.#options, schemas, rules, former, now: old?.now(now) ?? now });
+    this.#known = { content: read.content, schemas };
     const { problems, content, models } = read;
     if (!read.site) return { problems, pages: [] };
     const standing = old?.takes(read, schemas, this.#changed) ? old : new Standing(read, read.site, schemas);
@@ -68,6 +74,11 @@ export class LiveBuild {
     const pages = standing.pages();
     this.#output.write(pages);
     return { problems, site: standing.site, pages };
+  }
+
+  /** What is known of entries whose folders did not change; with other schemas everything is read anew. */
+  #formerReading(schemas: Schemas, changed: readonly string[]): FormerReading | undefined {
+    return this.#known?.schemas === schemas ? { known: this.#known.content, changed } : undefined;
   }
 
   /** Writes everything else, and takes away what is no longer made. */
