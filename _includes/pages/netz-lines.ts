@@ -30,7 +30,7 @@ export const drawnOf = oncePer(({ site }: View) => {
   const shown = fits ? nets : strongest(nets, cut.tiles, cut.lines);
   const drawn = new Set(shown.flatMap(({ lines }) => lines));
   const rest = nets.flatMap(({ lines }) => lines.filter((line) => !drawn.has(line))).toSorted(byEntries);
-  return { shown, rest, parts: rest.length > 0 ? chunks(rest, perTable) : [] };
+  return { fits, shown, rest, parts: rest.length > 0 ? chunks(rest, perTable) : [] };
 });
 
 /** Pages with the lines that do not fit in the drawing. */

@@ -26,7 +26,7 @@ const vorspann = "Wer mit wem arbeitet, gezeichnet aus allen Einträgen, an dene
 export function netzPage(view: View): Page {
   const { site } = view;
   const { nets, tieOf, alone } = netzOf(site);
-  const { shown } = drawnOf(view);
+  const { fits, shown } = drawnOf(view);
   const drawing = drawPage(shown, tieOf);
   const sections =
     nets.length === 0
@@ -35,7 +35,7 @@ export function netzPage(view: View): Page {
           abteilung({
             id: "zeichnung",
             titel: "Zeichnung",
-            rand: html`<p>Eine Linie führt durch alle, die an derselben Sache arbeiten. <a href="#a_tabelle">Dasselbe als Tabelle</a></p><p><a href="${site.url(`${netzPath}karte/`)}">Wo sie liegen: die Karte</a></p>${shown !== nets && html`<p>Gezeichnet sind die Linien mit den meisten Einträgen; die Tabelle nennt alle.</p>`}`,
+            rand: html`<p>Eine Linie führt durch alle, die an derselben Sache arbeiten. <a href="#a_tabelle">Dasselbe als Tabelle</a></p><p><a href="${site.url(`${netzPath}karte/`)}">Wo sie liegen: die Karte</a></p>${!fits && html`<p>Gezeichnet sind die Linien mit den meisten Einträgen; die Tabelle nennt alle.</p>`}`,
             inhalt: html`${netzblatt(blattProps(drawing, titel, view))}${legende(legendProps(drawing, view))}`,
           }),
           abteilung({ id: "tabelle", titel: "Tabelle", inhalt: html`${netzTable(shown)}${linesPagination(view, 0)}` }),

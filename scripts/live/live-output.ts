@@ -1,6 +1,6 @@
 import { copyFileSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { isSame } from "../../src/live/is-same.ts";
+import { isSame } from "../../src/live/share.ts";
 import type { OutputFile, Page } from "../../src/model/page.ts";
 
 /** Something that lies in a folder under its path: a page, or a file. */

@@ -3,7 +3,7 @@ import { viewOf, type View } from "../../_includes/view.ts";
 import { fileJobs } from "../../src/export/file-jobs.ts";
 import { modelFiles } from "../../src/export/process-drawings.ts";
 import { Derived } from "../../src/live/derived.ts";
-import { isSame } from "../../src/live/is-same.ts";
+import { isSame } from "../../src/live/share.ts";
 import { LiveSite } from "../../src/live/live-site.ts";
 import type { Schemas } from "../../src/model/content-type.ts";
 import type { DiskContent } from "../../src/model/content.ts";

@@ -1,4 +1,4 @@
-import { isSame } from "./is-same.ts";
+import { share } from "./share.ts";
 
 /** Something pages are made of and that may change: a field of an entry, a list of entries. */
 export class Cell {
@@ -37,7 +37,7 @@ function noteSource(source: Source): void {
 
 /**
  * A value that knows what it was made of, and is made again only when something of that changed. One that comes out the
- * same as before counts as unchanged, so what was made of it stays too.
+ * same as before counts as unchanged, so what was made of it stays too; parts that come out the same stay the same objects.
  */
 export class Derived<V> {
   readonly #make: () => V;
@@ -83,10 +83,9 @@ export class Derived<V> {
     reading = own;
     try {
       const made = this.#make();
-      if (this.#holds < 0 || !isSame(this.#value, made)) {
-        this.#value = made;
-        this.#changed = revision;
-      }
+      const shared = this.#holds < 0 ? made : share(this.#value as V, made);
+      if (this.#holds < 0 || !Object.is(shared, this.#value)) this.#changed = revision;
+      this.#value = shared;
     } finally {
       reading = outer;
     }

@@ -1,6 +1,6 @@
 import type { Json } from "../model/field.ts";
 import { Cell, note } from "./derived.ts";
-import { isSame } from "./is-same.ts";
+import { keepWhole, share } from "./share.ts";
 
 /** The fields of an entry as they are at the moment. */
 type Fields = Readonly<Record<string, Json>>;
@@ -18,6 +18,7 @@ export class LiveData {
 
   constructor(fields: object) {
     this.#fields = fields as Fields;
+    keepWhole(fields);
     const read = (name: string | symbol): Json | undefined => {
       if (typeof name === "symbol") return undefined;
       note(this.#cell(name));
@@ -54,7 +55,7 @@ export class LiveData {
   become(fields: object, anew: boolean): void {
     const old = this.#fields;
     const kept = Object.fromEntries(
-      Object.entries(fields as Fields).map(([name, value]) => [name, isSame(old[name], value) ? old[name]! : value]),
+      Object.entries(fields as Fields).map(([name, value]) => [name, share(old[name], value) as Json]),
     );
     const names = new Set([...Object.keys(old), ...Object.keys(kept)]);
     const changed = [...names].filter((name) => old[name] !== kept[name]);
@@ -62,6 +63,7 @@ export class LiveData {
     // Another object, since answers that are known by it were made of the text too.
     if (anew || reordered || changed.length > 0) {
       this.#fields = kept;
+      keepWhole(kept);
       this.#all.change();
     }
     for (const name of changed) this.#cells.get(name)?.change();

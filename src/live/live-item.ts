@@ -1,7 +1,7 @@
 import type { Entry, EntryFile, Locate } from "../model/entry.ts";
 import type { Item, Reference } from "../model/site.ts";
 import { Cell, note } from "./derived.ts";
-import { isSame } from "./is-same.ts";
+import { isSame } from "./share.ts";
 import { LiveData } from "./live-data.ts";
 
 /** An item that stays the same object while its entry changes; pages read it like any other. */

@@ -1,5 +1,5 @@
 import { Cell, note } from "./derived.ts";
-import { isSame } from "./is-same.ts";
+import { isSame } from "./share.ts";
 
 /** A way to look something up that is told anew now and then; who asked learns only whether the answer to its question changed. */
 export class LiveLookup<Q extends readonly unknown[], A> {
