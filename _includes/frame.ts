@@ -60,8 +60,8 @@ export function frame(view: View, { path, nav, noindex, edit, about, ...page }: 
 }
 
 function shareOf({ site, images }: View, path: string, title: string): Share {
-  const own = images.social?.(path);
-  const picture = own ?? images.social?.("/");
+  const own = images.social?.get(path);
+  const picture = own ?? images.social?.get("/");
   const image = picture === undefined ? undefined : { ...cardSize, url: site.absolute(picture) };
   // Beside a picture of its own title a page need not be described once more; all others show the hub's.
   const alt = own === undefined ? site.hub.name : title;

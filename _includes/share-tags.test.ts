@@ -9,7 +9,10 @@ import type { View } from "./view.ts";
 /** Open Graph tags of a page by name. */
 function tagsOf(path: string, options: Partial<SiteOptions> = {}): Record<string, string> {
   const { site, images, assets }: View = smallView(smallSite([entry("thema", "a", { titel: "Kasse & Co" })], options));
-  const social = (page: string) => ({ "/": "/bilder/teilen/0.png", "/themen/a/": "/bilder/teilen/1.png" })[page];
+  const social = new Map([
+    ["/", "/bilder/teilen/0.png"],
+    ["/themen/a/", "/bilder/teilen/1.png"],
+  ]);
   const pages = renderPages(site, { images: { ...images, social }, assets });
   const { html } = pages.find((page) => page.path === path)!;
   return Object.fromEntries([...html.matchAll(/property="og:([^"]+)" content="([^"]*)"/g)].map(([, a, b]) => [a!, b!]));

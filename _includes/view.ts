@@ -74,7 +74,7 @@ export function viewOf(site: Site, prepared: Prepared): View {
     }),
     documents: (item) => documents.find(item),
     kit: (item) => documents.kit(item),
-    draft: (path) => documents.draft(path),
+    draft: (path) => documents.drafts.get(path) ?? [],
     model: ({ typ, kennung }, datei) => (prepared.models ?? noModels).find(typ, kennung, datei),
     body: (item) => rendered(tokensOf(item), item),
     text: (markdown, item) => rendered(parseBody(markdown), item),

@@ -7,7 +7,7 @@ import { writeFiles } from "../src/export/write-files.ts";
 import { proveNoLeak, type LeakProof } from "../src/leak/prove-no-leak.ts";
 import type { Schemas } from "../src/model/content-type.ts";
 import type { DiskContent } from "../src/model/content.ts";
-import type { OutputFile, Page } from "../src/model/page.ts";
+import type { OutputFile, WrittenPage } from "../src/model/page.ts";
 import type { Problem } from "../src/model/problem.ts";
 import type { Audience } from "../src/model/select.ts";
 import type { Site } from "../src/model/site.ts";
@@ -15,7 +15,7 @@ import { makeSite } from "./make-site.ts";
 import type { DoneElsewhere } from "./prepare.ts";
 
 /** Makes the files of the search from all pages. */
-export type Index = (pages: readonly Page[], url: (path: string) => string) => Promise<readonly OutputFile[]>;
+export type Index = (pages: readonly WrittenPage[], url: (path: string) => string) => Promise<readonly OutputFile[]>;
 
 /** What a site is made from; folders are absolute. */
 export interface SiteOptions {

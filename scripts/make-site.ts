@@ -1,41 +1,46 @@
-import { writePages } from "../.eleventy.ts";
-import { renderPages } from "../_includes/pages.ts";
+import type { Prepared } from "../_includes/prepared.ts";
 import { hubConnection } from "../src/cms/connection.ts";
 import { editorOfBundled } from "../src/export/editor-bundle.ts";
-import { fileJobs } from "../src/export/file-jobs.ts";
-import { siteFiles } from "../src/export/site-files.ts";
 import { writeFiles } from "../src/export/write-files.ts";
 import { foreignDocuments } from "../src/hubs/foreign-documents.ts";
+import type { DiskContent } from "../src/model/content.ts";
 import { nextRelease } from "../src/model/next-release.ts";
 import type { Problem } from "../src/model/problem.ts";
+import type { Site } from "../src/model/site.ts";
 import { withFoundUnder } from "../src/search/with-found-under.ts";
 import type { BuildResult, SiteOptions } from "./build-site.ts";
 import { editorOf } from "./editor-of.ts";
 import { prepare } from "./prepare.ts";
 import { readSite } from "./read-site.ts";
+import { Crew } from "./render/crew.ts";
+import { writeCopy } from "./render/write-copy.ts";
 
 /** Makes the site in a folder: read, check, select, link, render, write, index; there is no site in the result when nothing may be published. */
 export async function makeSite(options: SiteOptions, staging: string): Promise<BuildResult> {
-  const { schemas, audience, now, elsewhere, copy } = options;
+  const crew = new Crew();
+  try {
+    return await makeWith(crew, options, staging);
+  } finally {
+    await crew.end();
+  }
+}
+
+async function makeWith(crew: Crew, options: SiteOptions, staging: string): Promise<BuildResult> {
+  const { now, copy } = options;
   const step = options.onStep ?? (() => {});
-  const { content, models, problems, site } = await readSite(options);
+  const onRead = copy ? undefined : (content: DiskContent) => crew.begin({ ...options, ...content });
+  const { content, models, problems, site } = await readSite({ ...options, ...(onRead && { onRead }) });
   if (!site) return refused(problems);
   step("Beiwerk");
   const { prepared, files: beside, problems: unreadable } = await prepare(site, content, models, options);
   if (unreadable.length > 0) return refused([...problems, ...unreadable]);
+  const editor = await editorFor(site, prepared, options);
+  const more = [...beside, ...(editor ? [editor.page, ...editor.files] : [])];
   step("Seiten");
-  // The preview has an editor of its own, which is there also when nothing could be built.
-  const connection = audience === "vorschau" ? undefined : hubConnection(site.hub);
-  const bundle = elsewhere && (() => editorOfBundled(elsewhere.editor));
-  const editor = connection ? await editorOf(site, connection, schemas, prepared.assets, bundle) : undefined;
-  const rendered = [...renderPages(site, { ...prepared, copy }), ...(editor ? [editor.page] : [])];
-  const made = [...beside, ...fileJobs(site, () => models).flatMap((job) => job.files()), ...(editor?.files ?? [])];
-  const whole = { pages: rendered, files: [...made, ...siteFiles(site, rendered, made)] };
-  const { pages, files } = copy ? await copy.finish(whole, site) : whole;
+  const { pages, files } = copy
+    ? await writeCopy(site, prepared, more, copy, staging)
+    : await crew.work(site, prepared, more, staging, options.index !== undefined);
   refuseCollisions([...pages, ...files]);
-  step("schreiben");
-  await writePages(pages, staging);
-  writeFiles(files, staging);
   if (options.index) {
     step("Suche");
     const found = [...withFoundUnder(pages, site), ...foreignDocuments(site)];
@@ -43,6 +48,13 @@ export async function makeSite(options: SiteOptions, staging: string): Promise<B
   }
   const counts = { pages: pages.length, files: files.length };
   return { problems, site, content, nextRelease: nextRelease(content.entries, now), ...counts };
+}
+
+/** The editor of a built site; the preview has one of its own, which is there also when nothing could be built. */
+async function editorFor(site: Site, { assets }: Prepared, { audience, schemas, elsewhere }: SiteOptions) {
+  const connection = audience === "vorschau" ? undefined : hubConnection(site.hub);
+  const bundle = elsewhere && (() => editorOfBundled(elsewhere.editor));
+  return connection && editorOf(site, connection, schemas, assets, bundle);
 }
 
 function refused(problems: readonly Problem[]): BuildResult {

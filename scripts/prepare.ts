@@ -63,7 +63,7 @@ export function drawingsOf(
 }
 
 const noImages: Images = { files: [], problems: [], find: () => undefined };
-const noAssets: Assets = { files: [], path: () => "" };
+const noAssets: Assets = { files: [], paths: new Map(), path: () => "" };
 
 /** Makes pictures, stylesheets, scripts, logo and documents of a site; with problems nothing is to be published. */
 export async function prepare(
@@ -86,7 +86,7 @@ export async function prepare(
   const cards = wanted ? socialCards(viewOf(site, { images: pictures, assets })) : [];
   const style = { hub: hub.name, farben: hub.farben };
   const social = await socialPictures(cards, style, own, path.join(cache, "teilen"), draw);
-  const images = { ...pictures, logo: logo.logo, social: social.find };
+  const images = { ...pictures, logo: logo.logo, social: social.paths };
   const documents = wanted ? await documentsOf(site, images, path.join(cache, "dokumente"), models) : noDocuments;
   return {
     prepared: { images, assets, former: formerTexts(site), documents, models },

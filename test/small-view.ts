@@ -4,7 +4,7 @@ import type { Assets } from "../src/export/assets.ts";
 import type { Images } from "../src/export/images.ts";
 import type { Site } from "../src/model/site.ts";
 
-const assets: Assets = { files: [], path: (source) => `/assets/${source}` };
+const assets: Assets = { files: [], paths: new Map(), path: (source) => `/assets/${source}` };
 const noImages: Images = { files: [], problems: [], find: () => undefined };
 
 /** What a build prepares for pages, as if there were neither pictures nor files. */

@@ -68,5 +68,5 @@ function picturesOf(kennung: string, { fileUrl }: Surroundings): Images {
 
 /** Only the content of the page is shown, so nothing but the stylesheet, which Decap adds, is ever asked for. */
 function siteAssets({ css }: EditorSettings): Assets {
-  return { files: [], path: () => css };
+  return { files: [], paths: new Map(), path: () => css };
 }

@@ -1,5 +1,5 @@
 import MiniSearch, { type AsPlainObject } from "minisearch";
-import type { OutputFile, Page } from "../model/page.ts";
+import type { OutputFile, WrittenPage } from "../model/page.ts";
 import { inIndexOrder } from "../search/index-order.ts";
 import { schreibungFiles } from "../search/schreibung/schreibung-files.ts";
 import { woerterFolder } from "../search/schreibung/woerter.ts";
@@ -30,7 +30,7 @@ export interface SearchData {
 const shown = ["kurzfassung", "typ", "datum", "status", "hub", "geholt"];
 
 /** The data of the search as a script: a page that lies in a folder may run one, but fetch nothing. */
-export function searchDataFile(pages: readonly Page[]): OutputFile {
+export function searchDataFile(pages: readonly WrittenPage[]): OutputFile {
   const found = inIndexOrder(pages);
   const index = new MiniSearch(searchOptions);
   index.addAll(

@@ -10,6 +10,8 @@ export interface Assets {
   readonly files: readonly OutputFile[];
   /** Path in the site of a source below assets/: `css/haupt.css` → `/assets/haupt-1a2b3c4d.css`; throws on an unknown one. */
   path(source: string): string;
+  /** All paths in the site by their sources. */
+  readonly paths: ReadonlyMap<string, string>;
 }
 
 /** What a hub adds to assets/: tokens for the stylesheet, and files by the source they are looked up under. */
@@ -58,8 +60,13 @@ export async function bundleAssets(dir: string, own: OwnAssets, given?: Bundled)
   publish("css/haupt.css", "haupt.css", Buffer.from(withFontPaths(css, paths) + own.css));
   const font = ownNotice(path.dirname(dir), "Fira Sans (OFL-1.1)", "OFL-1.1-Fira-Sans.txt");
   files.push(licencesFile("/lizenzen.txt", [font, noticeOf("pagefind"), ...noticesOf(sources)]));
+  return { files, ...assetPaths(paths) };
+}
+
+/** Looks assets up by their sources. */
+export function assetPaths(paths: ReadonlyMap<string, string>): Omit<Assets, "files"> {
   return {
-    files,
+    paths,
     path: (source) => {
       const found = paths.get(source);
       if (found === undefined) throw new Error(`no such asset: ${source}`);

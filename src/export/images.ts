@@ -29,8 +29,8 @@ export interface Images {
   readonly problems: readonly Problem[];
   find(typ: string, kennung: string, datei: string): Image | undefined;
   readonly logo?: Logo | undefined;
-  /** Path of the picture that stands for the page of a path where addresses are shared; there is none without a known origin. */
-  readonly social?: (path: string) => string | undefined;
+  /** Paths of the pictures that stand for pages, by the paths of these, where addresses are shared; there is none without a known origin. */
+  readonly social?: ReadonlyMap<string, string>;
 }
 
 /** Changes when photos are made in another way, so that old cache files are not used. */

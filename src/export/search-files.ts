@@ -1,12 +1,12 @@
 import { transform } from "esbuild";
-import type { OutputFile, Page } from "../model/page.ts";
+import type { OutputFile, WrittenPage } from "../model/page.ts";
 import { indexDocuments, type IndexDocument } from "../search/index-documents.ts";
 import { searchHelp } from "../search/search-help.ts";
 import { searchIndex } from "./search-index.ts";
 
 /** Everything that the search page fetches: Pagefind with its index, the values of filters, words that may be suggested. */
 export async function searchFiles(
-  pages: readonly Page[],
+  pages: readonly WrittenPage[],
   url: (path: string) => string,
 ): Promise<readonly OutputFile[]> {
   return [...(await pagefindFiles(indexDocuments(pages, url))), ...searchHelp(pages)];

@@ -1,5 +1,5 @@
 import { hubConnection } from "../cms/connection.ts";
-import type { OutputFile, Page } from "../model/page.ts";
+import type { OutputFile, WrittenPage } from "../model/page.ts";
 import type { Site } from "../model/site.ts";
 import { caddyRedirects, caddyRedirectsFile } from "./caddy-config.ts";
 import { headerRules } from "./headers.ts";
@@ -12,9 +12,13 @@ import { robots, sitemap } from "./sitemap.ts";
 const searchFolder = "/pagefind/";
 
 /** Files for web servers and search engines: headers, redirects, sitemap, robots.txt. `files` are the others of this build. */
-export function siteFiles(site: Site, pages: readonly Page[], files: readonly OutputFile[]): OutputFile[] {
+export function siteFiles(
+  site: Site,
+  pages: readonly WrittenPage[],
+  files: readonly Pick<OutputFile, "path">[],
+): OutputFile[] {
   const crawlers = [...sitemap(pages, site), robots(site)];
-  const paths = [...pages, ...files, ...crawlers].map(({ path }) => path);
+  const paths = [...pages, ...files, ...crawlers].map(({ path }) => path).toSorted();
   const rules = headerRules(site.address.base, {
     editor: hubConnection(site.hub),
     open: site.audience === "oeffentlich",

@@ -1,9 +1,9 @@
-import type { OutputFile, Page } from "../model/page.ts";
+import type { OutputFile, WrittenPage } from "../model/page.ts";
 import type { Site } from "../model/site.ts";
 import { escapeHtml } from "../html.ts";
 
 /** sitemap.xml (sitemaps.org 0.9) of all pages that may be found; only a public hub that knows its own address has one. */
-export function sitemap(pages: readonly Page[], site: Site): OutputFile[] {
+export function sitemap(pages: readonly WrittenPage[], site: Site): OutputFile[] {
   if (site.address.origin === "" || site.audience !== "oeffentlich") return [];
   const urls = pages
     .filter((page) => !page.hidden)

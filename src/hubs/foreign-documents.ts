@@ -1,18 +1,18 @@
 import { html } from "../html.ts";
 import { labelOf } from "../model/field.ts";
 import { landName } from "../model/land.ts";
-import type { Page } from "../model/page.ts";
+import type { WrittenPage } from "../model/page.ts";
 import type { Site } from "../model/site.ts";
 import { foundUnderText } from "../search/found-under.ts";
 import { dateText } from "../text/dates.ts";
 import { foreignEntries, ownSachgebiete, type HeldEntry } from "./foreign-entries.ts";
 
 /** Entries of other hubs for our search index: no page is written of them, hits lead to the other hub. */
-export function foreignDocuments(site: Site): Page[] {
-  return foreignEntries(site).map((held) => ({ path: held.url, html: "", search: documentOf(held, site) }));
+export function foreignDocuments(site: Site): WrittenPage[] {
+  return foreignEntries(site).map((held) => ({ path: held.url, search: documentOf(held, site) }));
 }
 
-function documentOf({ hub, entry, url }: HeldEntry, site: Site): NonNullable<Page["search"]> {
+function documentOf({ hub, entry, url }: HeldEntry, site: Site): NonNullable<WrittenPage["search"]> {
   const { titel, kurzfassung = "", schlagworte = [], sachgebiete = [], verwaltungen = [], status, richtung } = entry;
   const type = site.type(entry.typ);
   const texts = [kurzfassung, ...schlagworte, ...sachgebiete.map((one) => one.titel), ...verwaltungen];

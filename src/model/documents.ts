@@ -21,12 +21,12 @@ export interface Documents {
   readonly files: readonly OutputFile[];
   find(item: Item): readonly DocumentFile[];
   kit(item: Item): KitFile | undefined;
-  /** A draft in all formats, by its path without ending. */
-  draft(path: string): readonly DocumentFile[];
+  /** Drafts in all formats, by their paths without ending. */
+  readonly drafts: ReadonlyMap<string, readonly DocumentFile[]>;
 }
 
 /** A site without documents: `--no-documents`, the preview, the editor. */
-export const noDocuments: Documents = { files: [], find: () => [], kit: () => undefined, draft: () => [] };
+export const noDocuments: Documents = { files: [], find: () => [], kit: () => undefined, drafts: new Map() };
 
 /** Name of a document of an entry; no file of its own may have it. */
 export function documentName(kennung: string, format: DocumentFormat): string {

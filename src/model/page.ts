@@ -10,6 +10,9 @@ export interface Page {
   readonly changed?: string | undefined;
 }
 
+/** What is known of a page after it was written. */
+export type WrittenPage = Omit<Page, "html">;
+
 /** One entry as the search index sees it; never published. */
 export interface SearchDocument {
   readonly title: string;

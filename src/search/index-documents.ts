@@ -1,5 +1,5 @@
 import { html, raw } from "../html.ts";
-import type { Page, SearchDocument } from "../model/page.ts";
+import type { WrittenPage, SearchDocument } from "../model/page.ts";
 import { inIndexOrder } from "./index-order.ts";
 
 /** A document as Pagefind reads it: a page of ours, or what is known of an entry of another hub, which has no page here. */
@@ -13,7 +13,7 @@ export type IndexDocument = { readonly url: string } & (
 );
 
 /** Documents of all pages that carry one, newest first. */
-export function indexDocuments(pages: readonly Page[], url: (path: string) => string): readonly IndexDocument[] {
+export function indexDocuments(pages: readonly WrittenPage[], url: (path: string) => string): readonly IndexDocument[] {
   return inIndexOrder(pages).map(({ path, search }) =>
     search.elsewhere ? recordOf(search, search.elsewhere) : { url: url(path), content: documentHtml(search) },
   );

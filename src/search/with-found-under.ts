@@ -1,9 +1,9 @@
-import type { Page } from "../model/page.ts";
+import type { WrittenPage } from "../model/page.ts";
 import type { Site } from "../model/site.ts";
 import { foundUnder, type FoundUnder } from "./found-under.ts";
 
 /** Pages of entries with the words under which they are found besides their own; worked out only when an index is made. */
-export function withFoundUnder(pages: readonly Page[], site: Site): readonly Page[] {
+export function withFoundUnder(pages: readonly WrittenPage[], site: Site): readonly WrittenPage[] {
   const items = new Map(site.items.map((item) => [item.path, item]));
   return pages.map((page) => {
     const { search } = page;

@@ -8,7 +8,7 @@ import { searchFiles } from "../../src/export/search-files.ts";
 import { searchIndex } from "../../src/export/search-index.ts";
 import { indexDocuments } from "../../src/search/index-documents.ts";
 import { loadSchemas } from "../../src/model/load-schemas.ts";
-import type { OutputFile, Page } from "../../src/model/page.ts";
+import type { OutputFile, WrittenPage } from "../../src/model/page.ts";
 import type { BuiltSite } from "../e2e/built-site.ts";
 import { project } from "../run-script.ts";
 import { aufteilung } from "./aufteilung.ts";
@@ -48,7 +48,7 @@ async function messbau(dir: string, options: MessbauOptions): Promise<Messbau> {
   // Before the build, or it would run on what the build has warmed up.
   const zerlegen = options.ohne ? aufteilung(content, schemas) : 0;
   let beside = 0;
-  const index = async (pages: readonly Page[], url: (path: string) => string): Promise<OutputFile[]> => {
+  const index = async (pages: readonly WrittenPage[], url: (path: string) => string): Promise<OutputFile[]> => {
     const ours = await searchFiles(pages, url);
     const before = cpuTime();
     const plain = options.ohne ? await searchIndex(indexDocuments(pages.map(withoutHelp), url)) : [];
@@ -64,7 +64,7 @@ async function messbau(dir: string, options: MessbauOptions): Promise<Messbau> {
   return { dir: out, base: site.address.base, site, bytes, cpu: { bau: cpuTime() - start - beside, zerlegen } };
 }
 
-function withoutHelp(page: Page): Page {
+function withoutHelp(page: WrittenPage): WrittenPage {
   return page.search ? { ...page, search: { ...page.search, also: () => ({}) } } : page;
 }
 

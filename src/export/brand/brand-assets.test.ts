@@ -66,7 +66,7 @@ test("home screens get icons of the size they ask for, the same in every build",
 });
 
 test("the manifest names the hub, its start and icons below its base path", () => {
-  const assets = { files: [], path: (source: string) => `/assets/${source}` };
+  const assets = { files: [], paths: new Map(), path: (source: string) => `/assets/${source}` };
   const hub = { name: "Hub", beschreibung: "Kurz.", farben: { mappe: { hell: "#e8f0ff" } } };
   const file = manifest(hub, assets, (at) => `/kd${at}`);
   const { name, start_url, icons, theme_color } = JSON.parse((file as { content: string }).content) as Record<

@@ -95,11 +95,11 @@ test("drafts lie in a folder below the page they are made for, in all formats", 
     entry("bericht", "b", { art: "treffen", datum: "2025-01-02", themen: ["kasse"] }),
   ]);
   const made = await prepareDocuments(small, images, folder(t));
-  const paths = made.draft("/themen/kasse/entwurf/informationsvorlage").map((file) => file.path);
+  const paths = made.drafts.get("/themen/kasse/entwurf/informationsvorlage")?.map((file) => file.path);
   assert.deepEqual(
     paths,
     ["odt", "docx", "md", "txt"].map((end) => `/themen/kasse/entwurf/informationsvorlage.${end}`),
   );
   for (const path of paths) assert.ok(made.files.some((file) => file.path === path));
-  assert.deepEqual(made.draft("/themen/still/entwurf/informationsvorlage"), []);
+  assert.equal(made.drafts.get("/themen/still/entwurf/informationsvorlage"), undefined);
 });

@@ -57,7 +57,7 @@ export async function prepareDocuments(
     files: [...written, ...kits.values()].map(({ path: at, source }) => ({ path: at, source })),
     find: (item) => found.get(item) ?? [],
     kit: (item) => kits.get(item),
-    draft: (at) => drafted.get(at) ?? [],
+    drafts: drafted,
   };
 }
 

@@ -38,7 +38,7 @@ test("a picture is 1200 × 630, small, named by what it shows, and the same from
   const one = await draw([card], "eins");
   const two = await draw([card], "zwei");
   assert.deepEqual(one.files.map(bytes), two.files.map(bytes));
-  assert.match(one.find("/themen/a/")!, /^\/bilder\/teilen\/[0-9a-f]{16}\.png$/);
+  assert.match(one.paths.get("/themen/a/")!, /^\/bilder\/teilen\/[0-9a-f]{16}\.png$/);
   const { width, height, size = 0 } = await sharp(Buffer.from(bytes(one.files[0]), "hex")).metadata();
   assert.deepEqual([width, height], [1200, 630]);
   assert.ok(size < 20_000);
@@ -50,10 +50,10 @@ test("pages that show the same share one picture, and what changes the picture c
     { ...card, path: "/c/", more: 1 },
     { ...card, path: "/d/", title: "Kassen" },
   ];
-  const { files, find } = await draw([card, ...others], "drei");
+  const { files, paths } = await draw([card, ...others], "drei");
   assert.equal(files.length, 3);
-  assert.equal(find("/b/"), find("/themen/a/"));
-  assert.equal(find("/e/"), undefined);
+  assert.equal(paths.get("/b/"), paths.get("/themen/a/"));
+  assert.equal(paths.get("/e/"), undefined);
 });
 
 test("all type is outlines, so that no font of a machine can show, and titles cannot become markup (safe)", () => {

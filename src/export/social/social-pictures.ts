@@ -14,7 +14,7 @@ import { tileColours } from "./tile-colours.ts";
 /** Pictures by the path of their page, and the files to write. */
 export interface SocialPictures {
   readonly files: readonly OutputFile[];
-  readonly find: (path: string) => string | undefined;
+  readonly paths: ReadonlyMap<string, string>;
 }
 
 /** Changes when the drawing changes, so that old cache files are not used. */
@@ -69,5 +69,5 @@ export async function socialPictures(
       return [target, { path: target, source: path.join(cache, drawnFile(drawing)) }];
     }),
   );
-  return { files: [...files.values()], find: (page) => paths.get(page) };
+  return { files: [...files.values()], paths };
 }

@@ -1,10 +1,10 @@
-import type { OutputFile, Page } from "../../model/page.ts";
+import type { OutputFile, WrittenPage } from "../../model/page.ts";
 import { faecher } from "./faecher.ts";
 import { vokabular } from "./vokabular.ts";
 import { verzeichnis, woerterFolder } from "./woerter.ts";
 
 /** The words that the search page may suggest, in files of a few kilobytes; made from what the search index holds. */
-export function schreibungFiles(pages: readonly Page[]): OutputFile[] {
+export function schreibungFiles(pages: readonly WrittenPage[]): OutputFile[] {
   const files = faecher(vokabular(pages.flatMap(({ search }) => search ?? [])));
   const file = (name: string, value: readonly string[]): OutputFile => ({
     path: `${woerterFolder}${name}.json`,

@@ -1,4 +1,4 @@
-import type { OutputFile, Page } from "../../model/page.ts";
+import type { OutputFile, WrittenPage } from "../../model/page.ts";
 import { inIndexOrder } from "../index-order.ts";
 import { filterNames } from "../search-state.ts";
 import { abstaende } from "./abstaende.ts";
@@ -8,7 +8,7 @@ import { wertePath } from "./werte-path.ts";
  * Which entries have which values of a filter, a file per filter. Pagefind has it too, but in six times the bytes, and
  * tells it of one value at a time: at 10,000 entries, a quarter of a minute for all of them.
  */
-export function werteFiles(pages: readonly Page[]): OutputFile[] {
+export function werteFiles(pages: readonly WrittenPage[]): OutputFile[] {
   const found = inIndexOrder(pages);
   return filterNames.map((name) => {
     const places = new Map<string, number[]>();

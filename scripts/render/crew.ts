@@ -1,0 +1,91 @@
+import { Worker } from "node:worker_threads";
+import type { Prepared } from "../../_includes/prepared.ts";
+import { viewOf } from "../../_includes/view.ts";
+import { siteFiles } from "../../src/export/site-files.ts";
+import { writeFiles } from "../../src/export/write-files.ts";
+import type { OutputFile, Page } from "../../src/model/page.ts";
+import type { Site } from "../../src/model/site.ts";
+import type { SiteSource } from "../linked-site.ts";
+import { JobShare } from "./job-share.ts";
+import { OutputWriter, type Written } from "./output-writer.ts";
+import type { SentSite, SentWork } from "./second-thread.ts";
+import { sentPrepared } from "./sent.ts";
+import { siteJobs } from "./site-jobs.ts";
+
+/** Fewer entries are rendered before another thread has started. */
+const worthAThread = 600;
+
+/** Renders and writes a site, in two threads where that is worth it. */
+export class Crew {
+  #second: { readonly worker: Worker; readonly failed: Promise<never> } | undefined;
+
+  /** Tells the second thread what was read, so that it links while the first one checks; what fails there is told by {@link work}. */
+  begin({ entries, hub, hubs, schemas, audience, url, now }: SiteSource): void {
+    if (entries.length < worthAThread || !mayStartThreads()) return;
+    const worker = new Worker(new URL("second-thread.ts", import.meta.url));
+    const failed = new Promise<never>((_, reject) => void worker.once("error", reject));
+    // Content with errors is not linked well; then nobody asks for the work.
+    failed.catch(() => {});
+    const sent: SentSite = {
+      entries: entries.map(({ locate: _, ...entry }) => entry),
+      hub: { data: hub.data },
+      hubs,
+      schemas,
+      audience,
+      url,
+      now,
+    };
+    worker.postMessage(sent);
+    this.#second = { worker, failed };
+  }
+
+  /** Makes everything that is made of entries, and writes it below `out`, with more that was made before. */
+  async work(
+    site: Site,
+    prepared: Prepared,
+    more: readonly (Page | OutputFile)[],
+    out: string,
+    keepSearch: boolean,
+  ): Promise<Written> {
+    const jobs = siteJobs(viewOf(site, prepared), prepared);
+    const share = new JobShare(jobs.length);
+    const other = this.#join({ prepared, site, share, count: jobs.length, out, keepSearch });
+    const writer = new OutputWriter(out, keepSearch);
+    for (let portion = share.take("begin"); portion; portion = share.take("begin"))
+      for (const { outputs } of jobs.slice(...portion)) await writer.write(outputs());
+    await writer.write(more);
+    const [own, others] = await Promise.all([writer.end(), other]);
+    const pages = [...own.pages, ...others.pages].toSorted(byPath);
+    const files = [...own.files, ...others.files];
+    const last = siteFiles(site, pages, files);
+    writeFiles(last, out);
+    return { pages, files: [...files, ...last] };
+  }
+
+  /** Ends the second thread. */
+  async end(): Promise<void> {
+    await this.#second?.worker.terminate();
+  }
+
+  #join(
+    work: Pick<SentWork, "count" | "out" | "keepSearch"> & { prepared: Prepared; site: Site; share: JobShare },
+  ): Promise<Written> {
+    if (!this.#second) return Promise.resolve({ pages: [], files: [] });
+    const { worker, failed } = this.#second;
+    const { prepared, site, share, count, out, keepSearch } = work;
+    const sent: SentWork = { prepared: sentPrepared(prepared, site), share: share.memory, count, out, keepSearch };
+    const written = new Promise<Written>((resolve) => void worker.once("message", resolve));
+    worker.postMessage(sent);
+    return Promise.race([written, failed]);
+  }
+}
+
+function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
+  return a.path < b.path ? -1 : 1;
+}
+
+/** Under Node's permission model, as in a build of foreign proposals, there is but one thread. */
+function mayStartThreads(): boolean {
+  const permission = process.permission as typeof process.permission | undefined;
+  return permission?.has("worker") ?? true;
+}

@@ -1,0 +1,50 @@
+import { writePages } from "../../.eleventy.ts";
+import { writeFiles } from "../../src/export/write-files.ts";
+import type { OutputFile, Page, WrittenPage } from "../../src/model/page.ts";
+
+/** Pages written at once: Eleventy holds all it writes, and each time costs a little. */
+const atOnce = 500;
+
+/** What was written, without what is in it. */
+export interface Written {
+  readonly pages: readonly WrittenPage[];
+  readonly files: readonly Pick<OutputFile, "path">[];
+}
+
+/** Writes pages and files as they come, and forgets their contents. */
+export class OutputWriter {
+  readonly #out: string;
+  readonly #keepSearch: boolean;
+  readonly #pages: WrittenPage[] = [];
+  readonly #files: Pick<OutputFile, "path">[] = [];
+  #waiting: Page[] = [];
+
+  /** Writes below `out`, an existing folder with an absolute path; `keepSearch` says that there will be a search index. */
+  constructor(out: string, keepSearch: boolean) {
+    this.#out = out;
+    this.#keepSearch = keepSearch;
+  }
+
+  /** Writes, or keeps pages until there are enough of them. */
+  async write(outputs: readonly (Page | OutputFile)[]): Promise<void> {
+    const pages = outputs.filter((output) => "html" in output);
+    const files = outputs.filter((output): output is OutputFile => !("html" in output));
+    writeFiles(files, this.#out);
+    this.#files.push(...files.map(({ path }) => ({ path })));
+    this.#waiting.push(...pages);
+    if (this.#waiting.length >= atOnce) await this.#flush();
+  }
+
+  /** Writes what is still kept, and tells of everything. */
+  async end(): Promise<Written> {
+    if (this.#waiting.length > 0) await this.#flush();
+    return { pages: this.#pages, files: this.#files };
+  }
+
+  async #flush(): Promise<void> {
+    await writePages(this.#waiting, this.#out);
+    for (const { html: _written, search, ...page } of this.#waiting)
+      this.#pages.push(this.#keepSearch && search ? { ...page, search } : page);
+    this.#waiting = [];
+  }
+}
