@@ -30,6 +30,8 @@ export interface SiteOptions {
   readonly documents?: boolean;
   /** What another process does, where this one may not. */
   readonly elsewhere?: DoneElsewhere;
+  /** Whether another thread helps to render; by default where that is worth it. */
+  readonly secondThread?: boolean;
   /** Makes a copy that is opened without a server. */
   readonly copy?: Copy;
   readonly schemas: Schemas;

@@ -28,7 +28,9 @@ export async function makeSite(options: SiteOptions, staging: string): Promise<B
 async function makeWith(crew: Crew, options: SiteOptions, staging: string): Promise<BuildResult> {
   const { now, copy } = options;
   const step = options.onStep ?? (() => {});
-  const onRead = copy ? undefined : (content: DiskContent) => crew.begin({ ...options, ...content });
+  const onRead = copy
+    ? undefined
+    : (content: DiskContent) => crew.begin({ ...options, ...content }, options.secondThread);
   const { content, models, problems, site } = await readSite({ ...options, ...(onRead && { onRead }) });
   if (!site) return refused(problems);
   step("Beiwerk");

@@ -20,8 +20,11 @@ export class Crew {
   #second: { readonly worker: Worker; readonly failed: Promise<never> } | undefined;
 
   /** Tells the second thread what was read, so that it links while the first one checks; what fails there is told by {@link work}. */
-  begin({ entries, hub, hubs, schemas, audience, url, now }: SiteSource): void {
-    if (entries.length < worthAThread || !mayStartThreads()) return;
+  begin(
+    { entries, hub, hubs, schemas, audience, url, now }: SiteSource,
+    wanted = entries.length >= worthAThread,
+  ): void {
+    if (!wanted || !mayStartThreads()) return;
     const worker = new Worker(new URL("second-thread.ts", import.meta.url));
     const failed = new Promise<never>((_, reject) => void worker.once("error", reject));
     // Content with errors is not linked well; then nobody asks for the work.

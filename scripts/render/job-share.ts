@@ -1,16 +1,18 @@
-/** Jobs taken at once: few enough that two threads end together. */
-const atOnce = 8;
+/** Jobs in a portion: few enough that two threads end together, and so many that portions can be counted in 16 bits. */
+const portionOf = (count: number): number => Math.max(8, Math.ceil(count / 0xffff));
 
 /** Which jobs of a list that two threads have in common are still to be done; one takes from its begin, the other from its end. */
 export class JobShare {
   /** Taken from the begin in the upper half, from the end in the lower half, in portions. */
   readonly #taken: Int32Array;
   readonly #count: number;
+  readonly #portion: number;
 
   /** For a list of `count` jobs; `memory` of another thread's share joins it. */
   constructor(count: number, memory = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)) {
     this.#taken = new Int32Array(memory);
     this.#count = count;
+    this.#portion = portionOf(count);
   }
 
   /** What another thread joins by. */
@@ -20,7 +22,7 @@ export class JobShare {
 
   /** The next portion of jobs, by begin and end; undefined when all are taken. */
   take(from: "begin" | "end"): readonly [begin: number, end: number] | undefined {
-    const portions = Math.ceil(this.#count / atOnce);
+    const portions = Math.ceil(this.#count / this.#portion);
     for (;;) {
       const taken = Atomics.load(this.#taken, 0);
       const [front, back] = [taken >>> 16, taken & 0xffff];
@@ -28,7 +30,7 @@ export class JobShare {
       const next = from === "begin" ? taken + 0x10000 : taken + 1;
       if (Atomics.compareExchange(this.#taken, 0, taken, next) !== taken) continue;
       const portion = from === "begin" ? front : portions - 1 - back;
-      return [portion * atOnce, Math.min((portion + 1) * atOnce, this.#count)];
+      return [portion * this.#portion, Math.min((portion + 1) * this.#portion, this.#count)];
     }
   }
 }
