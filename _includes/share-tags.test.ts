@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { entry, smallSite } from "../test/small-site.ts";
 import { smallView } from "../test/small-view.ts";
 import type { SiteOptions } from "../src/model/site.ts";
-import { renderPages } from "./pages.ts";
+import { renderPages } from "../test/rendered-pages.ts";
 import type { View } from "./view.ts";
 
 /** Open Graph tags of a page by name. */

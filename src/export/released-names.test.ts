@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { unzipSync } from "fflate";
-import { renderPages } from "../../_includes/pages.ts";
+import { renderPages } from "../../test/rendered-pages.ts";
 import { entry, smallSite } from "../../test/small-site.ts";
 import { nothingPrepared } from "../../test/small-view.ts";
 import { dokumentOf } from "../dokument/dokument-of.ts";

