@@ -7,7 +7,6 @@ import type { DiskContent } from "../src/model/content.ts";
 import { nextRelease } from "../src/model/next-release.ts";
 import type { Problem } from "../src/model/problem.ts";
 import type { Site } from "../src/model/site.ts";
-import { withFoundUnder } from "../src/search/with-found-under.ts";
 import type { BuildResult, SiteOptions } from "./build-site.ts";
 import { editorOf } from "./editor-of.ts";
 import { prepare } from "./prepare.ts";
@@ -45,8 +44,7 @@ async function makeWith(crew: Crew, options: SiteOptions, staging: string): Prom
   refuseCollisions([...pages, ...files]);
   if (options.index) {
     step("Suche");
-    const found = [...withFoundUnder(pages, site), ...foreignDocuments(site)];
-    writeFiles(await options.index(found, (at) => site.url(at)), staging);
+    writeFiles(await options.index([...pages, ...foreignDocuments(site)], (at) => site.url(at)), staging);
   }
   const counts = { pages: pages.length, files: files.length };
   return { problems, site, content, nextRelease: nextRelease(content.entries, now), ...counts };

@@ -6,19 +6,21 @@ import { after, test } from "node:test";
 import { buildSite, type BuildOptions } from "../scripts/build-site.ts";
 import { project, projectSchemas } from "../scripts/project.ts";
 import { loadRules } from "../src/check/load-rules.ts";
+import { searchFiles } from "../src/export/search-files.ts";
 import { folderHashes } from "./folder-hashes.ts";
 
 const root = mkdtempSync(path.join(tmpdir(), "kd-faeden-"));
 after(() => rmSync(root, { recursive: true }));
-const common: Omit<BuildOptions, "content" | "out"> = {
+const common = {
   project,
-  audience: "oeffentlich",
+  audience: "oeffentlich" as const,
   now: new Date("2026-03-01T12:00:00+01:00"),
   schemas: projectSchemas(),
   rules: await loadRules(),
-};
+  index: searchFiles,
+} satisfies Omit<BuildOptions, "content" | "out">;
 
-test("two threads make the same bytes as one, with pictures, models, former texts and documents", async () => {
+test("two threads make the same bytes as one, with pictures, models, former texts, documents and search", async () => {
   const content = path.join(project, "content");
   const [one, two] = ["eins", "zwei"].map((name) => path.join(root, name)) as [string, string];
   const alone = await buildSite({ ...common, content, out: one, documents: true, secondThread: false });

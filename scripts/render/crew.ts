@@ -53,7 +53,7 @@ export class Crew {
     const jobs = siteJobs(viewOf(site, prepared), prepared);
     const share = new JobShare(jobs.length);
     const other = this.#join({ prepared, site, share, count: jobs.length, out, keepSearch });
-    const writer = new OutputWriter(out, keepSearch);
+    const writer = new OutputWriter(out, keepSearch ? site : undefined);
     for (let portion = share.take("begin"); portion; portion = share.take("begin"))
       for (const { outputs } of jobs.slice(...portion)) await writer.write(outputs());
     await writer.write(more);

@@ -1,6 +1,8 @@
 import { writePages } from "../../.eleventy.ts";
 import { writeFiles } from "../../src/export/write-files.ts";
 import type { OutputFile, Page, WrittenPage } from "../../src/model/page.ts";
+import type { Site } from "../../src/model/site.ts";
+import { withFoundUnder } from "../../src/search/with-found-under.ts";
 
 /** Pages written at once: Eleventy holds all it writes, and each time costs a little. */
 const atOnce = 500;
@@ -14,15 +16,15 @@ export interface Written {
 /** Writes pages and files as they come, and forgets their contents. */
 export class OutputWriter {
   readonly #out: string;
-  readonly #keepSearch: boolean;
+  readonly #searched: Site | undefined;
   readonly #pages: WrittenPage[] = [];
   readonly #files: Pick<OutputFile, "path">[] = [];
   #waiting: Page[] = [];
 
-  /** Writes below `out`, an existing folder with an absolute path; `keepSearch` says that there will be a search index. */
-  constructor(out: string, keepSearch: boolean) {
+  /** Writes below `out`, an existing folder with an absolute path; what its search index needs is kept of a site that has one. */
+  constructor(out: string, searched: Site | undefined) {
     this.#out = out;
-    this.#keepSearch = keepSearch;
+    this.#searched = searched;
   }
 
   /** Writes, or keeps pages until there are enough of them. */
@@ -43,8 +45,10 @@ export class OutputWriter {
 
   async #flush(): Promise<void> {
     await writePages(this.#waiting, this.#out);
-    for (const { html: _written, search, ...page } of this.#waiting)
-      this.#pages.push(this.#keepSearch && search ? { ...page, search } : page);
+    const written = this.#waiting.map(({ html: _written, search, ...page }) =>
+      this.#searched && search ? { ...page, search } : page,
+    );
+    this.#pages.push(...(this.#searched ? withFoundUnder(written, this.#searched) : written));
     this.#waiting = [];
   }
 }

@@ -41,7 +41,7 @@ async function render(
   const jobs = siteJobs(viewOf(site, prepared), prepared);
   if (jobs.length !== count) throw new Error(`two threads see ${count} and ${jobs.length} jobs`);
   const share = new JobShare(count, memory);
-  const writer = new OutputWriter(out, keepSearch);
+  const writer = new OutputWriter(out, keepSearch ? site : undefined);
   for (let portion = share.take("end"); portion; portion = share.take("end"))
     for (const { outputs } of jobs.slice(...portion)) await writer.write(outputs());
   return writer.end();

@@ -39,7 +39,7 @@ export function searchDataFile(pages: readonly WrittenPage[]): OutputFile {
       title,
       text: searchText(content),
       ...meta,
-      ...also?.(),
+      ...also,
     })),
   );
   const data: SearchData = {

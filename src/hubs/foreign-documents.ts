@@ -40,7 +40,7 @@ function documentOf({ hub, entry, url }: HeldEntry, site: Site): NonNullable<Wri
     },
     day: entry.geaendert ?? "",
     meta: Object.fromEntries(Object.entries(meta).filter(([, value]) => value !== "")),
-    also: () => foundUnderText(titel, schlagworte.join(", "), text, site),
+    also: { ...foundUnderText(titel, schlagworte.join(", "), text, site) },
     elsewhere: { url, text },
   };
 }

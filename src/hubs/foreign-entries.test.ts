@@ -69,5 +69,5 @@ test("in the search another hub speaks for its own name, and never for a Verwalt
   assert.deepEqual(search.elsewhere, { url: "https://nord.example/vorlagen/deich/", text: "Bauwesen. Stadt Bad" });
   assert.equal(search.meta["hub"], "Hub Nord");
   assert.equal(search.meta["geholt"], "20.\u00a0Mai\u00a02026");
-  assert.match(search.also?.()["titelteile"] ?? "", /ordnung/i);
+  assert.match(search.also?.["titelteile"] ?? "", /ordnung/i);
 });

@@ -24,7 +24,7 @@ export interface SearchDocument {
   readonly day: string;
   readonly meta: Readonly<Record<string, string>>;
   /** Words it is found under although they do not stand in it, by meta field; worked out when there is an index to make. */
-  readonly also?: () => Readonly<Record<string, string>>;
+  readonly also?: Readonly<Record<string, string>>;
   /** Set for an entry of another hub: its full address there, and what is known of its text. */
   readonly elsewhere?: { readonly url: string; readonly text: string };
 }

@@ -25,7 +25,7 @@ function recordOf(
   { url, text }: NonNullable<SearchDocument["elsewhere"]>,
 ): IndexDocument {
   const named = Object.entries(filters).filter(([, values]) => values.length > 0);
-  return { url, text, meta: { title, ...meta, ...filled(also?.() ?? {}) }, filters: Object.fromEntries(named) };
+  return { url, text, meta: { title, ...meta, ...filled(also ?? {}) }, filters: Object.fromEntries(named) };
 }
 
 /** The document Pagefind reads; filters stand in elements so that no value can break out of an attribute. */
@@ -37,7 +37,7 @@ function documentHtml({ title, content, filters, meta, also }: SearchDocument): 
   // Pagefind joins the words of neighbouring cells when no blank stands between their tags.
   return html`<!doctype html>
 <html lang="de"><head><title>${title}</title></head><body data-pagefind-body>
-<div data-pagefind-ignore>${marks("data-pagefind-filter", filters)}${marks("data-pagefind-meta", { title, ...meta, ...filled(also?.() ?? {}) })}</div>
+<div data-pagefind-ignore>${marks("data-pagefind-filter", filters)}${marks("data-pagefind-meta", { title, ...meta, ...filled(also ?? {}) })}</div>
 ${raw(content.replaceAll("><", "> <"))}
 </body></html>`.toString();
 }

@@ -65,7 +65,7 @@ async function messbau(dir: string, options: MessbauOptions): Promise<Messbau> {
 }
 
 function withoutHelp(page: WrittenPage): WrittenPage {
-  return page.search ? { ...page, search: { ...page.search, also: () => ({}) } } : page;
+  return page.search ? { ...page, search: { ...page.search, also: {} } } : page;
 }
 
 function sum(files: readonly OutputFile[]): number {

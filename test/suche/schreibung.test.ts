@@ -18,7 +18,7 @@ const { entries } = readContent(path.join(project, "content"), types);
 const pages: Page[] = [...select(entries, "oeffentlich", new Date("2026-11-25")), ...korpus()].map(
   ({ data, body }, i) => {
     const content = `${textOf({ ...data, titel: "" })} ${body}`;
-    const search = { title: textOf(data["titel"]), content, filters: {}, day: "", meta: {}, also: () => ({}) };
+    const search = { title: textOf(data["titel"]), content, filters: {}, day: "", meta: {}, also: {} };
     return { path: `/${i}/`, html: "", search };
   },
 );

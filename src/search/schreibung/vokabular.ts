@@ -34,7 +34,7 @@ export function vokabular(documents: Iterable<Document>): Wort[] {
 
 function textOf({ title, content, meta, also }: Document): string {
   const text = content.replaceAll(/<[^<>]*>|&#?\w+;/g, " ").replaceAll("\u00AD", "");
-  const { titelteile = "", teile = "", ...names } = also?.() ?? {};
+  const { titelteile = "", teile = "", ...names } = also ?? {};
   const parts = `${titelteile} ${teile}`.split(" ").filter((part) => part.length >= longPart);
   return [title, text, meta["schlagworte"], ...Object.values(names), ...parts].join(" ");
 }

@@ -4,7 +4,7 @@ import type { Page } from "../../model/page.ts";
 import { schreibungFiles } from "./schreibung-files.ts";
 import { vorschlag } from "./vorschlag.ts";
 
-const search = { filters: {}, day: "", meta: {}, also: () => ({}) };
+const search = { filters: {}, day: "", meta: {}, also: {} };
 const page: Page = {
   path: "/themen/kasse/",
   html: "",
