@@ -23,7 +23,10 @@ class LightToken {
     this.nesting = nesting;
   }
 }
-Object.setPrototypeOf(LightToken.prototype, new MarkdownIt.StateCore("", new MarkdownIt(), {}).Token.prototype as object);
+Object.setPrototypeOf(
+  LightToken.prototype,
+  new MarkdownIt.StateCore("", new MarkdownIt(), {}).Token.prototype as object,
+);
 
 const make = (type: string, tag: string, nesting: Nesting): Token => new LightToken(type, tag, nesting) as Token;
 

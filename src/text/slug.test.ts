@@ -5,7 +5,15 @@ import fc from "fast-check";
 import { slug } from "./slug.ts";
 
 test("German texts come out as the library spells them", () => {
-  const signs = fc.constantFrom(..."aAsStTzZäÄöÖüÜß09 _.,:;?!()/„“–-'’&^`$éẞ", "\u0308", "ss", "'s", " und ", "—", "\n");
+  const signs = fc.constantFrom(
+    ..."aAsStTzZäÄöÖüÜß09 _.,:;?!()/„“–-'’&^`$éẞ",
+    "\u0308",
+    "ss",
+    "'s",
+    " und ",
+    "—",
+    "\n",
+  );
   fc.assert(
     fc.property(fc.string({ unit: signs, maxLength: 12 }), (text) => {
       assert.equal(slug(text), slugify(text, { decamelize: false, customReplacements: [["&", " und "]] }));
