@@ -1,10 +1,11 @@
 import type { Entry } from "../model/entry.ts";
 import { oncePerEntry } from "../model/once-per-entry.ts";
+import { headingIds } from "../text/heading-ids.ts";
 import { outlineOf } from "../text/outline-of.ts";
 
 /** Anchors of a body that links may name: its headings; worked out once. */
 export const anchorsOf: (entry: Entry) => ReadonlySet<string> = oncePerEntry(
-  (entry) => new Set(outlineOf(entry).headings.map(({ id }) => id)),
+  (entry) => new Set(headingIds(outlineOf(entry).headings.map(({ words }) => words))),
 );
 
 /** True when an entry has the anchor: a heading, or a numbered paragraph „(1) …“ below one (`zweck-1`). */

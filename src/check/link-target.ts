@@ -17,8 +17,8 @@ const pagesBesides: ReadonlySet<string> = new Set(otherPages);
 /** Works out what an address in a body points to; upper case and a missing slash at the end are forgiven here. */
 export function linkTarget(href: string, world: World): LinkTarget {
   const known = knownTargets(world);
-  const target = known.get(href) ?? findTarget(href, world);
-  known.set(href, target);
+  let target = known.get(href);
+  if (!target) known.set(href, (target = findTarget(href, world)));
   return target;
 }
 

@@ -1,12 +1,11 @@
 import { distance } from "fastest-levenshtein";
 import { oncePer } from "../once-per.ts";
-import { eachWord } from "./each-word.ts";
 import { placesOf, shortestPlace, type Places } from "./places.ts";
 import type { Source } from "./source.ts";
 import { textsOf, type ReadText } from "./texts-of.ts";
 import type { World } from "./world.ts";
 
-/** A word of a text that is one letter away from a place, and no name itself. */
+/** A word of a text, letters alone, that is one letter away from a place, and no name itself. */
 export interface Suspect {
   readonly text: ReadText;
   /** Counts from the start of the text. */
@@ -21,7 +20,7 @@ export function suspectsOf(world: World): (source: Source) => readonly Suspect[]
 }
 
 const suspectsNear = oncePer((places: Places) => {
-  const near = nearness([...places.byInitial.values()].flat());
+  const near = nearness(places);
   // A word is compared once, however often it stands in texts.
   const known = new Map<string, string | undefined>();
   const placeOf = (word: string): string | undefined => {
@@ -32,42 +31,51 @@ const suspectsNear = oncePer((places: Places) => {
   };
   return oncePer((source: Source): readonly Suspect[] => {
     const found: Suspect[] = [];
-    // One look over the whole body spares most of them the look at each line.
-    const inBody = longWords(source.entry?.body ?? "").some((word) => near(word, 0) && placeOf(word) !== undefined);
     for (const text of textsOf(source)) {
-      if (!text.path && !inBody) continue;
       const { words } = text;
-      eachWord(words, (start, end) => {
-        if (end - start < shortestPlace - 1 || !near(words, start)) return;
-        const word = words.slice(start, end);
+      for (let at = 0; at < words.length; at++) {
+        if (!near(words, at)) continue;
+        const start = at;
+        while (isLetter[words.charCodeAt(at)] === 1) at++;
+        if (at - start < shortestPlace - 1) continue;
+        const word = words.slice(start, at);
         const place = placeOf(word);
-        if (place !== undefined) found.push({ text, index: start, word, place });
-      });
+        if (place !== undefined && isWhole(words, start, word)) found.push({ text, index: start, word, place });
+      }
     }
     return found;
   });
 });
 
-/** Words as {@link eachWord} gives them, and some that it does not, of those that can be a suspect. */
-function longWords(text: string): readonly string[] {
-  return text.match(/[A-ZÀ-ɏ][A-Za-zÀ-ɏ0-9]{4,}/g) ?? [];
+/** Letters of European languages by code; cheaper than `\p{L}`, since every text passes through here. */
+const isLetter = Uint8Array.from({ length: 0x250 }, (_, code) => Number(/\p{L}/u.test(String.fromCharCode(code))));
+
+/** False for a part of a longer run of letters; digits stuck to a run are none of it. */
+function isWhole(text: string, start: number, word: string): boolean {
+  letters.lastIndex = start;
+  return letters.exec(text)?.[0] === word;
 }
 
+const letters = /(?<!\p{L})\p{L}+/uy;
+
 /**
- * Tells whether a word may be one letter away from a name, which few words of a text are: either the first three letters
- * are right, or the three behind them, which the wrong one may have moved by a place.
+ * Tells whether a word may be one letter away from a name, which few words of a text are: the first letter is right, and
+ * either the two behind it are, or the three behind those, which the wrong one may have moved by a place.
  */
-function nearness(names: readonly string[]): (text: string, at: number) => boolean {
-  const [first, second] = [new Uint8Array(keys), new Uint8Array(keys)];
+function nearness({ byInitial }: Places): (text: string, at: number) => boolean {
+  const names = [...byInitial.values()].flat();
+  const [initials, first, second] = [new Uint8Array(keys), new Uint8Array(keys), new Uint8Array(keys)];
+  for (const initial of byInitial.keys()) initials[initial.charCodeAt(0)] = 1;
   for (const name of names) {
     first[threeLetters(name, 0)] = 1;
     second[threeLetters(name, 3)] = 1;
   }
   return (text, at) =>
-    first[threeLetters(text, at)] === 1 ||
-    second[threeLetters(text, at + 3)] === 1 ||
-    second[threeLetters(text, at + 2)] === 1 ||
-    second[threeLetters(text, at + 4)] === 1;
+    initials[text.charCodeAt(at)] === 1 &&
+    (first[threeLetters(text, at)] === 1 ||
+      second[threeLetters(text, at + 3)] === 1 ||
+      second[threeLetters(text, at + 2)] === 1 ||
+      second[threeLetters(text, at + 4)] === 1);
 }
 
 const keys = 0x10000;

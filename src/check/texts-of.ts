@@ -10,8 +10,8 @@ import { valuesOf } from "./values-of.ts";
 /** A text people read: the value of a field, or a line of the body without code and addresses. */
 export interface ReadText {
   readonly words: string;
-  readonly field: Field | undefined;
-  readonly path: Path | undefined;
+  readonly field?: Field;
+  readonly path?: Path;
   readonly line: number;
   readonly inTable: boolean;
 }
@@ -19,7 +19,7 @@ export interface ReadText {
 /** All texts of a source that people read; kennungen, file names, dates and addresses are none. Worked out once. */
 export const textsOf: (source: Source) => readonly ReadText[] = oncePer((source) => [
   ...fieldTexts(source),
-  ...bodyTexts(source),
+  ...(source.entry ? proseLines(source.entry) : []),
 ]);
 
 function fieldTexts(source: Source): ReadText[] {
@@ -28,17 +28,6 @@ function fieldTexts(source: Source): ReadText[] {
     if (field["x-ref"] ?? field["x-file"] ?? field.enum ?? field.format ?? field.pattern) return [];
     return { words: value, field, path, line: 0, inTable: false };
   });
-}
-
-function bodyTexts({ entry }: Source): ReadText[] {
-  if (!entry) return [];
-  return proseLines(entry).map(({ words, line, inTable }) => ({
-    words,
-    line,
-    inTable,
-    field: undefined,
-    path: undefined,
-  }));
 }
 
 /** Where a text stands, for a finding; `index` counts from the start of `words`. */

@@ -2,16 +2,20 @@ import type { Token } from "markdown-it";
 import { oncePer } from "../once-per.ts";
 import { slug } from "./slug.ts";
 
-/**
- * Gives every heading an `id` from its words, unique in the body (`zahlen`, `zahlen-2`). These ids never contain `--` or
- * `_`, so ids of the page itself that do cannot collide with them.
- */
+/** Gives every heading its `id`. */
 export function setHeadingIds(tokens: readonly Token[]): void {
+  const headings = [...tokens.keys()].filter((i) => tokens[i]!.type === "heading_open");
+  const ids = headingIds(headings.map((i) => wordsOf(tokens[i + 1])));
+  for (const [n, i] of headings.entries()) tokens[i]!.attrSet("id", ids[n]!);
+}
+
+/**
+ * Ids of the headings of a body from their words, unique there (`zahlen`, `zahlen-2`). They never contain `--` or `_`, so
+ * ids of the page itself that do cannot collide with them.
+ */
+export function headingIds(headings: readonly string[]): string[] {
   const used = new Set<string>();
-  for (const [i, token] of tokens.entries()) {
-    if (token.type !== "heading_open") continue;
-    token.attrSet("id", uniqueId(slug(wordsOf(tokens[i + 1])) || "abschnitt", used));
-  }
+  return headings.map((words) => uniqueId(slug(words) || "abschnitt", used));
 }
 
 /** The next number to try for each stem: to count from the start again would take hours for a text full of equal headings. */

@@ -16,8 +16,6 @@ export interface BodyLink {
 export interface Heading {
   readonly level: number;
   readonly words: string;
-  /** Its anchor. */
-  readonly id: string;
   /** Line of the body, from 0. */
   readonly line: number;
 }
@@ -46,8 +44,9 @@ export const outlineOf: (entry: Entry) => Outline = oncePerEntry(({ body }) => {
     if (map && type === "table_open") tables.push(map);
     else if (map && (type === "fence" || type === "code_block")) code.push(map);
     else if (type === "heading_open") {
-      const words = wordsOf(tokens[i + 1]).trim();
-      headings.push({ level: Number(tag.slice(1)), words, id: attribute(token, "id"), line: map?.[0] ?? 0 });
+      const { content = "", children } = tokens[i + 1] ?? {};
+      const words = (children?.length ? wordsOf(tokens[i + 1]) : content).trim();
+      headings.push({ level: Number(tag.slice(1)), words, line: map?.[0] ?? 0 });
     }
     let line = block;
     for (const child of token.children ?? []) {

@@ -4,11 +4,13 @@ import footnote from "markdown-it-footnote";
 import { safeUrl } from "../html.ts";
 import { flatFootnotes } from "./flat-footnotes.ts";
 import { setHeadingIds } from "./heading-ids.ts";
+import { lightTokens } from "./light-tokens.ts";
 import { setRendererRules } from "./renderer-rules.ts";
 import { taskLists } from "./task-lists.ts";
 
 /** The one Markdown parser and renderer: raw HTML stays text, addresses of other schemes are no links. */
 export const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false })
+  .use(lightTokens)
   .use(footnote)
   .use(flatFootnotes)
   .use(deflist)
@@ -24,24 +26,20 @@ markdown.core.ruler.at("inline", ({ tokens, md, env }) => {
 });
 setRendererRules(markdown);
 
-/** What a parse is told; `outline`: paragraphs without links, pictures and notes stay unread. */
+/** What a parse is told; `outline`: paragraphs without links, pictures and notes stay unread, and headings of nothing but words. */
 type Env = { readonly outline?: boolean };
 
 const needed = (content: string, above: Token | undefined): boolean =>
-  content.includes("[") || content.includes("<") || above?.type === "heading_open";
+  content.includes("[") || content.includes("<") || (above?.type === "heading_open" && /[\\`*_~&\n]/.test(content));
 
 /** Parses a body; headings carry their `id` as an attribute. */
 export function parseBody(body: string): Token[] {
-  return parse(body, {});
-}
-
-/** Parses a body like {@link parseBody}, but tokens of words alone stay without children. */
-export function parseOutline(body: string): Token[] {
-  return parse(body, { outline: true });
-}
-
-function parse(body: string, env: Env): Token[] {
-  const tokens = markdown.parse(body, env);
+  const tokens = markdown.parse(body, {});
   setHeadingIds(tokens);
   return tokens;
+}
+
+/** Parses a body like {@link parseBody}, but tokens of words alone stay without children, and headings without an `id`. */
+export function parseOutline(body: string): Token[] {
+  return markdown.parse(body, { outline: true } satisfies Env);
 }

@@ -11,14 +11,11 @@ export default rule({
   severity: "warnung",
   specificity: 5,
   *checkWorld(world) {
-    const begriffe = [...(world.byTyp.get("begriff")?.values() ?? [])];
-    const isUsed = usesIn(world, begriffe.flatMap(termsOf));
-    for (const entry of begriffe) {
-      const terms = termsOf(entry);
-      if (terms.length === 0 || terms.some((term) => isUsed(term, entry))) continue;
+    for (const entry of unused(world)) {
       const hint =
         "Löschen Sie den Begriff, ergänzen Sie ein Synonym, das in den Texten steht, oder verwenden Sie ihn.";
-      yield { entry, path: ["titel"], message: `Der Begriff „${terms[0]}“ kommt in keinem anderen Text vor.`, hint };
+      const message = `Der Begriff „${termsOf(entry)[0]}“ kommt in keinem anderen Text vor.`;
+      yield { entry, path: ["titel"], message, hint };
     }
   },
 });
@@ -29,19 +26,29 @@ function termsOf({ data }: Entry): string[] {
 
 let last: { readonly words: string; readonly index: WordIndex } | undefined;
 
-/** Tells whether every word of a term stands in another file than its own; texts are read once while the terms stay the same. */
-function usesIn({ sources }: World, terms: readonly string[]): (term: string, entry: Entry) => boolean {
-  const words = [...new Set(terms.flatMap(wordsIn))];
+/** Begriffe of which no term stands, with every word of it, in another file than its own; texts are read until none is left. */
+function unused({ byTyp, sources }: World): readonly Entry[] {
+  let open = [...(byTyp.get("begriff")?.values() ?? [])].filter((entry) => termsOf(entry).length > 0);
+  const words = [...new Set(open.flatMap(termsOf).flatMap(wordsIn))];
   const key = words.join(" ");
   if (last?.words !== key) last = { words: key, index: new WordIndex(words) };
   const { numbers, usedIn } = last.index;
   // Number of the first source with a word, from 1, and whether there is another: that is all there is to know.
   const [first, several] = [new Uint32Array(numbers.size), new Uint8Array(numbers.size)];
-  for (const [i, source] of sources.entries())
-    for (const number of usedIn(source))
+  const isElsewhere = (number: number, own: string): boolean =>
+    several[number] === 1 || (first[number] !== 0 && sources[first[number]! - 1]!.file !== own);
+  const isUsed = (entry: Entry): boolean =>
+    termsOf(entry).some((term) => wordsIn(term).every((word) => isElsewhere(numbers.get(stemOf(word))!, entry.file)));
+  for (const [i, source] of sources.entries()) {
+    let isNews = false;
+    for (const number of usedIn(source)) {
+      if (several[number] === 1) continue;
       if (first[number] === 0) first[number] = i + 1;
       else several[number] = 1;
-  const elsewhere = (number: number, own: string): boolean =>
-    several[number] === 1 || (first[number] !== 0 && sources[first[number]! - 1]!.file !== own);
-  return (term, { file }) => wordsIn(term).every((word) => elsewhere(numbers.get(stemOf(word))!, file));
+      isNews = true;
+    }
+    if (isNews || i === 0) open = open.filter((entry) => !isUsed(entry));
+    if (open.length === 0) break;
+  }
+  return open;
 }

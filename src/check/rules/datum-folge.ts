@@ -1,3 +1,4 @@
+import type { Json } from "../../model/field.ts";
 import type { Path } from "../../model/problem.ts";
 import { isDate, isDatePart, isDateTime } from "../formats.ts";
 import { nameOf } from "../name-of.ts";
@@ -56,22 +57,15 @@ export default rule({
 });
 
 function* wrongPairs(source: Source): Generator<Finding> {
-  const groups: readonly Path[] = [
-    [],
-    ...valuesOf(source)
-      .filter(({ field }) => field.properties)
-      .map(({ path }) => path),
-  ];
-  for (const group of groups) {
-    for (const [first, second] of pairs) {
-      const [start, end] = [
-        [...group, first],
-        [...group, second],
-      ];
-      if (before(textAt(source.data, ...end), textAt(source.data, ...start))) {
-        yield finding(source, end, "liegt vor", start, "Prüfen Sie beide Angaben; vielleicht sind sie vertauscht.");
-      }
-    }
+  yield* wrongPairsIn(source, [], source.data);
+  for (const { field, path, value } of valuesOf(source)) if (field.properties) yield* wrongPairsIn(source, path, value);
+}
+
+function* wrongPairsIn(source: Source, group: Path, value: Json): Generator<Finding> {
+  for (const [first, second] of pairs) {
+    if (!before(textAt(value, second), textAt(value, first))) continue;
+    const hint = "Prüfen Sie beide Angaben; vielleicht sind sie vertauscht.";
+    yield finding(source, [...group, second], "liegt vor", [...group, first], hint);
   }
 }
 

@@ -12,6 +12,7 @@ export default rule({
   severity: "warnung",
   specificity: 10,
   *checkEntry(entry) {
+    if (!entry.body.includes("<")) return;
     for (const { line, source } of proseLines(entry)) {
       const found = source.includes("<") ? tag.exec(source) : null;
       if (!found) continue;

@@ -27,11 +27,12 @@ function* emptyKeys(source: Source): Generator<Path> {
   for (const { path, value, required } of groups) {
     if (!isObject(value)) continue;
     for (const key of Object.keys(value)) {
+      if (required.includes(key) || !isEmpty(value[key])) continue;
       const inner = [...path, key];
       const field = fieldAt(source.fields, inner);
       // An empty group lacks its required fields, which is worse.
       const lacks = isObject(value[key]) && field?.required !== undefined;
-      if (field && isEmpty(value[key]) && !required.includes(key) && !lacks) yield inner;
+      if (field && !lacks) yield inner;
     }
   }
 }

@@ -13,6 +13,7 @@ export default rule({
     const explained = listAt(entry.data, "platzhalter").map((item) => textAt(item, "name"));
     const found = new Set<string>();
     for (const [i, line] of entry.body.split("\n").entries()) {
+      if (!line.includes("[[")) continue;
       for (const { 1: name = "", index } of line.matchAll(placeholder)) {
         if (found.has(name)) continue;
         found.add(name);

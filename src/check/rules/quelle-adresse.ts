@@ -26,7 +26,7 @@ export default rule({
           hint: remedy(wrong),
         };
     }
-    if (!source.entry) return;
+    if (!source.entry?.body.includes("http")) return;
     for (const { source: text, line } of proseLines(source.entry)) {
       if (!text.includes("http")) continue;
       for (const { 0: wrong, index } of text.matchAll(broken)) {

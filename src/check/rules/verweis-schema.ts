@@ -4,9 +4,9 @@ import { proseLines } from "../../text/prose-lines.ts";
 import { rule } from "../rule.ts";
 import { cut } from "../shown.ts";
 
-/** Every way to write an address: `](…)`, `<…>` and `[x]: …`. */
+/** Every way to write an address: `](…)`, `<…>` and `[x]: …`, which `[^x]: …`, a footnote, is not. */
 const written =
-  /\]\(\s*<?([^()\s>]+(?:\([^()\s]*\)[^()\s>]*)*)|<([a-z][a-z0-9+.-]*:[^<>\s]*)>|^ {0,3}\[[^\]]+\]:\s*<?(\S+)/gi;
+  /\]\(\s*<?([^()\s>]+(?:\([^()\s]*\)[^()\s>]*)*)|<([a-z][a-z0-9+.-]*:[^<>\s]*)>|^ {0,3}\[(?!\^[^ \]]+\])[^\]]+\]:\s*<?(\S+)/gi;
 
 /** An address of another scheme may run code or leave this site unseen. */
 export default rule({
