@@ -1,5 +1,6 @@
 import type { Letters } from "./letters.ts";
-import { Filter } from "./rolling.ts";
+import { Filter } from "./hashes.ts";
+import { SeenWords } from "./seen-words.ts";
 
 /** Letters that every stem has at least, six bits of each in a key. */
 export const shortestStem = 5;
@@ -13,6 +14,7 @@ export class KnownStems {
   readonly found = new Set<string>();
   readonly #starts: Filter;
   readonly #byKey: ReadonlyMap<number, readonly string[]>;
+  readonly #seen = new SeenWords();
   #word = new Uint16Array(2 ** 10);
 
   constructor(stems: readonly string[]) {
@@ -41,6 +43,7 @@ export class KnownStems {
   }
 
   #readWord({ codes }: Letters, start: number, end: number): void {
+    if (end - start < shortestStem || this.#seen.has(codes, start, end)) return;
     if (this.#word.length < end - start) this.#word = new Uint16Array((end - start) * 2);
     const word = this.#word;
     let [length, before, key] = [0, 0, 0];
