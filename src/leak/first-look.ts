@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import path from "node:path";
+import { FileRoom } from "./file-room.ts";
 import { passingLetters, type Letters } from "./letters.ts";
 import type { ReaderFor } from "./load-readers.ts";
 import { Matcher, type Pattern } from "./matcher.ts";
@@ -42,6 +42,7 @@ export function firstLook(
 ): Glance[] {
   const matcher = new Matcher(patterns);
   const seen = new SeenPieces();
+  const room = new FileRoom();
   const says = (letters: Letters): boolean => {
     let found = false;
     matcher.find(letters, () => (found = true));
@@ -49,14 +50,15 @@ export function firstLook(
   };
   const isClear = (letters: NonNullable<Reader["letters"]>, bytes: Buffer): boolean => {
     try {
-      return letters(bytes, seen)?.some(says) === false;
+      for (const some of letters(bytes, seen)) if (some === undefined || says(some)) return false;
+      return true;
     } catch {
       // Its reader says what is wrong with it.
       return false;
     }
   };
   return files.map((file) => {
-    const bytes = readFileSync(path.join(dir, file));
+    const bytes = room.read(path.join(dir, file));
     const { letters, kind } = readerFor(file) ?? {};
     const glance = { file, size: bytes.length, sum: sumOf(bytes), kind: letters && kind };
     if (!letters || says(passingLetters(file))) return { ...glance, clear: false };

@@ -31,7 +31,9 @@ export function wordHash(word: string): number {
 
 /** Letters of a pattern as those of texts. */
 export function codesOf(letters: string): Uint16Array {
-  return Uint16Array.from(letters, (letter) => letter.charCodeAt(0));
+  const codes = new Uint16Array(letters.length);
+  for (let i = 0; i < codes.length; i++) codes[i] = letters.charCodeAt(i);
+  return codes;
 }
 
 /** A set of hashes that answers fast and is sometimes wrongly sure to know one. */
