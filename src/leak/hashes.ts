@@ -6,15 +6,21 @@ export const stride = 8;
 export const leastText = windowLength + stride - 1;
 
 const [first, second] = [0x9e3779b1, 0x85ebca6b] as const;
+const [f0, f1, f2, f3, f4, f5] = [first, second, 0xc2b2ae35, 0x27d4eb2f, 0x165667b1, 0x2545f491] as const;
 
-/** Hash of the window of letters that begins here. */
-export function windowHash(codes: Uint16Array, start: number): number {
-  let hash = 0;
-  for (let i = start; i < start + windowLength; i += 2) {
-    hash = Math.imul(hash ^ (codes[i]! | (codes[i + 1]! << 16)), first);
-    hash ^= hash >>> 15;
-  }
-  return hash;
+/** Hash of the window of letters that begins here; no loop, so that the processor multiplies side by side. */
+export function windowHash(codes: Uint16Array, i: number): number {
+  const front = Math.imul(codes[i]! | (codes[i + 1]! << 16), f0) + Math.imul(codes[i + 2]! | (codes[i + 3]! << 16), f1);
+  const middle =
+    Math.imul(codes[i + 4]! | (codes[i + 5]! << 16), f2) + Math.imul(codes[i + 6]! | (codes[i + 7]! << 16), f3);
+  const end =
+    Math.imul(codes[i + 8]! | (codes[i + 9]! << 16), f4) + Math.imul(codes[i + 10]! | (codes[i + 11]! << 16), f5);
+  return (((front + middle) | 0) + end) | 0;
+}
+
+/** The first bits of a hash, well mixed: a place in a table of 2 ** `bits` places. */
+export function placeOf(hash: number, bits: number): number {
+  return Math.imul(hash ^ (hash >>> 15), second) >>> (32 - bits);
 }
 
 /** Hash of a word, letter by letter, from 0 on. */
@@ -39,22 +45,22 @@ export function codesOf(letters: string): Uint16Array {
 /** A set of hashes that answers fast and is sometimes wrongly sure to know one. */
 export class Filter {
   readonly #bits: Int32Array;
-  readonly #shift: number;
+  readonly #size: number;
 
   /** For about so many hashes: small enough to stay near the processor, large enough to be wrong seldom. */
   constructor(count: number) {
     const size = Math.min(Math.max(Math.ceil(Math.log2(count + 1)) + 5, 10), 26);
     this.#bits = new Int32Array(2 ** (size - 5));
-    this.#shift = 32 - size;
+    this.#size = size;
   }
 
   add(hash: number): void {
-    const bit = Math.imul(hash, second) >>> this.#shift;
+    const bit = placeOf(hash, this.#size);
     this.#bits[bit >>> 5]! |= 1 << (bit & 31);
   }
 
   has(hash: number): boolean {
-    const bit = Math.imul(hash, second) >>> this.#shift;
+    const bit = placeOf(hash, this.#size);
     return (this.#bits[bit >>> 5]! & (1 << (bit & 31))) !== 0;
   }
 }

@@ -13,7 +13,7 @@ const joining = /[-\u2010\u2011_.@&/’']/;
 export class KnownStems {
   readonly found = new Set<string>();
   readonly #starts: Filter;
-  readonly #byKey: ReadonlyMap<number, readonly string[]>;
+  readonly #byKey: ReadonlyMap<number, string[]>;
   readonly #seen = new SeenWords();
   #word = new Uint16Array(2 ** 10);
 
@@ -58,7 +58,13 @@ export class KnownStems {
       key = keyWith(key, word[i]!);
       if (i + 1 < shortestStem || !this.#starts.has(key)) continue;
       const from = i + 1 - shortestStem;
-      for (const stem of this.#byKey.get(key) ?? []) if (begins(word, length, from, stem)) this.found.add(stem);
+      const sought = this.#byKey.get(key) ?? [];
+      for (let one = sought.length - 1; one >= 0; one--) {
+        if (!begins(word, length, from, sought[one]!)) continue;
+        this.found.add(sought[one]!);
+        // Found once is enough; in the end hardly any are sought.
+        sought.splice(one, 1);
+      }
     }
   }
 }

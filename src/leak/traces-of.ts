@@ -11,17 +11,20 @@ import type { Origin, Trace } from "./trace.ts";
 
 /** Fewer may meet by chance where a page puts public words side by side. */
 const [leastWords, leastLetters, mayCrossTags] = [3, 20, 40] as const;
+/** One of so many public texts tells well enough what is common in them. */
+const sampled = 8;
 
 /** What hidden entries say and the public does not; each trace once, of the first entry that has it. */
 export function tracesOf(hidden: readonly Entry[], open: readonly string[], readerFor: ReaderFor): readonly Trace[] {
   const texts = hidden.flatMap((entry) => hiddenTexts(entry, readerFor)).map(withLetters);
   const names = hidden.flatMap(namesOf);
   const rareWords = new RareWords(new Set([...texts, ...names].flatMap(({ words }) => words)));
-  const [windows, first] = [new OwnWindows(), new OwnWindows()];
+  const [windows, some] = [new OwnWindows(), new OwnWindows()];
+  for (let i = 0; i < open.length; i += sampled) some.read(passingLetters(open[i]!));
   const known = new KnownPatterns([
     ...names.map(({ pattern }) => pattern),
     ...new Set(texts.filter(isLong).map(({ letters }) => letters)).values().flatMap((letters) => {
-      const window = first.take(letters);
+      const window = some.take(letters);
       return [true, false].map((whole) => ({ how: "text" as const, letters, whole, window }));
     }),
   ]);

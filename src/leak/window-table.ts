@@ -1,4 +1,4 @@
-import { codesOf, Filter, leastText, stride, windowHash } from "./hashes.ts";
+import { codesOf, Filter, leastText, placeOf, stride, windowHash } from "./hashes.ts";
 
 /** A place: hash, number of the pattern plus one, where in it the window begins. */
 const width = 3;
@@ -7,13 +7,12 @@ const width = 3;
 export class WindowTable {
   readonly #filter: Filter;
   readonly #places: Int32Array;
-  readonly #mask: number;
+  readonly #size: number;
 
   constructor(patterns: readonly { readonly letters: string; readonly window: number }[]) {
     this.#filter = new Filter(patterns.length * stride);
-    const size = 2 ** Math.ceil(Math.log2(patterns.length * stride * 2 + 1));
-    this.#places = new Int32Array(size * width);
-    this.#mask = size - 1;
+    this.#size = Math.ceil(Math.log2(patterns.length * stride * 2 + 2));
+    this.#places = new Int32Array(2 ** this.#size * width);
     for (const [number, { letters, window }] of patterns.entries()) {
       if (letters.length < window + leastText) throw new RangeError(`a pattern is too short: ${letters.length}`);
       const codes = codesOf(letters);
@@ -29,14 +28,15 @@ export class WindowTable {
   /** Calls `each` with the number of every pattern that has this window, and where it begins in it. */
   find(hash: number, each: (number: number, at: number) => void): void {
     const places = this.#places;
-    for (let slot = hash & this.#mask; places[slot * width + 1] !== 0; slot = (slot + 1) & this.#mask)
-      if (places[slot * width] === hash) each(places[slot * width + 1]! - 1, places[slot * width + 2]!);
+    for (let at = placeOf(hash, this.#size) * width; places[at + 1] !== 0; at = (at + width) % places.length)
+      if (places[at] === hash) each(places[at + 1]! - 1, places[at + 2]!);
   }
 
-  #add(hash: number, number: number, at: number): void {
-    let slot = hash & this.#mask;
-    while (this.#places[slot * width + 1] !== 0) slot = (slot + 1) & this.#mask;
-    this.#places.set([hash, number + 1, at], slot * width);
+  #add(hash: number, number: number, from: number): void {
+    const places = this.#places;
+    let at = placeOf(hash, this.#size) * width;
+    while (places[at + 1] !== 0) at = (at + width) % places.length;
+    places.set([hash, number + 1, from], at);
     this.#filter.add(hash);
   }
 }
