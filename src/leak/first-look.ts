@@ -12,7 +12,7 @@ export interface Glance {
   readonly file: string;
   readonly size: number;
   readonly sum: string;
-  /** The reader of its kind, if there is one that can look at bytes. */
+  /** The name of its reader, if there is one. */
   readonly kind: string | undefined;
   /** Whether nothing that is looked for can stand in it. A file that is not clear must be read by its reader. */
   readonly clear: boolean;
@@ -60,9 +60,11 @@ export function firstLook(
   return files.map((file) => {
     const bytes = room.read(path.join(dir, file));
     const { letters, kind } = readerFor(file) ?? {};
-    const glance = { file, size: bytes.length, sum: sumOf(bytes), kind: letters && kind };
-    if (!letters || says(passingLetters(file))) return { ...glance, clear: false };
-    if (patterns.length === 0 || proven.has(provenName(glance))) return { ...glance, clear: true };
+    const glance = { file, size: bytes.length, sum: sumOf(bytes), kind };
+    if (says(passingLetters(file))) return { ...glance, clear: false };
+    if (proven.has(provenName(glance))) return { ...glance, clear: true };
+    if (!letters) return { ...glance, clear: false };
+    if (patterns.length === 0) return { ...glance, clear: true };
     const clear = isClear(letters, bytes);
     seen.settle(clear);
     return { ...glance, clear };
