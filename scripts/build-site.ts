@@ -89,6 +89,14 @@ async function proven(
   onStep?.("Leckprobe");
   const { entries, dir } = content;
   const cache = path.join(project, ".cache", "leckprobe");
-  const { problems: leaks, proof } = await proveNoLeak({ project, entries, content: dir, output, now, cache });
+  const { problems: leaks, proof } = await proveNoLeak({
+    project,
+    entries,
+    content: dir,
+    output,
+    now,
+    cache,
+    threads: true,
+  });
   return leaks.length > 0 ? { problems: [...problems, ...leaks], pages: 0, files: 0 } : { ...result, leakProof: proof };
 }

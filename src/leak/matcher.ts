@@ -40,9 +40,10 @@ export class Matcher<P extends Pattern> {
     const begins = this.#begins;
     for (let i = 0; i < length; i++) if (joints[i] !== 0 && begins.has(codes, i)) this.#wordAt(text, i, hit);
     const windows = this.#windows;
+    const textAt = (number: number, start: number): void => this.#textAt(text, number, start, hit);
     for (let at = 0; at + windowLength <= length; at += stride) {
       const hash = windowHash(codes, at);
-      if (windows.has(hash)) windows.find(hash, (number, from) => this.#textAt(text, number, at - from, hit));
+      if (windows.has(hash)) windows.find(codes, length, at, hash, textAt);
     }
   }
 
@@ -61,7 +62,7 @@ export class Matcher<P extends Pattern> {
   #textAt(text: Letters, number: number, start: number, hit: (pattern: P) => void): void {
     const pattern = this.#texts[number]!;
     const { letters, whole } = pattern;
-    if (start < 0 || start + letters.length > text.length || !same(text, start, letters)) return;
+    if (!same(text, start, letters)) return;
     if (isWhole(text, start, letters.length) && !(whole && isTorn(text, start, letters.length))) hit(pattern);
   }
 }

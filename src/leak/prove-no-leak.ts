@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Entry } from "../model/entry.ts";
 import type { Problem } from "../model/problem.ts";
-import { firstLook } from "./first-look.ts";
+import { lookInThreads } from "./look-in-threads.ts";
 import { isHidden } from "./hidden.ts";
 import { leakProblems } from "./leak-problems.ts";
 import { loadReaders } from "./load-readers.ts";
@@ -36,6 +36,8 @@ export interface ProofOptions {
   readonly now: Date;
   /** Where files found clear are listed, so that the next proof need not look at the same bytes for the same. */
   readonly cache?: string | undefined;
+  /** Whether a second thread may help. */
+  readonly threads?: boolean;
 }
 
 /** Compares everything in a public output with what only hidden entries say. */
@@ -46,6 +48,7 @@ export async function proveNoLeak({
   output,
   now,
   cache,
+  threads = false,
 }: ProofOptions): Promise<{ readonly problems: readonly Problem[]; readonly proof: LeakProof }> {
   const readerFor = await loadReaders();
   const hidden = entries.filter((entry) => isHidden(entry, now));
@@ -53,7 +56,8 @@ export async function proveNoLeak({
   const secrets = secretsOf(hidden, open, { project, content, readerFor });
   const key = cache === undefined ? "" : proofKey(secrets.traces);
   const proven = cache === undefined ? new Set<string>() : provenFiles(cache, key);
-  const glances = firstLook(output, outputFiles(output), { patterns: secrets.traces, proven }, readerFor);
+  const looked = { patterns: secrets.traces, proven };
+  const glances = await lookInThreads(output, outputFiles(output), looked, readerFor, threads);
   const seen = scan(output, glances, secrets, readerFor);
   if (cache !== undefined) keepProvenFiles(cache, key, seen.clear);
   const origins = [...secrets.traces.map(({ origin }) => origin), ...secrets.files.values()];

@@ -25,7 +25,12 @@ export function tracesOf(hidden: readonly Entry[], open: readonly string[], read
     ...names.map(({ pattern }) => pattern),
     ...new Set(texts.filter(isLong).map(({ letters }) => letters)).values().flatMap((letters) => {
       const window = some.take(letters);
-      return [true, false].map((whole) => ({ how: "text" as const, letters, whole, window }));
+      return (letters.length < mayCrossTags ? [true, false] : [false]).map((whole) => ({
+        how: "text" as const,
+        letters,
+        whole,
+        window,
+      }));
     }),
   ]);
   for (const text of open) {

@@ -1,7 +1,7 @@
 import { codesOf, Filter, leastText, placeOf, stride, windowHash } from "./hashes.ts";
 
-/** A place: hash, number of the pattern plus one, where in it the window begins. */
-const width = 3;
+/** A place: hash, number of the pattern plus one, where in it the window begins, its length, its ends. */
+const width = 5;
 
 /** Windows of patterns by their hashes, in one array: there are many, and objects would be dear. */
 export class WindowTable {
@@ -16,7 +16,7 @@ export class WindowTable {
     for (const [number, { letters, window }] of patterns.entries()) {
       if (letters.length < window + leastText) throw new RangeError(`a pattern is too short: ${letters.length}`);
       const codes = codesOf(letters);
-      for (let at = window; at < window + stride; at++) this.#add(windowHash(codes, at), number, at);
+      for (let from = window; from < window + stride; from++) this.#add(codes, number, from);
     }
   }
 
@@ -25,18 +25,39 @@ export class WindowTable {
     return this.#filter.has(hash);
   }
 
-  /** Calls `each` with the number of every pattern that has this window, and where it begins in it. */
-  find(hash: number, each: (number: number, at: number) => void): void {
+  /** Calls `each` with patterns that may stand in a text around the window of this hash at `at`, and where they begin. */
+  find(
+    codes: Uint16Array,
+    length: number,
+    at: number,
+    hash: number,
+    each: (number: number, start: number) => void,
+  ): void {
     const places = this.#places;
-    for (let at = placeOf(hash, this.#size) * width; places[at + 1] !== 0; at = (at + width) % places.length)
-      if (places[at] === hash) each(places[at + 1]! - 1, places[at + 2]!);
+    for (
+      let place = placeOf(hash, this.#size) * width;
+      places[place + 1] !== 0;
+      place = (place + width) % places.length
+    ) {
+      if (places[place] !== hash) continue;
+      const start = at - places[place + 2]!;
+      const end = start + places[place + 3]!;
+      if (start >= 0 && end <= length && endsOf(codes, start, end) === places[place + 4])
+        each(places[place + 1]! - 1, start);
+    }
   }
 
-  #add(hash: number, number: number, from: number): void {
+  #add(codes: Uint16Array, number: number, from: number): void {
     const places = this.#places;
-    let at = placeOf(hash, this.#size) * width;
-    while (places[at + 1] !== 0) at = (at + width) % places.length;
-    places.set([hash, number + 1, from], at);
+    const hash = windowHash(codes, from);
+    let place = placeOf(hash, this.#size) * width;
+    while (places[place + 1] !== 0) place = (place + width) % places.length;
+    places.set([hash, number + 1, from, codes.length, endsOf(codes, 0, codes.length)], place);
     this.#filter.add(hash);
   }
+}
+
+/** The first and last letters, which few patterns share that share a window. */
+function endsOf(codes: Uint16Array, start: number, end: number): number {
+  return Math.imul(codes[start]! | (codes[start + 1]! << 16), 0x9e3779b1) ^ (codes[end - 2]! | (codes[end - 1]! << 16));
 }
