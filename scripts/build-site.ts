@@ -1,3 +1,4 @@
+import path from "node:path";
 import { historyFiles, type Copy } from "../src/archive/copy.ts";
 import { diskFault } from "../src/disk/disk-fault.ts";
 import type { Rule } from "../src/check/rule.ts";
@@ -89,6 +90,15 @@ async function proven(
   if (!result.site || !content || audience !== "oeffentlich") return result;
   onStep?.("Leckprobe");
   const { entries, dir } = content;
-  const { problems: leaks, proof } = await proveNoLeak({ project, entries, content: dir, output, now });
+  const cache = path.join(project, ".cache", "leckprobe");
+  const { problems: leaks, proof } = await proveNoLeak({
+    project,
+    entries,
+    content: dir,
+    output,
+    now,
+    cache,
+    threads: true,
+  });
   return leaks.length > 0 ? { problems: [...problems, ...leaks], pages: 0, files: 0 } : { ...result, leakProof: proof };
 }

@@ -22,9 +22,9 @@ export interface Signs {
 export class ByteLetters implements Letters {
   raw: Buffer = Buffer.alloc(0);
   length = 0;
-  codes = new Uint16Array(0);
-  joints = new Uint8Array(0);
-  at = new Uint32Array(0);
+  codes = new Uint16Array(2 ** 16);
+  joints = new Uint8Array(2 ** 16);
+  at = new Uint32Array(2 ** 16);
   /** Whether a sign is encoded as in addresses; both, as it stands and decoded, can be meant. */
   encoded = false;
   readonly #table = new Uint8Array(256).fill(closer);
@@ -46,9 +46,12 @@ export class ByteLetters implements Letters {
     this.length = 0;
     this.encoded = false;
     this.#joint = apart;
-    if (this.codes.length >= raw.length) return;
-    const size = raw.length * 2;
-    [this.codes, this.joints, this.at] = [new Uint16Array(size), new Uint8Array(size), new Uint32Array(size)];
+  }
+
+  /** Forgets letters that were looked at, between texts. */
+  forget(): void {
+    this.length = 0;
+    this.#joint = apart;
   }
 
   /** Lets the next word begin apart from what was read before. */
@@ -58,6 +61,7 @@ export class ByteLetters implements Letters {
 
   /** Adds the letters of a piece; says where it ends, or -1 when bytes do not say plainly what they mean. */
   read(from: number, to: number): number {
+    this.#makeRoom(this.length + (to - from) * 2);
     const { raw, codes, joints, at } = this;
     const table = this.#table;
     let length = this.length;
@@ -86,6 +90,19 @@ export class ByteLetters implements Letters {
     this.length = length;
     this.#joint = joint;
     return i;
+  }
+
+  #makeRoom(size: number): void {
+    const { codes, joints, at } = this;
+    if (codes.length >= size) return;
+    [this.codes, this.joints, this.at] = [
+      new Uint16Array(size * 2),
+      new Uint8Array(size * 2),
+      new Uint32Array(size * 2),
+    ];
+    this.codes.set(codes);
+    this.joints.set(joints);
+    this.at.set(at);
   }
 
   #closer(i: number, byte: number): number {

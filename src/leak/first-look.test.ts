@@ -8,6 +8,7 @@ import { passingLetters } from "./letters.ts";
 import { loadReaders } from "./load-readers.ts";
 import { Matcher, type Pattern } from "./matcher.ts";
 import { firstLook } from "./first-look.ts";
+import { lookInThreads } from "./look-in-threads.ts";
 import { proveNoLeak } from "./prove-no-leak.ts";
 import type { Entry } from "../model/entry.ts";
 
@@ -74,6 +75,29 @@ test("plain pages and data are clear at first look, and all parts of the files g
     [true, true, false],
   );
   assert.deepEqual([...look(files.slice(0, 1)), ...look(files.slice(1))], look(files));
+});
+
+test("two threads say of many files what one says", async () => {
+  writeFileSync(path.join(dir, "d.html"), "<p>Wärme</p>");
+  writeFileSync(path.join(dir, "e.html"), "<p>Gebühren</p>");
+  const files = ["d.html", "e.html"].flatMap((file) => Array.from({ length: 2000 }, () => file));
+  const looked = { patterns, proven: new Set<string>() };
+  const [one, two] = [false, true].map((threads) => lookInThreads(dir, files, looked, readerFor, threads));
+  assert.deepEqual(await two, await one);
+  assert.equal((await two)!.filter(({ clear }) => clear).length, 2000);
+  await assert.rejects(lookInThreads(dir, [...files, "fehlt.html"], looked, readerFor, true), /fehlt\.html/);
+});
+
+test("a list longer than the room for letters is looked at to its end", () => {
+  const strings = Array.from({ length: 60_000 }, (_, i) => `Wärme ${i}`);
+  const look = (last: string): boolean => {
+    writeFileSync(path.join(dir, "f.json"), JSON.stringify([...strings, last]));
+    return firstLook(dir, ["f.json"], { patterns, proven: new Set() }, readerFor)[0]!.clear;
+  };
+  assert.ok(look("Kälte"));
+  assert.ok(!look(hidden[1]!));
+  strings[30_000] = "Gebühren";
+  assert.ok(!look("Kälte"));
 });
 
 test("a proof rests on an earlier one only while the same is hidden, and never on a damaged one", async () => {

@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import path from "node:path";
+import { FileRoom } from "./file-room.ts";
 import { passingLetters, type Letters } from "./letters.ts";
 import type { ReaderFor } from "./load-readers.ts";
 import { Matcher, type Pattern } from "./matcher.ts";
@@ -12,7 +12,7 @@ export interface Glance {
   readonly file: string;
   readonly size: number;
   readonly sum: string;
-  /** The reader of its kind, if there is one that can look at bytes. */
+  /** The name of its reader, if there is one. */
   readonly kind: string | undefined;
   /** Whether nothing that is looked for can stand in it. A file that is not clear must be read by its reader. */
   readonly clear: boolean;
@@ -42,6 +42,7 @@ export function firstLook(
 ): Glance[] {
   const matcher = new Matcher(patterns);
   const seen = new SeenPieces();
+  const room = new FileRoom();
   const says = (letters: Letters): boolean => {
     let found = false;
     matcher.find(letters, () => (found = true));
@@ -49,18 +50,21 @@ export function firstLook(
   };
   const isClear = (letters: NonNullable<Reader["letters"]>, bytes: Buffer): boolean => {
     try {
-      return letters(bytes, seen)?.some(says) === false;
+      for (const some of letters(bytes, seen)) if (some === undefined || says(some)) return false;
+      return true;
     } catch {
       // Its reader says what is wrong with it.
       return false;
     }
   };
   return files.map((file) => {
-    const bytes = readFileSync(path.join(dir, file));
+    const bytes = room.read(path.join(dir, file));
     const { letters, kind } = readerFor(file) ?? {};
-    const glance = { file, size: bytes.length, sum: sumOf(bytes), kind: letters && kind };
-    if (!letters || says(passingLetters(file))) return { ...glance, clear: false };
-    if (patterns.length === 0 || proven.has(provenName(glance))) return { ...glance, clear: true };
+    const glance = { file, size: bytes.length, sum: sumOf(bytes), kind };
+    if (says(passingLetters(file))) return { ...glance, clear: false };
+    if (proven.has(provenName(glance))) return { ...glance, clear: true };
+    if (!letters) return { ...glance, clear: false };
+    if (patterns.length === 0) return { ...glance, clear: true };
     const clear = isClear(letters, bytes);
     seen.settle(clear);
     return { ...glance, clear };

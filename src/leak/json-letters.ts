@@ -8,23 +8,36 @@ const tags = new ByteLetters({ closer: "\\%&" });
 
 const [quote, ampersand, less, greater, backslash] = [0x22, 0x26, 0x3c, 0x3e, 0x5c] as const;
 
+/** So many letters are looked at together; a list of a whole hub has far more. */
+const together = 2 ** 18;
+/** What stands between strings is short. */
+const step = 2 ** 10;
+
 /**
- * What `jsonTexts` says of data, as letters straight from its bytes; nothing for all that is not plain. Strings seen
+ * What `jsonTexts` says of data, as letters straight from its bytes, and `undefined` for what is not plain. Strings seen
  * before are left out.
  */
-export function jsonLetters(bytes: Buffer, seen: SeenPieces): readonly Letters[] | undefined {
-  for (const letters of [strings, text, tags]) letters.begin(bytes);
+export function* jsonLetters(bytes: Buffer, seen: SeenPieces): Generator<Letters | undefined> {
+  const all = [strings, text, tags];
+  for (const letters of all) letters.begin(bytes);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   for (let at = 0; at < bytes.length;) {
-    const before = strings.read(at, bytes.length);
-    if (before < 0) return undefined;
-    if (before === bytes.length) break;
+    const before = strings.read(at, Math.min(at + step, bytes.length));
+    if (before < 0) return yield undefined;
+    if (bytes[before] !== quote) {
+      at = before;
+      continue;
+    }
     const start = before + 1;
     const end = stringEnd(bytes, start);
-    if (end < 0 || (!seen.has("string", view, start, end) && !readString(bytes, start, end))) return undefined;
+    if (end < 0 || (!seen.has("string", view, start, end) && !readString(bytes, start, end))) return yield undefined;
     at = end + 1;
+    if (all.every(({ length }) => length < together)) continue;
+    yield* all;
+    for (const letters of all) letters.forget();
   }
-  return strings.encoded ? undefined : [strings, text, tags];
+  if (strings.encoded) yield undefined;
+  else yield* all;
 }
 
 /** Where a string ends; -1 for one that does not. */

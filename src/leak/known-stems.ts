@@ -1,5 +1,6 @@
 import type { Letters } from "./letters.ts";
-import { Filter } from "./rolling.ts";
+import { Filter } from "./hashes.ts";
+import { SeenWords } from "./seen-words.ts";
 
 /** Letters that every stem has at least, six bits of each in a key. */
 export const shortestStem = 5;
@@ -12,7 +13,8 @@ const joining = /[-\u2010\u2011_.@&/’']/;
 export class KnownStems {
   readonly found = new Set<string>();
   readonly #starts: Filter;
-  readonly #byKey: ReadonlyMap<number, readonly string[]>;
+  readonly #byKey: ReadonlyMap<number, string[]>;
+  readonly #seen = new SeenWords();
   #word = new Uint16Array(2 ** 10);
 
   constructor(stems: readonly string[]) {
@@ -41,6 +43,7 @@ export class KnownStems {
   }
 
   #readWord({ codes }: Letters, start: number, end: number): void {
+    if (end - start < shortestStem || this.#seen.has(codes, start, end)) return;
     if (this.#word.length < end - start) this.#word = new Uint16Array((end - start) * 2);
     const word = this.#word;
     let [length, before, key] = [0, 0, 0];
@@ -55,7 +58,13 @@ export class KnownStems {
       key = keyWith(key, word[i]!);
       if (i + 1 < shortestStem || !this.#starts.has(key)) continue;
       const from = i + 1 - shortestStem;
-      for (const stem of this.#byKey.get(key) ?? []) if (begins(word, length, from, stem)) this.found.add(stem);
+      const sought = this.#byKey.get(key) ?? [];
+      for (let one = sought.length - 1; one >= 0; one--) {
+        if (!begins(word, length, from, sought[one]!)) continue;
+        this.found.add(sought[one]!);
+        // Found once is enough; in the end hardly any are sought.
+        sought.splice(one, 1);
+      }
     }
   }
 }

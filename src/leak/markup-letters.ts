@@ -15,10 +15,10 @@ const blocks = new Set(["p>", "p ", "li", "tr", "di", "se"].map((name) => Buffer
 const dataTag = Buffer.from('<script type="application/ld+json">');
 
 /**
- * What `markupTexts` says of a page, as letters straight from its bytes; nothing for markup in markup and all that is
- * not plain. Lines, blocks and tags seen before are left out.
+ * What `markupTexts` says of a page, as letters straight from its bytes, and `undefined` for markup in markup and all
+ * that is not plain. Lines, blocks and tags seen before are left out.
  */
-export function markupLetters(bytes: Buffer, seen: SeenPieces): readonly Letters[] | undefined {
+export function markupLetters(bytes: Buffer, seen: SeenPieces): readonly (Letters | undefined)[] {
   for (const letters of [text, tags, data]) letters.begin(bytes);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   const addresses: string[] = [];
@@ -28,7 +28,7 @@ export function markupLetters(bytes: Buffer, seen: SeenPieces): readonly Letters
     const known = seen.has("line", view, at, end);
     const last = known ? at : end;
     if ((known || end === bytes.length) && last > start && !readLines(bytes, view, start, last, seen, addresses))
-      return undefined;
+      return [undefined];
     at = end + 1;
     if (known) start = at;
   }

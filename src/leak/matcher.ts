@@ -1,78 +1,69 @@
 import { apart, type Letters } from "./letters.ts";
-import { extend, Filter, roll, windowHash, windowLength, wordHash } from "./rolling.ts";
+import { extend, stride, windowHash, windowLength, wordHash } from "./hashes.ts";
+import { WindowTable } from "./window-table.ts";
+import { WordBegins } from "./word-begins.ts";
 
 /** What is looked for, in the letters of {@link Letters}. */
 export type Pattern =
   | { readonly how: "word"; readonly letters: string }
   /** Signs for sign, in small letters, found by one of its words that begins at `offset`; never as part of a longer name. */
   | { readonly how: "name"; readonly letters: string; readonly name: string; readonly offset: number }
-  /** Letters in a row from the begin of a word to an end, wherever words begin between; when `whole`, not across tags and line breaks. At least {@link windowLength}. */
+  /** Letters in a row from the begin of a word to an end, wherever words begin between; when `whole`, not across tags and line breaks. At least `leastText`. */
   | {
       readonly how: "text";
       readonly letters: string;
       readonly whole: boolean;
-      /** Where the window begins by which it is found: one that few other texts have. */
+      /** Where the windows begin by which it is found: such as few other texts have. */
       readonly window: number;
     };
 
+type TextPattern = Extract<Pattern, { readonly how: "text" }>;
+
 /** Finds all patterns in one pass over a text. */
 export class Matcher<P extends Pattern> {
-  readonly #words: Filter;
-  readonly #byWord = new Map<number, P[]>();
-  readonly #windows: Filter;
-  readonly #byWindow = new Map<number, P[]>();
+  readonly #byWord: ReadonlyMap<number, readonly P[]>;
+  readonly #begins: WordBegins;
+  readonly #texts: readonly (P & TextPattern)[];
+  readonly #windows: WindowTable;
 
   constructor(patterns: readonly P[]) {
-    this.#words = new Filter(patterns.length);
-    this.#windows = new Filter(patterns.length);
-    for (const pattern of patterns) {
-      const isText = pattern.how === "text";
-      const hash = isText ? windowHash(pattern.letters, pattern.window) : wordHash(pattern.letters);
-      (isText ? this.#windows : this.#words).add(hash);
-      const byHash = isText ? this.#byWindow : this.#byWord;
-      const same = byHash.get(hash);
-      if (same) same.push(pattern);
-      else byHash.set(hash, [pattern]);
-    }
+    const words = patterns.filter(({ how }) => how !== "text");
+    this.#byWord = Map.groupBy(words, ({ letters }) => wordHash(letters));
+    this.#begins = new WordBegins(words.map(({ letters }) => letters));
+    this.#texts = patterns.filter((pattern): pattern is P & TextPattern => pattern.how === "text");
+    this.#windows = new WindowTable(this.#texts);
   }
 
   /** Calls `hit` for every pattern found, as often as it is. */
   find(text: Letters, hit: (pattern: P) => void): void {
     const { codes, joints, length } = text;
-    const words = this.#words;
+    const begins = this.#begins;
+    for (let i = 0; i < length; i++) if (joints[i] !== 0 && begins.has(codes, i)) this.#wordAt(text, i, hit);
     const windows = this.#windows;
-    let window = 0;
-    let word = 0;
-    let start = 0;
-    for (let i = 0; i < length; i++) {
-      const code = codes[i]!;
-      if (joints[i] !== 0) {
-        if (words.has(word)) this.#wordAt(text, word, start, i - 1, hit);
-        word = 0;
-        start = i;
-      }
-      word = extend(word, code);
-      window = roll(window, code, i < windowLength ? 0 : codes[i - windowLength]!);
-      if (windows.has(window) && i >= windowLength - 1) this.#textAt(text, window, i - windowLength + 1, hit);
+    const textAt = (number: number, start: number): void => this.#textAt(text, number, start, hit);
+    for (let at = 0; at + windowLength <= length; at += stride) {
+      const hash = windowHash(codes, at);
+      if (windows.has(hash)) windows.find(codes, length, at, hash, textAt);
     }
-    if (words.has(word)) this.#wordAt(text, word, start, length - 1, hit);
   }
 
-  #wordAt(text: Letters, hash: number, start: number, end: number, hit: (pattern: P) => void): void {
+  #wordAt(text: Letters, start: number, hit: (pattern: P) => void): void {
+    const { codes, joints, length } = text;
+    let end = start;
+    let hash = 0;
+    do hash = extend(hash, codes[end++]!);
+    while (end < length && joints[end] === 0);
     for (const pattern of this.#byWord.get(hash) ?? []) {
-      if (pattern.letters.length !== end - start + 1 || !same(text, start, pattern.letters)) continue;
+      if (pattern.letters.length !== end - start || !same(text, start, pattern.letters)) continue;
       if (pattern.how === "word" || (pattern.how === "name" && isName(text, start, pattern))) hit(pattern);
     }
   }
 
-  #textAt(text: Letters, hash: number, at: number, hit: (pattern: P) => void): void {
-    for (const pattern of this.#byWindow.get(hash) ?? []) {
-      if (pattern.how !== "text") continue;
-      const { letters, window, whole } = pattern;
-      const start = at - window;
-      if (start < 0 || start + letters.length > text.length || !same(text, start, letters)) continue;
-      if (isWhole(text, start, letters.length) && !(whole && isTorn(text, start, letters.length))) hit(pattern);
-    }
+  #textAt(text: Letters, number: number, start: number, hit: (pattern: P) => void): void {
+    const pattern = this.#texts[number]!;
+    const { letters, whole } = pattern;
+    if (!same(text, start, letters)) return;
+    if (isWhole(text, start, letters.length) && !(whole && isTorn(text, start, letters.length))) hit(pattern);
   }
 }
 

@@ -2,15 +2,15 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Entry } from "../model/entry.ts";
 import type { Problem } from "../model/problem.ts";
-import { firstLook, provenName, type Glance } from "./first-look.ts";
+import { lookInThreads } from "./look-in-threads.ts";
 import { isHidden } from "./hidden.ts";
 import { leakProblems } from "./leak-problems.ts";
-import { loadReaders, type ReaderFor } from "./load-readers.ts";
+import { loadReaders } from "./load-readers.ts";
 import { outputFiles } from "./output-files.ts";
 import { keepProvenFiles, proofKey, provenFiles } from "./proven-files.ts";
 import { scan } from "./scan.ts";
 import { secretsOf } from "./secrets.ts";
-import { traceKinds, type Trace } from "./trace.ts";
+import { traceKinds } from "./trace.ts";
 
 /** What a scan that found nothing can say for itself; lies beside the output, so no hidden word is in it. */
 export interface LeakProof {
@@ -36,6 +36,8 @@ export interface ProofOptions {
   readonly now: Date;
   /** Where files found clear are listed, so that the next proof need not look at the same bytes for the same. */
   readonly cache?: string | undefined;
+  /** Whether a second thread may help. */
+  readonly threads?: boolean;
 }
 
 /** Compares everything in a public output with what only hidden entries say. */
@@ -46,13 +48,18 @@ export async function proveNoLeak({
   output,
   now,
   cache,
+  threads = false,
 }: ProofOptions): Promise<{ readonly problems: readonly Problem[]; readonly proof: LeakProof }> {
   const readerFor = await loadReaders();
   const hidden = entries.filter((entry) => isHidden(entry, now));
   const open = entries.filter((entry) => !isHidden(entry, now));
   const secrets = secretsOf(hidden, open, { project, content, readerFor });
-  const glances = lookedAt(output, secrets.traces, readerFor, cache);
+  const key = cache === undefined ? "" : proofKey(secrets.traces);
+  const proven = cache === undefined ? new Set<string>() : provenFiles(cache, key);
+  const looked = { patterns: secrets.traces, proven };
+  const glances = await lookInThreads(output, outputFiles(output), looked, readerFor, threads);
   const seen = scan(output, glances, secrets, readerFor);
+  if (cache !== undefined) keepProvenFiles(cache, key, seen.clear);
   const origins = [...secrets.traces.map(({ origin }) => origin), ...secrets.files.values()];
   const traced = new Set(origins.map(({ entry }) => entry));
   const { name, version } = JSON.parse(readFileSync(path.join(project, "package.json"), "utf8")) as Record<
@@ -71,14 +78,4 @@ export async function proveNoLeak({
       output: seen.output,
     },
   };
-}
-
-/** What a first look has seen of all files; a proof may rest on an earlier one of the same bytes. */
-function lookedAt(output: string, patterns: readonly Trace[], readerFor: ReaderFor, cache?: string): Glance[] {
-  const files = outputFiles(output);
-  if (cache === undefined) return firstLook(output, files, { patterns, proven: new Set() }, readerFor);
-  const key = proofKey(patterns);
-  const glances = firstLook(output, files, { patterns, proven: provenFiles(cache, key) }, readerFor);
-  keepProvenFiles(cache, key, [...new Set(glances.filter(({ clear }) => clear).map(provenName))]);
-  return glances;
 }

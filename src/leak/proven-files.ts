@@ -1,4 +1,4 @@
-import { globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Pattern } from "./matcher.ts";
 import { sumOf } from "./own-files.ts";
@@ -8,8 +8,8 @@ export function proofKey(patterns: readonly Pattern[]): string {
   const program = globSync("**/*.ts", { cwd: import.meta.dirname })
     .toSorted()
     .map((file) => sumOf(readFileSync(path.join(import.meta.dirname, file))));
-  // Where a pattern comes from is of no matter; and entries do not become JSON.
-  const looked = patterns.map((pattern) => ({ ...pattern, origin: undefined }));
+  // By which windows a text is looked for and where it comes from is of no matter; and entries do not become JSON.
+  const looked = patterns.map((pattern) => ({ ...pattern, window: undefined, origin: undefined }));
   return sumOf(Buffer.from(JSON.stringify([process.version, program, looked])));
 }
 
@@ -23,12 +23,17 @@ export function provenFiles(list: string, key: string): ReadonlySet<string> {
   }
 }
 
-/** Writes the list anew; others never see half of it. */
+/** Writes the list anew, where it can be written; others never see half of it. */
 export function keepProvenFiles(list: string, key: string, sums: readonly string[]): void {
-  mkdirSync(path.dirname(list), { recursive: true });
   const unfinished = `${list}.${process.pid}`;
-  writeFileSync(unfinished, [sumOfList(key, sums), ...sums].join("\n"));
-  renameSync(unfinished, list);
+  try {
+    mkdirSync(path.dirname(list), { recursive: true });
+    writeFileSync(unfinished, [sumOfList(key, sums), ...sums].join("\n"));
+    renameSync(unfinished, list);
+  } catch {
+    // The next proof only takes longer.
+    rmSync(unfinished, { force: true });
+  }
 }
 
 const sumOfList = (key: string, lines: readonly string[]): string => sumOf(Buffer.from([key, ...lines].join("\n")));

@@ -26,10 +26,10 @@ export interface Reader {
   readonly names?: readonly string[];
   readonly read: (bytes: Buffer) => Reading;
   /**
-   * All that `read` would say, as letters straight from the bytes and good until the next call; nothing for a file that
-   * is not so plain.
+   * All that `read` would say, as letters straight from the bytes, each good until the next; `undefined` among them says
+   * that a file is not so plain.
    */
-  readonly letters?: (bytes: Buffer, seen: SeenPieces) => readonly Letters[] | undefined;
+  readonly letters?: (bytes: Buffer, seen: SeenPieces) => Iterable<Letters | undefined>;
 }
 
 /** A reader with the name of its kind. */

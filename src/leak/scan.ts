@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { Glance } from "./first-look.ts";
+import { provenName, type Glance } from "./first-look.ts";
 import { passingLetters } from "./letters.ts";
 import type { ReaderFor } from "./load-readers.ts";
 import { coarseWord } from "./open-words.ts";
@@ -21,6 +21,8 @@ export interface Scan {
   readonly unread: readonly { readonly file: string; readonly why: "unknown" | "damaged" }[];
   /** Files read, files in files too, by the name of their reader; `eigen` are files of public entries as they are. */
   readonly read: Readonly<Record<string, number>>;
+  /** Names ({@link provenName}) of what was found to say nothing hidden. */
+  readonly clear: readonly string[];
   /** Of the output as `sha256sum` would list it. */
   readonly output: { readonly files: number; readonly bytes: number; readonly sha256: string };
 }
@@ -36,7 +38,11 @@ export function scan(dir: string, glances: readonly Glance[], secrets: Secrets, 
   const leaks = new Map<string, Leak>();
   const unread: Scan["unread"][number][] = [];
   const read: Record<string, number> = {};
-  const count = (kind: string): void => void (read[kind] = (read[kind] ?? 0) + 1);
+  let counted = 0;
+  const count = (kind: string): void => {
+    read[kind] = (read[kind] ?? 0) + 1;
+    counted++;
+  };
   const note = (origin: Origin, file: string): void => {
     const key = `${origin.entry.file} ${origin.kind} ${origin.path?.join(".") ?? ""} ${file}`;
     if (!leaks.has(key)) leaks.set(key, { origin, file });
@@ -79,16 +85,23 @@ export function scan(dir: string, glances: readonly Glance[], secrets: Secrets, 
     }
   }
 
-  for (const { file, sum, kind, clear } of glances) {
+  const proven = new Set<string>();
+  for (const glance of glances) {
+    const { file, sum, kind, clear } = glance;
     if (clear && kind !== undefined && !secrets.files.has(sum)) {
       count(secrets.openFiles.has(sum) ? "eigen" : kind);
+      proven.add(provenName(glance));
       continue;
     }
     look([file], file);
+    const before = [leaks.size, unread.length, counted + 1];
     readFile(file, file, readFileSync(path.join(dir, file)), sum);
+    // A file with files in it counts as many, and what is public by itself was not read.
+    const said = [leaks.size, unread.length, counted].some((after, i) => after !== before[i]);
+    if (!said && !secrets.openFiles.has(sum)) proven.add(provenName(glance));
   }
   const bytes = glances.reduce((all, { size }) => all + size, 0);
   const list = glances.map(({ file, sum }) => `${sum}  ./${file}\n`).join("");
   const output = { files: glances.length, bytes, sha256: sumOf(Buffer.from(list)) };
-  return { leaks: [...leaks.values()], unread, read, output };
+  return { leaks: [...leaks.values()], unread, read, clear: [...proven], output };
 }

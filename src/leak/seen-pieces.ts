@@ -16,16 +16,19 @@ export class SeenPieces {
     let one = to - from;
     let two: number = seeds[kind];
     let i = from;
-    for (; i + 4 <= to; i += 4) {
-      const four = bytes.getInt32(i);
-      one = Math.imul(one ^ four, 0x9e37_79b1);
-      one ^= one >>> 15;
-      two = (Math.imul(two, 0x85eb_ca6b) + (four ^ (four >>> 13))) | 0;
+    for (; i + 8 <= to; i += 8) {
+      one = Math.imul(one ^ bytes.getInt32(i, true), 0x9e37_79b1);
+      two = Math.imul(two ^ bytes.getInt32(i + 4, true), 0x85eb_ca6b);
+      // Each half of what was read must change both hashes.
+      one = (one + (two >>> 15)) | 0;
+      two = (two + ((one << 13) | (one >>> 19))) | 0;
     }
     for (; i < to; i++) {
       one = Math.imul(one ^ bytes.getUint8(i), 0x9e37_79b1);
       two = (Math.imul(two, 0x85eb_ca6b) + bytes.getUint8(i)) | 0;
     }
+    one ^= one >>> 15;
+    two = (two + Math.imul(one, 0xc2b2_ae35)) | 0;
     // Zeros mean an empty place.
     one |= 1;
     const place = this.#placeOf(one, two);

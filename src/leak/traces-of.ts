@@ -1,43 +1,74 @@
 import type { Entry } from "../model/entry.ts";
-import { CommonWindows } from "./common-windows.ts";
 import { placeOf } from "./entry-place.ts";
 import { hiddenTexts, type HiddenText } from "./hidden-texts.ts";
+import { KnownPatterns } from "./known-patterns.ts";
 import { passingLetters, wordsOf } from "./letters.ts";
 import type { ReaderFor } from "./load-readers.ts";
-import { Matcher } from "./matcher.ts";
+import type { Pattern } from "./matcher.ts";
 import { RareWords } from "./open-words.ts";
+import { OwnWindows } from "./own-windows.ts";
 import type { Origin, Trace } from "./trace.ts";
 
 /** Fewer may meet by chance where a page puts public words side by side. */
 const [leastWords, leastLetters, mayCrossTags] = [3, 20, 40] as const;
+/** One of so many public texts tells well enough what is common in them. */
+const sampled = 8;
 
 /** What hidden entries say and the public does not; each trace once, of the first entry that has it. */
 export function tracesOf(hidden: readonly Entry[], open: readonly string[], readerFor: ReaderFor): readonly Trace[] {
-  const texts = hidden.flatMap((entry) => hiddenTexts(entry, readerFor));
+  const texts = hidden.flatMap((entry) => hiddenTexts(entry, readerFor)).map(withLetters);
   const names = hidden.flatMap(namesOf);
-  const words = new Set([...texts.map(({ text }) => text), ...names.map(({ name }) => name)].flatMap(wordsOf));
-  const rareWords = new RareWords(words);
-  const windows = new CommonWindows(texts.map(({ text }) => beginOf(wordsOf(text))));
+  const rareWords = new RareWords(new Set([...texts, ...names].flatMap(({ words }) => words)));
+  const [windows, some] = [new OwnWindows(), new OwnWindows()];
+  for (let i = 0; i < open.length; i += sampled) some.read(passingLetters(open[i]!));
+  const known = new KnownPatterns([
+    ...names.map(({ pattern }) => pattern),
+    ...new Set(texts.filter(isLong).map(({ letters }) => letters)).values().flatMap((letters) => {
+      const window = some.take(letters);
+      return (letters.length < mayCrossTags ? [true, false] : [false]).map((whole) => ({
+        how: "text" as const,
+        letters,
+        whole,
+        window,
+      }));
+    }),
+  ]);
   for (const text of open) {
     const letters = passingLetters(text);
     rareWords.read(letters);
     windows.read(letters);
+    known.read(letters);
   }
   const rare = rareWords.rest();
   const traces = new Map<string, Trace>();
-  const add = (trace: Trace): void => {
-    const key = `${trace.how} ${"name" in trace ? trace.name : trace.letters}`;
-    if (!traces.has(key)) traces.set(key, trace);
+  const add = (pattern: Pattern, origin: Origin): void => {
+    const key = `${pattern.how} ${pattern.how === "name" ? pattern.name : pattern.letters}`;
+    if (!traces.has(key)) traces.set(key, { ...pattern, origin });
   };
-  for (const { name, origin, alone } of names) {
-    if (alone || wordsOf(name).some((word) => rare.has(word))) add(nameTrace(name, origin));
-  }
-  for (const text of texts) for (const trace of textTraces(text, rare, windows)) add(trace);
-  return withoutOpen([...traces.values()], open);
+  for (const { words, pattern, origin, alone } of names)
+    if (alone || words.some((word) => rare.has(word))) add(pattern, origin);
+  for (const text of texts) for (const pattern of textPatterns(text, rare)) add(pattern, text.origin);
+  return [...traces.values()]
+    .filter((trace) => !known.has(trace))
+    .map((trace) => (trace.how === "text" ? { ...trace, window: windows.take(trace.letters) } : trace));
 }
 
+/** A text of a hidden entry with its words, and the letters it is known by. */
+interface Candidate extends HiddenText {
+  readonly words: readonly string[];
+  readonly letters: string;
+}
+
+function withLetters(text: HiddenText): Candidate {
+  const words = wordsOf(text.text);
+  return { ...text, words, letters: beginOf(words) };
+}
+
+const isLong = ({ words, letters }: Candidate): boolean => words.length > 1 && letters.length >= leastLetters;
+
 interface Name {
-  readonly name: string;
+  readonly pattern: Pattern;
+  readonly words: readonly string[];
   readonly origin: Origin;
   /** Whether it can belong to nothing else. */
   readonly alone: boolean;
@@ -48,7 +79,7 @@ function namesOf(entry: Entry): Name[] {
   const former = entry.data.frueher ?? [];
   const place = placeOf(entry);
   const folder = place.slice(0, place.lastIndexOf("/") + 1);
-  return [
+  const names = [
     { name: place, origin: kennung, alone: true },
     { name: entry.kennung, origin: kennung, alone: entry.kennung.split("-").length >= leastWords },
     ...former.map((one, i) => ({
@@ -62,28 +93,27 @@ function namesOf(entry: Entry): Name[] {
       alone: name.length >= 8,
     })),
   ];
+  return names.map(({ name, ...rest }) => ({ ...rest, pattern: namePattern(name), words: wordsOf(name) }));
 }
 
 /** A name is found by its longest word. */
-function nameTrace(name: string, origin: Origin): Trace {
+function namePattern(name: string): Pattern {
   const word = name.match(/[a-z0-9]+/g)?.toSorted((a, b) => b.length - a.length)[0] ?? name;
   return {
     how: "name",
     name,
     letters: word,
     offset: name.search(new RegExp(`(?<![a-z0-9])${word}(?![a-z0-9])`)),
-    origin,
   };
 }
 
-function textTraces({ text, origin }: HiddenText, rare: ReadonlySet<string>, windows: CommonWindows): Trace[] {
-  const words = wordsOf(text);
+function textPatterns(candidate: Candidate, rare: ReadonlySet<string>): Pattern[] {
+  const { text, words, letters } = candidate;
   const telling = words.filter((word) => rare.has(word));
-  const letters = beginOf(words);
-  const traces: Trace[] = telling.map((word) => ({ how: "word", letters: word, origin }));
-  if (words.length <= 1 || letters.length < leastLetters || (telling.length === 0 && !says(text))) return traces;
+  const patterns: Pattern[] = telling.map((word) => ({ how: "word", letters: word }));
+  if (!isLong(candidate) || (telling.length === 0 && !says(text))) return patterns;
   const whole = telling.length === 0 && letters.length < mayCrossTags;
-  return [...traces, { how: "text", letters, whole, window: windows.ownOf(letters), origin }];
+  return [...patterns, { how: "text", letters, whole, window: 0 }];
 }
 
 /** The first words of a text: enough to know it by, and few enough that nobody can make comparing slow. */
@@ -103,12 +133,4 @@ function says(text: string): boolean {
   const parts = text.split(/[,;/·]|\b(?:und|sowie|oder)\b/).map((part) => wordsOf(part));
   const isList = parts.length > 1 && parts.every((part) => part.length <= leastWords);
   return !isList && new Set(parts.flat().filter((word) => word.length >= 4 && /\D/.test(word))).size >= leastWords;
-}
-
-/** Without what the public can read anyway: found there by the same matcher that reads the output. */
-function withoutOpen(traces: readonly Trace[], open: readonly string[]): readonly Trace[] {
-  const known = new Set<Trace>();
-  const matcher = new Matcher(traces);
-  for (const text of open) matcher.find(passingLetters(text), (trace) => known.add(trace));
-  return traces.filter((trace) => !known.has(trace));
 }

@@ -1,0 +1,12 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { firstLook, type Looked } from "./first-look.ts";
+import { loadReaders } from "./load-readers.ts";
+
+/** What a thread is to look at. */
+export interface LookOrder extends Looked {
+  readonly dir: string;
+  readonly files: readonly string[];
+}
+
+const { dir, files, ...looked } = workerData as LookOrder;
+parentPort?.postMessage(firstLook(dir, files, looked, await loadReaders()));
