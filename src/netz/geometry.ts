@@ -17,21 +17,15 @@ export function boxesTouch(a: Box, b: Box, gap: number): boolean {
 
 /** True when the way from p to q comes nearer to a box than `gap`, measured along the axes: Liang and Barsky's clipping. */
 export function wayTouches(p: Point, q: Point, box: Box, gap: number): boolean {
-  let from = 0;
-  let to = 1;
-  const sides = [
-    [p.x, q.x - p.x, box.x - gap, box.x + box.w + gap],
-    [p.y, q.y - p.y, box.y - gap, box.y + box.h + gap],
-  ] as const;
-  for (const [start, delta, low, high] of sides) {
-    if (delta === 0) {
-      if (start <= low || start >= high) return false;
-      continue;
-    }
-    const [enter, leave] = delta > 0 ? [low, high] : [high, low];
-    from = Math.max(from, (enter - start) / delta);
-    to = Math.min(to, (leave - start) / delta);
-  }
+  const [left, right, top, bottom] = [box.x - gap, box.x + box.w + gap, box.y - gap, box.y + box.h + gap];
+  // Nearly all lie wholly on one side; drawings ask a million times.
+  if ((p.x <= left && q.x <= left) || (p.x >= right && q.x >= right)) return false;
+  if ((p.y <= top && q.y <= top) || (p.y >= bottom && q.y >= bottom)) return false;
+  const [dx, dy] = [q.x - p.x, q.y - p.y];
+  const [left1, right1] = dx === 0 ? [0, 1] : [(left - p.x) / dx, (right - p.x) / dx];
+  const [top1, bottom1] = dy === 0 ? [0, 1] : [(top - p.y) / dy, (bottom - p.y) / dy];
+  const from = Math.max(0, Math.min(left1, right1), Math.min(top1, bottom1));
+  const to = Math.min(1, Math.max(left1, right1), Math.max(top1, bottom1));
   return from < to;
 }
 

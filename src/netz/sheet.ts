@@ -127,13 +127,11 @@ export class Sheet {
   /** Finds a place for the label of a tile; another label in its way may move once. */
   #settle({ stop, place }: Wish): boolean {
     const wide = labelPlaces(stop, labelOf(stop.item), place);
-    const places = [...wide, ...labelPlaces(stop, labelOf(stop.item, "schmal"), place)];
-    for (const label of places) {
-      if (!this.#labelFits(label)) continue;
-      stop.label = label;
-      return true;
-    }
-    return places.some((label) => this.#push(stop, label));
+    stop.label = wide.find((label) => this.#labelFits(label));
+    if (stop.label) return true;
+    const narrow = labelPlaces(stop, labelOf(stop.item, "schmal"), place);
+    stop.label = narrow.find((label) => this.#labelFits(label));
+    return stop.label !== undefined || [...wide, ...narrow].some((label) => this.#push(stop, label));
   }
 
   /** Puts a label down after moving those it would touch. */
