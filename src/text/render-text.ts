@@ -6,12 +6,7 @@ import { placeholder } from "./placeholder.ts";
 import { typography } from "./typography.ts";
 
 /** Adds to `out` text with fine typography, placeholders marked and each abbreviation explained where it stands first. */
-export function renderText(
-  token: Token,
-  context: BodyContext,
-  explained: Set<string> | undefined,
-  out: Token[],
-): void {
+export function renderText(token: Token, context: BodyContext, explained: Set<string> | undefined, out: Token[]): void {
   const words = typography(token.content);
   const add = (part: string): void => {
     if (explained) abbreviations(part, context, explained, out);
