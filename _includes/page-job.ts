@@ -7,6 +7,25 @@ export interface PageJob {
   readonly pages: () => readonly Page[];
 }
 
+/** Things whose pages make one job: enough to be worth a turn, few enough to be shared among threads. */
+const perJob = 50;
+
+/** The work on a long list, in jobs; each asks for the list anew, for in a preview it changes. */
+export function jobsOfList<T>(
+  name: string,
+  list: () => readonly T[],
+  pagesOf: (one: T, index: number, all: readonly T[]) => readonly Page[],
+): readonly PageJob[] {
+  return Array.from({ length: Math.ceil(list().length / perJob) }, (_, i) => ({
+    name: `${name} ${i + 1}`,
+    pages: () => {
+      const all = list();
+      const start = i * perJob;
+      return all.slice(start, start + perJob).flatMap((one, at) => pagesOf(one, start + at, all));
+    },
+  }));
+}
+
 /** The pages of jobs, in the order of the jobs. */
 export function pagesOfJobs(jobs: readonly PageJob[]): Page[] {
   return jobs.flatMap(({ pages }) => pages());

@@ -36,10 +36,10 @@ export function pageJobs(view: View): readonly PageJob[] {
     ...Object.entries(single).map(([name, page]) => ({ name, pages: () => [page()] })),
     { name: "a-z", pages: () => alphabetPages(view) },
     { name: "kooperationsbild", pages: () => [netzPage(view), ...netzLinesPages(view)] },
-    ...overviewsOf(view).map(({ typ, name, pages }) => ({
-      name: `uebersicht ${typ}/${name}`,
-      pages: () => pages(view),
-    })),
+    ...overviewsOf(view).flatMap(({ typ, name, pages, jobs }) => {
+      const job = `uebersicht ${typ}/${name}`;
+      return jobs?.(view, job) ?? [{ name: job, pages: () => pages(view) }];
+    }),
     ...site.types.flatMap((type) => listJobs(type, view)),
     ...site.items.map((item) => ({
       name: `eintrag ${item.typ}/${item.kennung}`,

@@ -3,6 +3,7 @@ import type { Page } from "../src/model/page.ts";
 import type { TypeName } from "../src/model/types.generated.ts";
 import { seitenkopf } from "./components/seitenkopf.ts";
 import { frame } from "./frame.ts";
+import type { PageJob } from "./page-job.ts";
 import type { View } from "./view.ts";
 
 /** Pages that tell something about many entries at once: who fits whom, what is due, how others do it; found in _includes/uebersichten/. */
@@ -20,6 +21,8 @@ export interface Uebersicht {
   readonly stand: (view: View) => Child | undefined;
   /** Its pages, the first at `overviewPath`. */
   readonly pages: (view: View) => readonly Page[];
+  /** The same in parts, where it is many; `name` begins their names. */
+  readonly jobs?: (view: View, name: string) => readonly PageJob[];
 }
 
 /** Path of the first page, below `nach/`, which no entry may be called. */

@@ -37,7 +37,7 @@ function print(child: Child): string {
 /** Template tag: escapes strings, keeps `Html`, joins arrays, drops `undefined`, `null` and `false`. */
 export function html(strings: TemplateStringsArray, ...children: Child[]): Html {
   let out = strings[0]!;
-  for (let i = 0; i < children.length; i++) out += print(children[i]) + strings[i + 1]!;
+  for (let i = 0; i < children.length; i++) out = out + print(children[i]) + strings[i + 1]!;
   return new Html(out);
 }
 

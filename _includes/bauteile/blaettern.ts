@@ -6,7 +6,6 @@ export default {
   wann: "Unter langen Listen. Alle Seiten sind genannt, damit jede einen Schritt entfernt ist.",
   beispiele: ({ site }) => {
     const url = site.url("/bauteile/");
-    const seiten = [1, 2, 3, 4].map((nummer) => ({ nummer, url, aktuell: nummer === 2 }));
-    return [{ name: "zweite von vier Seiten", inhalt: blaettern({ seiten, zurueck: url, weiter: url }) }];
+    return [{ name: "zweite von vier Seiten", inhalt: blaettern({ anzahl: 4, index: 1, url: () => url }) }];
   },
 } satisfies Bauteil;

@@ -1,4 +1,5 @@
 import { html, href, type Html } from "../../src/html.ts";
+import { oncePer } from "../../src/once-per.ts";
 import { statusShape } from "./stand.ts";
 import { symbol } from "./symbol.ts";
 
@@ -11,14 +12,16 @@ export interface FacettenPunkt {
   readonly status?: string;
 }
 
+export interface FacettenGruppe {
+  readonly titel: string;
+  readonly punkte: readonly FacettenPunkt[];
+  /** Leads to the page with every value when there are too many for a margin. */
+  readonly alle?: { readonly text: string; readonly url: string };
+}
+
 export interface FacettenProps {
   readonly titel: string;
-  /** `alle` leads to the page with every value when there are too many for a margin. */
-  readonly gruppen: readonly {
-    readonly titel: string;
-    readonly punkte: readonly FacettenPunkt[];
-    readonly alle?: { readonly text: string; readonly url: string };
-  }[];
+  readonly gruppen: readonly FacettenGruppe[];
 }
 
 /** Values of a group shown at once; the rest folds away. */
@@ -26,15 +29,16 @@ const shown = 8;
 
 /** Ways to narrow a list: plain links with counts, folded on phones so that they do not push the list away. */
 export function facetten({ titel, gruppen }: FacettenProps): Html {
-  return html`<nav class="rand facetten" aria-label="${titel}"><h2>${titel}</h2><details class="klappe"><summary>Auswahl zeigen</summary><div class="gruppen">${gruppen.map(
-    ({ titel: name, punkte, alle }) => {
-      // The chosen value must not hide in the folded part.
-      const sorted = punkte.length > shown ? punkte.toSorted((a, b) => Number(b.aktuell) - Number(a.aktuell)) : punkte;
-      const rest = sorted.slice(shown);
-      return html`<div><h3>${name}</h3><ul>${sorted.slice(0, shown).map(point)}</ul>${rest.length > 0 && html`<details><summary>${rest.length} weitere</summary><ul>${rest.map(point)}</ul></details>`}${alle && html`<p><a${href(alle.url)}>${alle.text}</a></p>`}</div>`;
-    },
-  )}</div></details></nav>`;
+  return html`<nav class="rand facetten" aria-label="${titel}"><h2>${titel}</h2><details class="klappe"><summary>Auswahl zeigen</summary><div class="gruppen">${gruppen.map(gruppe)}</div></details></nav>`;
 }
+
+/** The same group stands beside many lists. */
+const gruppe = oncePer(({ titel, punkte, alle }: FacettenGruppe): Html => {
+  // The chosen value must not hide in the folded part.
+  const sorted = punkte.length > shown ? punkte.toSorted((a, b) => Number(b.aktuell) - Number(a.aktuell)) : punkte;
+  const rest = sorted.slice(shown);
+  return html`<div><h3>${titel}</h3><ul>${sorted.slice(0, shown).map(point)}</ul>${rest.length > 0 && html`<details><summary>${rest.length} weitere</summary><ul>${rest.map(point)}</ul></details>`}${alle && html`<p><a${href(alle.url)}>${alle.text}</a></p>`}</div>`;
+});
 
 function point({ text, url, anzahl, aktuell, status }: FacettenPunkt): Html {
   const shape = status === undefined ? undefined : statusShape(status);

@@ -5,11 +5,7 @@ import { blaettern } from "../components/blaettern.ts";
 export function partLinks(root: string, index: number, count: number): Html | undefined {
   if (count < 2) return undefined;
   const url = (i: number): string => (i === 0 ? root : `${root}seite/${i + 1}/`);
-  return blaettern({
-    seiten: Array.from({ length: count }, (_, i) => ({ nummer: i + 1, url: url(i), aktuell: i === index })),
-    ...(index > 0 ? { zurueck: url(index - 1) } : {}),
-    ...(index < count - 1 ? { weiter: url(index + 1) } : {}),
-  });
+  return blaettern({ anzahl: count, index, url });
 }
 
 /** Rows in parts of a size; at least one part. */

@@ -1,9 +1,10 @@
 import { html } from "../../src/html.ts";
-import type { Item } from "../../src/model/site.ts";
+import type { Item, Site } from "../../src/model/site.ts";
 import { countByType } from "../../src/netz/count-by-type.ts";
 import { drawEgo } from "../../src/netz/draw-ego.ts";
 import { netzOf } from "../../src/netz/netz-of.ts";
 import { undertakings, type Tie } from "../../src/netz/ties.ts";
+import { oncePer } from "../../src/once-per.ts";
 import { collator } from "../../src/text/collator.ts";
 import { countText } from "../../src/text/numbers.ts";
 import { bund } from "../components/bund.ts";
@@ -15,17 +16,23 @@ import type { Section } from "./section.ts";
 /** Neighbours in the drawing; the list beside it names all. */
 const most = 7;
 
+/** The ties of everybody who has one. */
+const tiesOf = oncePer((site: Site): ReadonlyMap<Item, readonly Tie[]> => {
+  const all = new Map<Item, Tie[]>();
+  for (const tie of netzOf(site).ties)
+    for (const end of [tie.a, tie.b]) all.set(end, [...(all.get(end) ?? []), tie]);
+  return all;
+});
+
 /** With whom a Verwaltung works: the closest as a drawing, and everybody with what they do together. */
 export function partnersSection(item: Item, view: View): Section | undefined {
   const other = (tie: Tie): Item => (tie.a === item ? tie.b : tie.a);
-  const ties = netzOf(view.site)
-    .ties.filter(({ a, b }) => a === item || b === item)
-    .toSorted(
-      (a, b) =>
-        undertakings(b).length - undertakings(a).length ||
-        b.entries.length - a.entries.length ||
-        collator.compare(other(a).data.titel, other(b).data.titel),
-    );
+  const ties = (tiesOf(view.site).get(item) ?? []).toSorted(
+    (a, b) =>
+      undertakings(b).length - undertakings(a).length ||
+      b.entries.length - a.entries.length ||
+      collator.compare(other(a).data.titel, other(b).data.titel),
+  );
   if (ties.length === 0) return undefined;
   const drawing = drawEgo(item, ties.slice(0, most), (tie) => countByType(tie.entries, 2));
   const mitglieder = ties.map((tie) => ({

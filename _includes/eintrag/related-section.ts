@@ -35,11 +35,10 @@ interface Related {
  * or date, in columns; where it belongs, such as Sachgebiete and Reihen, in short lines below.
  */
 export function relatedSections(item: Item, view: View, { without = [], outcome }: Related = {}): readonly Section[] {
-  const all = neighbours(item, view.site);
+  const all = Map.groupBy(neighbours(item, view.site), ({ typ }) => typ);
   const groups = view.site.types
-    .filter(({ typ }) => !without.includes(typ))
-    .map((type) => ({ type, items: all.filter(({ typ }) => typ === type.typ) }))
-    .filter(({ items }) => items.length > 0);
+    .filter(({ typ }) => !without.includes(typ) && all.has(typ))
+    .map((type) => ({ type, items: all.get(type.typ) ?? [] }));
   const came = groups.filter(({ type }) => outcome?.includes(type.typ));
   const others = groups.filter((group) => !came.includes(group));
   return sections(

@@ -32,11 +32,7 @@ export function comparisonPages(one: Kopf, seite: Seite, view: View): readonly P
   const pathOf = (i: number): string => `${root}${seite.adresse}${i === 0 ? "" : `seite/${i + 1}/`}`;
   return seite.teile.map(({ zeile, inhalt }, i) => {
     const numbered = count > 1 ? `, Seite ${i + 1} von ${count}` : "";
-    const pages = blaettern({
-      seiten: seite.teile.map((_, part) => ({ nummer: part + 1, url: site.url(pathOf(part)), aktuell: part === i })),
-      ...(i > 0 ? { zurueck: site.url(pathOf(i - 1)) } : {}),
-      ...(i < count - 1 ? { weiter: site.url(pathOf(i + 1)) } : {}),
-    });
+    const pages = blaettern({ anzahl: count, index: i, url: (part) => site.url(pathOf(part)) });
     const content = html`${seitenkopf({
       gattung: "Vergleich",
       zeilen: [...(seite.zeilen ?? []), zeile],

@@ -63,12 +63,7 @@ function hubPage(
       : {}),
   })}
 ${[...byType].map(([typ, held]) => abteilung({ id: typ, titel: site.type(typ)?.pluralTitle ?? typ, inhalt: foreignRows(held, view, false) }))}${part.length === 0 && abteilung({ id: "nichts", titel: "Einträge", inhalt: leer({ inhalt: html`<p>Von diesem Hub gibt es noch keine Themen, Vorlagen und Gesuche.</p>` }) })}${
-    count > 1 &&
-    html`<div class="zeile"><div class="satz">${blaettern({
-      seiten: Array.from({ length: count }, (_, i) => ({ nummer: i + 1, url: url(i), aktuell: i === index })),
-      ...(index > 0 ? { zurueck: url(index - 1) } : {}),
-      ...(index < count - 1 ? { weiter: url(index + 1) } : {}),
-    })}</div></div>`
+    count > 1 && html`<div class="zeile"><div class="satz">${blaettern({ anzahl: count, index, url })}</div></div>`
   }`;
   return {
     path,

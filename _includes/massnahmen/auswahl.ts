@@ -49,6 +49,9 @@ function auswahl(value: string, label: string, massnahmen: readonly Massnahme[])
 }
 
 /** The register as if it were a list of a type, so that it is narrowed like any other. */
-export function registerType(type: ContentType, { site }: View): ContentType {
-  return { ...type, title: "Maßnahme", pluralTitle: "Maßnahmen", path: registerPath(site) };
-}
+export const registerType = oncePer(({ site }: View): ContentType => ({
+  ...site.type("bericht")!,
+  title: "Maßnahme",
+  pluralTitle: "Maßnahmen",
+  path: registerPath(site),
+}));

@@ -5,9 +5,8 @@ import type { Bericht } from "../../src/model/types.generated.ts";
 import { entry, smallSite } from "../../test/small-site.ts";
 import { smallView } from "../../test/small-view.ts";
 import { overviewsOf } from "../uebersichten.ts";
-import { registerPages } from "./register-pages.ts";
+import massnahmen from "../uebersichten/massnahmen.ts";
 
-const one = { titel: "Maßnahmen", satz: "Was verabredet wurde." };
 const office = (kennung: string, titel: string) =>
   entry("verwaltung", kennung, { titel, art: "stadt" as const, land: "BW" as const });
 const report = (kennung: string, massnahmen: Bericht["massnahmen"], rest: Partial<Bericht> = {}) =>
@@ -25,7 +24,7 @@ const pagesAt = (now: string) => {
   const entries = [office("achern", "Stadt Achern"), office("goslar", "Stadt Goslar"), achern];
   const view = smallView(smallSite(entries, { now: new Date(now) }));
   const stand = overviewsOf(view).find(({ name }) => name === "massnahmen")?.now;
-  return { stand, pages: new Map(registerPages(one, view).map(({ path, html }) => [path, html])) };
+  return { stand, pages: new Map(massnahmen.pages(view).map(({ path, html }) => [path, html])) };
 };
 const root = "/berichte/nach/massnahmen/";
 
@@ -67,7 +66,7 @@ test("500 measures of 100 Verwaltungen are pages below 14 KB, each on one page o
       { verwaltungen: [kennung], themen: [`t${i % 60}`] },
     ),
   );
-  const pages = registerPages(one, smallView(smallSite([...offices, ...topics, ...reports])));
+  const pages = massnahmen.pages(smallView(smallSite([...offices, ...topics, ...reports])));
   for (const { path, html } of pages) assert.ok(gzipSync(html).length <= 14_000, `${path} ${gzipSync(html).length}`);
   const whole = pages.filter(({ path }) => path === root || path.startsWith(`${root}seite/`));
   const rows = whole.flatMap(({ html }) => html.match(/Maßnahme \d+\.\d:/g) ?? []);
@@ -78,6 +77,6 @@ test("500 measures of 100 Verwaltungen are pages below 14 KB, each on one page o
 
 test("a hub without measures has no register", () => {
   const view = smallView(smallSite([report("b", undefined)]));
-  assert.deepEqual(registerPages(one, view), []);
+  assert.deepEqual(massnahmen.pages(view), []);
   assert.ok(overviewsOf(view).every(({ name }) => name !== "massnahmen"));
 });

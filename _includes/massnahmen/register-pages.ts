@@ -7,6 +7,7 @@ import { registerPath } from "../../src/massnahmen/register-path.ts";
 import { register } from "../../src/massnahmen/register.ts";
 import { facetPath } from "../../src/model/list-paths.ts";
 import type { Page } from "../../src/model/page.ts";
+import { oncePer } from "../../src/once-per.ts";
 import { countText } from "../../src/text/numbers.ts";
 import { abteilung } from "../components/abteilung.ts";
 import { blaettern } from "../components/blaettern.ts";
@@ -15,7 +16,7 @@ import { seitenkopf } from "../components/seitenkopf.ts";
 import { symbol } from "../components/symbol.ts";
 import { itemLink } from "../eintrag/item-link.ts";
 import { frame } from "../frame.ts";
-import { pagesOfJobs } from "../page-job.ts";
+import { jobsOfList, type PageJob } from "../page-job.ts";
 import { facetGroups, facetJobs } from "../pages/facet.ts";
 import type { Uebersicht } from "../uebersicht.ts";
 import type { View } from "../view.ts";
@@ -26,6 +27,9 @@ import { measureTable } from "./measure-table.ts";
 /** Rows of one page; with long sentences in all of them it stays below the budget. */
 const perPage = 25;
 
+/** What the overview says of itself. */
+type Words = Pick<Uebersicht, "titel" | "satz">;
+
 /** The whole register, or a part of it by one value. */
 interface Teil {
   readonly path: string;
@@ -35,15 +39,27 @@ interface Teil {
 }
 
 /** The register and every part of it, each in pages, and directories of what does not fit in the margin. */
-export function registerPages(one: Pick<Uebersicht, "titel" | "satz">, view: View): Page[] {
-  const bericht = view.site.type("bericht");
-  const all = register(view.site);
-  if (!bericht || all.length === 0) return [];
-  const type = registerType(bericht, view);
-  const ways = eingrenzungen(view);
+export function registerJobs(one: Words, view: View, name: string): readonly PageJob[] {
+  if (!view.site.type("bericht") || register(view.site).length === 0) return [];
+  return [
+    ...jobsOfList(
+      name,
+      () => sheetsOf(view),
+      ({ part, index }) => [registerPage(one, part, index, view)],
+    ),
+    ...facetJobs(registerType(view), () => eingrenzungen(view), view).map((job) => ({
+      ...job,
+      name: `${name} ${job.name}`,
+    })),
+  ];
+}
+
+/** Every page of the register and of its parts. */
+const sheetsOf = oncePer((view: View): readonly { readonly part: Teil; readonly index: number }[] => {
+  const type = registerType(view);
   const parts: Teil[] = [
-    { path: registerPath(view.site), massnahmen: all },
-    ...ways.flatMap((by) =>
+    { path: registerPath(view.site), massnahmen: register(view.site) },
+    ...eingrenzungen(view).flatMap((by) =>
       by.values.map((auswahl) => ({
         path: facetPath(type, by, auswahl),
         massnahmen: auswahl.massnahmen,
@@ -52,16 +68,15 @@ export function registerPages(one: Pick<Uebersicht, "titel" | "satz">, view: Vie
       })),
     ),
   ];
-  const pages = parts.flatMap((part) =>
-    Array.from({ length: Math.ceil(part.massnahmen.length / perPage) }, (_, i) => registerPage(one, part, i, view)),
+  return parts.flatMap((part) =>
+    Array.from({ length: Math.ceil(part.massnahmen.length / perPage) }, (_, index) => ({ part, index })),
   );
-  return [...pages, ...pagesOfJobs(facetJobs(type, () => ways, view))];
-}
+});
 
-function registerPage(one: Pick<Uebersicht, "titel" | "satz">, part: Teil, index: number, view: View): Page {
+function registerPage(one: Words, part: Teil, index: number, view: View): Page {
   const { site } = view;
   const bericht = site.type("bericht")!;
-  const type = registerType(bericht, view);
+  const type = registerType(view);
   const { massnahmen, by, auswahl } = part;
   const count = Math.ceil(massnahmen.length / perPage);
   const at = (i: number): string => `${part.path}${i === 0 ? "" : `seite/${i + 1}/`}`;
@@ -103,11 +118,7 @@ ${count > 1 && pagination(at, index, count, view)}</section></div>${index === 0 
 
 function pagination(at: (index: number) => string, index: number, count: number, { site }: View): Html {
   const url = (i: number): string => site.url(at(i));
-  return blaettern({
-    seiten: Array.from({ length: count }, (_, i) => ({ nummer: i + 1, url: url(i), aktuell: i === index })),
-    ...(index > 0 ? { zurueck: url(index - 1) } : {}),
-    ...(index < count - 1 ? { weiter: url(index + 1) } : {}),
-  });
+  return blaettern({ anzahl: count, index, url });
 }
 
 /** How a day comes out of words, so that nobody takes it for an agreed one. */

@@ -65,11 +65,7 @@ function letterPages({ id, letter, items }: Letter, view: View): readonly Page[]
   return chunks(items, perPage).map((part, i, all) => {
     const titel = `A bis Z: ${letter}`;
     const numbered = all.length > 1 ? `, Seite ${i + 1} von ${all.length}` : "";
-    const turning = blaettern({
-      seiten: all.map((_, at) => ({ nummer: at + 1, url: site.url(pathOf(at)), aktuell: at === i })),
-      ...(i > 0 ? { zurueck: site.url(pathOf(i - 1)) } : {}),
-      ...(i < all.length - 1 ? { weiter: site.url(pathOf(i + 1)) } : {}),
-    });
+    const turning = blaettern({ anzahl: all.length, index: i, url: (at) => site.url(pathOf(at)) });
     const zeilen = [countText(items.length, "Eintrag", "Einträge")];
     return {
       path: pathOf(i),

@@ -6,7 +6,7 @@ import type { Page } from "../../src/model/page.ts";
 import { stagesOf } from "../../src/model/status-of.ts";
 import { oncePer } from "../../src/once-per.ts";
 import { countText, numberText } from "../../src/text/numbers.ts";
-import type { FacettenProps, FacettenPunkt } from "../components/facetten.ts";
+import type { FacettenGruppe, FacettenProps, FacettenPunkt } from "../components/facetten.ts";
 import { seitenkopf } from "../components/seitenkopf.ts";
 import { frame } from "../frame.ts";
 import type { PageJob } from "../page-job.ts";
@@ -22,19 +22,29 @@ export function facetGroups(
   facets: readonly Facet[],
   view: View,
 ): FacettenProps["gruppen"] {
-  return facets.map((facet) => {
-    const current = (value: FacetValue): boolean => value === chosen;
-    const values = shownBeside(facet, current);
-    const all = {
-      text: `Alle ${numberText(facet.values.length)}`,
-      url: view.site.url(facetRoot(type, facet)),
-    };
-    return {
-      titel: facet.title,
-      punkte: values.map((value) => facetPoint(type, facet, value, current(value), view)),
-      ...(values.length < facet.values.length ? { alle: all } : {}),
-    };
-  });
+  const resting = restingGroups(view)(type);
+  return facets.map((facet) =>
+    chosen && facet.values.includes(chosen) ? groupOf(type, facet, chosen, view) : resting(facet),
+  );
+}
+
+/** Groups in which nothing is chosen, which are the same on all lists of a type. */
+const restingGroups = oncePer((view: View) =>
+  oncePer((type: ContentType) => oncePer((facet: Facet) => groupOf(type, facet, undefined, view))),
+);
+
+function groupOf(type: ContentType, facet: Facet, chosen: FacetValue | undefined, view: View): FacettenGruppe {
+  const current = (value: FacetValue): boolean => value === chosen;
+  const values = shownBeside(facet, current);
+  const all = {
+    text: `Alle ${numberText(facet.values.length)}`,
+    url: view.site.url(facetRoot(type, facet)),
+  };
+  return {
+    titel: facet.title,
+    punkte: values.map((value) => facetPoint(type, facet, value, current(value), view)),
+    ...(values.length < facet.values.length ? { alle: all } : {}),
+  };
 }
 
 /** The values most entries have, in the order of the facet, and always the chosen one. */

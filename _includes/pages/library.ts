@@ -59,11 +59,7 @@ function libraryPage(
     matrix.verwaltungen.length > 0
       ? libraryMatrix(matrix, "Prozesse und Verwaltungen")
       : leer({ inhalt: html`<p>Noch nennt kein Prozess eine Verwaltung.</p>` });
-  const pages = blaettern({
-    seiten: Array.from({ length: count }, (_, i) => ({ nummer: i + 1, url: url(i), aktuell: i === index })),
-    ...(index > 0 ? { zurueck: url(index - 1) } : {}),
-    ...(index < count - 1 ? { weiter: url(index + 1) } : {}),
-  });
+  const pages = blaettern({ anzahl: count, index, url });
   const content = html`${seitenkopf({ gattung: "Übersicht", zeilen: [countText(site.all("prozess").length, type.title, type.pluralTitle)], titel, vorspann, daten: [] })}
 ${abteilung({ id: "matrix", titel: "Tabelle", rand: scale(type), inhalt: html`${table}${count > 1 && pages}` })}${index === 0 && invitation(type, view)}`;
   return {

@@ -155,11 +155,7 @@ function partPath(path: string, index: number): string {
 
 function pagination(path: string, index: number, count: number, { site }: View): Html {
   const url = (i: number): string => site.url(partPath(path, i));
-  return blaettern({
-    seiten: Array.from({ length: count }, (_, i) => ({ nummer: i + 1, url: url(i), aktuell: i === index })),
-    ...(index > 0 ? { zurueck: url(index - 1) } : {}),
-    ...(index < count - 1 ? { weiter: url(index + 1) } : {}),
-  });
+  return blaettern({ anzahl: count, index, url });
 }
 
 /** By what a list is sorted, in the words of src/model/list-order.ts. */

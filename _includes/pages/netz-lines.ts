@@ -64,9 +64,5 @@ export function linesPagination(view: View, index: number): Html | false {
   const count = drawnOf(view).parts.length + 1;
   if (count === 1) return false;
   const url = (i: number): string => view.site.url(i === 0 ? netzPath : `${netzPath}tabelle/${i + 1}/`);
-  return blaettern({
-    seiten: Array.from({ length: count }, (_, i) => ({ nummer: i + 1, url: url(i), aktuell: i === index })),
-    ...(index > 0 ? { zurueck: url(index - 1) } : {}),
-    ...(index < count - 1 ? { weiter: url(index + 1) } : {}),
-  });
+  return blaettern({ anzahl: count, index, url });
 }

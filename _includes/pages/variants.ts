@@ -80,14 +80,7 @@ ${abteilung({
     titel: "Als Bild",
     rand: html`<p>Was von ${first.wem} abweicht, ist gestrichelt umrandet und trägt das Zeichen aus der Tabelle.</p>`,
     inhalt: html`<div class="stapel-weit">${variantsDrawings(gezeigt, item.url)}</div>`,
-  })}${
-    count > 1 &&
-    blaettern({
-      seiten: parts.map((_, part) => ({ nummer: part + 1, url: url(part), aktuell: part === index })),
-      ...(index > 0 ? { zurueck: url(index - 1) } : {}),
-      ...(index < count - 1 ? { weiter: url(index + 1) } : {}),
-    })
-  }</article>`;
+  })}${count > 1 && blaettern({ anzahl: count, index, url })}</article>`;
   return {
     path,
     html: frame(view, {

@@ -6,13 +6,13 @@ import { entry } from "../../test/small-site.ts";
 import { smallView } from "../../test/small-view.ts";
 import { entryPage } from "../pages/entry.ts";
 import { overviewsOf } from "../uebersichten.ts";
-import { matchingPages } from "./matching-pages.ts";
+import passend from "../uebersichten/passend.ts";
 
 const root = "/gesuche/nach/passend/";
 
 test("the overview has the table, the match with its reasons and its own page, and says how it counts", () => {
   const view = smallView(passungSite());
-  const pages = new Map(matchingPages(view).map(({ path, html }) => [path, html]));
+  const pages = new Map(passend.pages(view).map(({ path, html }) => [path, html]));
   assert.deepEqual([...pages.keys()], [root, `${root}aufgeben/`, `${root}zu/gesucht/angeboten/`]);
   const overview = pages.get(root)!;
   assert.match(overview, /<td><a href="\/gesuche\/gesucht\/">sucht<span class="vh">: Vertretung gesucht/);
@@ -25,7 +25,7 @@ test("the overview has the table, the match with its reasons and its own page, a
 
 test("a refused match says why and what would help, and counts as no match", () => {
   const view = smallView(passungSite({ sued: { fachverfahren: [{ sachgebiet: "ema", produkt: "Melde B" }] } }));
-  const page = matchingPages(view).at(-1)!.html;
+  const page = passend.pages(view).at(-1)!.html;
   assert.match(page, /Passt nicht, weil …/);
   assert.match(page, /Gebraucht wird Melde A, Amt Süd setzt Melde B ein\./);
   assert.match(page, /Was helfen würde/);
@@ -34,7 +34,7 @@ test("a refused match says why and what would help, and counts as no match", () 
 
 test("an expired Gesuch stands apart and is not counted", () => {
   const view = smallView(passungSite({ biete: { gueltig_bis: "2026-05-31" } }));
-  const [overview] = matchingPages(view);
+  const [overview] = passend.pages(view);
   assert.match(overview!.html, /<small>0 angeboten<\/small>/);
   const [before, after] = overview!.html.split('id="a_abgelaufen"');
   assert.ok(!before!.includes("/gesuche/angeboten/") && after!.includes("/gesuche/angeboten/"));
@@ -55,7 +55,7 @@ test("the pages of a Gesuch, a Sachgebiet and a Verwaltung lead to the match, wh
 
 test("an internal side is marked on the page of a match", () => {
   const view = smallView(passungSite({ suche: { sichtbarkeit: "intern" }, options: { audience: "intern" } }));
-  assert.match(matchingPages(view).at(-1)!.html, /<ul class="marken"><li>[^]*Intern/i);
+  assert.match(passend.pages(view).at(-1)!.html, /<ul class="marken"><li>[^]*Intern/i);
 });
 
 test("hundreds of Gesuche stay within the budget on every page", () => {
@@ -73,7 +73,7 @@ test("hundreds of Gesuche stay within the budget on every page", () => {
     ),
   ]).flat();
   const unique = [...new Map(more.map((one) => [one.file, one])).values()];
-  const pages = matchingPages(smallView(passungSite({ more: unique })));
+  const pages = passend.pages(smallView(passungSite({ more: unique })));
   assert.ok(pages.length < 8 * 400, String(pages.length));
   for (const { path, html } of pages.filter((one) => !one.path.includes("/zu/")).slice(0, 60))
     assert.ok(gzipSync(html).length < 14_000, `${path} ${gzipSync(html).length}`);

@@ -3,12 +3,14 @@ import type { Page } from "../../src/model/page.ts";
 import { unasked } from "../../src/passung/unasked.ts";
 import { requestsOf } from "../../src/passung/open-requests.ts";
 import type { Passung } from "../../src/passung/passung.ts";
-import { passungenOf } from "../../src/passung/passungen.ts";
+import { passungenOf, type Passungen } from "../../src/passung/passungen.ts";
 import { countText } from "../../src/text/numbers.ts";
 import { abteilung } from "../components/abteilung.ts";
 import { blaettern } from "../components/blaettern.ts";
 import { leer } from "../components/leer.ts";
 import { itemLink } from "../eintrag/item-link.ts";
+import { partsOf } from "../eintrag/part-links.ts";
+import { jobsOfList, type PageJob } from "../page-job.ts";
 import { matchPage } from "../pages/match.ts";
 import { overviewPage, overviewPath } from "../uebersicht.ts";
 import type { View } from "../view.ts";
@@ -26,16 +28,24 @@ const perPage = 15;
 /** Of what does not fit and of whom nobody asked the first page shows so many. */
 const most = 8;
 
-/** All pages of the overview: matches in parts, the table, how to file a Gesuch, and one page per match. */
-export function matchingPages(view: View): readonly Page[] {
-  const { passend, abgelehnt } = passungenOf(view.site);
-  const count = Math.max(1, Math.ceil(passend.length / perPage));
+/** All pages of the overview: matches in parts, the table and how to file a Gesuch, and one page per match. */
+export function matchingJobs(view: View, name: string): readonly PageJob[] {
+  const all = (): Passungen => passungenOf(view.site);
   const overview = { ...matching, path: overviewPath(matching, view) };
   return [
-    ...Array.from({ length: count }, (_, i) => part(passend.slice(i * perPage, (i + 1) * perPage), i, count, view)),
-    ...matrixPages(view),
-    filingPage(view),
-    ...[...passend, ...abgelehnt].map((one) => matchPage(one, overview, view)),
+    ...jobsOfList(
+      `${name} teil`,
+      () => partsOf(all().passend, perPage),
+      (shown, i, { length }) => [part(shown, i, length, view)],
+    ),
+    { name: `${name} tabelle`, pages: () => [...matrixPages(view), filingPage(view)] },
+    ...(["passend", "abgelehnt"] as const).flatMap((which) =>
+      jobsOfList(
+        `${name} ${which}`,
+        () => all()[which],
+        (one) => [matchPage(one, overview, view)],
+      ),
+    ),
   ];
 }
 
@@ -104,9 +114,5 @@ function rest(count: number): Html | false {
 function pagination(index: number, count: number, view: View): Html {
   const url = (i: number): string =>
     view.site.url(`${overviewPath(matching, view)}${i === 0 ? "" : `seite/${i + 1}/`}`);
-  return blaettern({
-    seiten: Array.from({ length: count }, (_, i) => ({ nummer: i + 1, url: url(i), aktuell: i === index })),
-    ...(index > 0 ? { zurueck: url(index - 1) } : {}),
-    ...(index < count - 1 ? { weiter: url(index + 1) } : {}),
-  });
+  return blaettern({ anzahl: count, index, url });
 }

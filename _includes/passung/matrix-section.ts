@@ -48,13 +48,7 @@ ${section(i + 1, view)}`,
 function section(index: number, view: View): Html {
   const all = requestMatrices(view.site);
   const url = (i: number): string => view.site.url(pathOf(i, view));
-  const pages =
-    all.length > 1 &&
-    blaettern({
-      seiten: all.map((_, i) => ({ nummer: i + 1, url: url(i), aktuell: i === index })),
-      ...(index > 0 ? { zurueck: url(index - 1) } : {}),
-      ...(index < all.length - 1 ? { weiter: url(index + 1) } : {}),
-    });
+  const pages = all.length > 1 && blaettern({ anzahl: all.length, index, url });
   return abteilung({
     id: "tabelle",
     titel: index === 0 ? titel : "Tabelle",

@@ -14,12 +14,31 @@ import { productListPages } from "../gegenueber/product-list.ts";
 import { productPages } from "../gegenueber/product-pages.ts";
 import { programsTeile } from "../gegenueber/programs-parts.ts";
 import { samePages } from "../gegenueber/same-pages.ts";
+import { jobsOfList, pagesOfJobs, type PageJob } from "../page-job.ts";
 import { overviewPath, type Uebersicht } from "../uebersicht.ts";
 import type { View } from "../view.ts";
 
 const satz = "Wer in welchem Sachgebiet mit welcher Software arbeitet, und wer dasselbe nutzt wie Sie.";
 
-function pages(view: View): readonly Page[] {
+function jobs(view: View, name: string): readonly PageJob[] {
+  const { site } = view;
+  return [
+    { name, pages: () => tables(view) },
+    ...jobsOfList(
+      `${name} produkt`,
+      () => produkteOf(site),
+      (one) => productPages(one, view),
+    ),
+    ...jobsOfList(
+      `${name} gleiche`,
+      () => verwaltungenMitVerfahren(site),
+      (one) => samePages(one, view),
+    ),
+  ];
+}
+
+/** Who works with what: all, smaller groups, and the products by name. */
+function tables(view: View): readonly Page[] {
   const { site } = view;
   const all = verwaltungenMitVerfahren(site);
   const groups = programGroups(site);
@@ -51,8 +70,6 @@ function pages(view: View): readonly Page[] {
   return [
     ...[first, ...narrowed].flatMap((seite) => comparisonPages(fachverfahrenKopf, seite, view)),
     ...productListPages(view),
-    ...produkteOf(site).flatMap((one) => productPages(one, view)),
-    ...all.flatMap((one) => samePages(one, view)),
   ];
 }
 
@@ -66,5 +83,6 @@ export default {
       ? undefined
       : `${countText(count, "Produkt", "Produkte")} bei ${countText(users, "Verwaltung", "Verwaltungen")}`;
   },
-  pages,
+  pages: (view: View) => pagesOfJobs(jobs(view, "")),
+  jobs,
 } satisfies Uebersicht;

@@ -1,6 +1,7 @@
 import { lageText } from "../../src/massnahmen/lage-words.ts";
 import { register } from "../../src/massnahmen/register.ts";
-import { registerPages } from "../massnahmen/register-pages.ts";
+import { registerJobs } from "../massnahmen/register-pages.ts";
+import { pagesOfJobs } from "../page-job.ts";
 import type { Uebersicht } from "../uebersicht.ts";
 import type { View } from "../view.ts";
 
@@ -11,5 +12,6 @@ export default {
   name: "massnahmen",
   ...words,
   stand: ({ site }) => (register(site).length === 0 ? undefined : lageText(register(site))),
-  pages: (view: View) => registerPages(words, view),
+  pages: (view: View) => pagesOfJobs(registerJobs(words, view, "")),
+  jobs: (view: View, name: string) => registerJobs(words, view, name),
 } satisfies Uebersicht;

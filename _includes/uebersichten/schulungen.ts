@@ -51,9 +51,5 @@ export default overview;
 function turning(index: number, count: number, view: View): Html {
   const first = overviewPath(overview, view);
   const url = (i: number): string => view.site.url(i === 0 ? first : `${first}seite/${i + 1}/`);
-  return blaettern({
-    seiten: Array.from({ length: count }, (_, i) => ({ nummer: i + 1, url: url(i), aktuell: i === index })),
-    ...(index > 0 ? { zurueck: url(index - 1) } : {}),
-    ...(index < count - 1 ? { weiter: url(index + 1) } : {}),
-  });
+  return blaettern({ anzahl: count, index, url });
 }

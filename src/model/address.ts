@@ -14,7 +14,7 @@ export function addressOf(url: string | undefined): Address {
 
 /** The one maker of URLs inside the site: puts the base path before a path such as `/themen/x/`. */
 export function urlOf(address: Address, path: string): string {
-  return address.base + path.replace(/^\//, "");
+  return address.base + (path.startsWith("/") ? path.slice(1) : path);
 }
 
 /** The full URL of a path, or the URL without origin when the hub's own is unknown. */

@@ -3,7 +3,8 @@ import { wayTouches, type Box, type Point } from "./geometry.ts";
 
 /** True when a stroke comes nearer to a box than `gap`. */
 export function onWay(stroke: Stroke, box: Box, gap: number): boolean {
-  return stroke.ways.some(([p, q]) => wayTouches(p, q, box, gap));
+  for (const [p, q] of stroke.ways) if (wayTouches(p, q, box, gap)) return true;
+  return false;
 }
 
 /** A drawing moved by so many px. */

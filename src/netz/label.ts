@@ -1,4 +1,5 @@
 import type { Item } from "../model/site.ts";
+import { oncePer } from "../once-per.ts";
 import { textWidth, type FontWeight } from "../text/text-width.ts";
 import { wrapLabel } from "./wrap-label.ts";
 
@@ -28,8 +29,18 @@ export function nameOf(item: Item): string {
 
 /** The name below a tile, as wide as a cell lets it be or narrower: in two lines, or in three where it would be cut. */
 export function labelOf(item: Item, width: "breit" | "schmal" = "breit"): TextBlock {
-  const text = textBlock(nameOf(item), widths[width], 2);
-  return text.lines.at(-1)!.endsWith("…") ? textBlock(nameOf(item), widths[width], 3) : text;
+  return labels[width](item);
+}
+
+/** A drawing tries many places for the same name. */
+const labels = {
+  breit: oncePer((item: Item) => broken(item, widths.breit)),
+  schmal: oncePer((item: Item) => broken(item, widths.schmal)),
+};
+
+function broken(item: Item, width: number): TextBlock {
+  const text = textBlock(nameOf(item), width, 2);
+  return text.lines.at(-1)!.endsWith("…") ? textBlock(nameOf(item), width, 3) : text;
 }
 
 /** A text in as few lines as it needs; what does not fit in `most` lines is cut. */

@@ -1,6 +1,6 @@
 import { cell, tileBox, type Stop } from "./drawing.ts";
 import { waysBetween, type Point } from "./geometry.ts";
-import { tooNear, type Sheet } from "./sheet.ts";
+import type { Sheet } from "./sheet.ts";
 
 /** A place for a row of tiles and the way that leads to it. */
 export interface RunPlace {
@@ -36,6 +36,7 @@ export function runPlaces(anchors: readonly Stop[], count: number, sheet: Sheet)
   const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
   const found: (RunPlace & { cost: number })[] = [];
   const usable = directions.filter(({ step }, i) => (count === 1 ? i === 0 : step.y === 0 || count <= upright));
+  const isFree = freePoints(sheet);
   for (const anchor of anchors) {
     for (const direction of usable) {
       for (let column = -reach.x * 2; column <= reach.x * 2; column++) {
@@ -44,9 +45,10 @@ export function runPlaces(anchors: readonly Stop[], count: number, sheet: Sheet)
           const points = pointsFrom(first, direction, count, sheet.width);
           // A row that does not fold is the same in both directions of folding.
           if (direction.fold < 0 && points.at(-1)!.y === first.y) continue;
-          if (points.some((point) => taken(point, sheet))) continue;
-          const levels = points.map(({ y }) => y);
-          const grown = Math.max(0, top - Math.min(...levels)) + Math.max(0, Math.max(...levels) - bottom);
+          if (!points.every(isFree)) continue;
+          // A row only ever goes on in one direction.
+          const last = points.at(-1)!.y;
+          const grown = Math.max(0, top - Math.min(first.y, last)) + Math.max(0, Math.max(first.y, last) - bottom);
           const { step } = direction;
           for (const way of waysBetween(anchor, first))
             found.push({ anchor, points, step, way, cost: costOf(anchor, way, step, grown) });
@@ -77,15 +79,24 @@ function pointsFrom(
   return points;
 }
 
-function taken(point: Point, { stops }: Sheet): boolean {
-  const tile = tileBox(point);
-  return stops.some((stop) => tooNear(stop.tile, tile));
+/** Whether a tile finds room at a point; rows of all directions ask for the same points of the grid. */
+function freePoints(sheet: Sheet): (point: Point) => boolean {
+  const known = new Map<string, boolean>();
+  return (point) => {
+    const key = `${point.x} ${point.y}`;
+    let free = known.get(key);
+    if (free === undefined) {
+      free = sheet.hasRoom(tileBox(point));
+      known.set(key, free);
+    }
+    return free;
+  };
 }
 
 /** Short ways, few bends, level rows, and no more height than needed. */
 function costOf(anchor: Point, way: readonly Point[], step: Point, grown: number): number {
   let length = 0;
-  for (const [i, point] of way.slice(1).entries()) length += Math.hypot(point.x - way[i]!.x, point.y - way[i]!.y);
+  for (let i = 1; i < way.length; i++) length += Math.hypot(way[i]!.x - way[i - 1]!.x, way[i]!.y - way[i - 1]!.y);
   const bent = way.length > 2 ? 40 : 0;
   const first = way[1]!;
   const rightAngle =

@@ -39,7 +39,8 @@ export class Sheet {
     } of stops)
       if (!this.#tileFits(tile, moved)) return false;
     for (const stroke of strokes) if (!this.#strokeFits(stroke, stops, moved)) return false;
-    if (!mayCross && strokes.some((stroke) => this.strokes.some((other) => crosses(stroke, other)))) return false;
+    const crosses = (stroke: Stroke): boolean => this.strokes.some((other) => anyWays(stroke, other, waysCross));
+    if (!mayCross && strokes.some(crosses)) return false;
     const before = { stops: this.stops.length, strokes: this.strokes.length };
     const labels = this.stops.map((stop) => [stop, stop.label] as const);
     this.stops.push(...stops.map(({ stop }) => stop));
@@ -51,6 +52,11 @@ export class Sheet {
     this.strokes.length = before.strokes;
     for (const [stop, label] of labels) stop.label = label;
     return false;
+  }
+
+  /** Whether a tile finds room, before anybody asks for lines to it. */
+  hasRoom(tile: Box): boolean {
+    return this.#tileFits(tile, new Set());
   }
 
   /** Adds the first of these titles that finds room. */
@@ -119,21 +125,17 @@ export class Sheet {
       if (stop.label && onWay(stroke, stop.label.box, gaps.labelStroke)) moved.add(stop);
     }
     if (this.titles.some(({ label }) => onWay(stroke, label.box, gaps.labelStroke))) return false;
-    return !this.strokes.some((other) =>
-      stroke.ways.some(([a, b]) => other.ways.some(([c, d]) => waysOverlap(a, b, c, d))),
-    );
+    return !this.strokes.some((other) => anyWays(stroke, other, waysOverlap));
   }
 
   /** Finds a place for the label of a tile; another label in its way may move once. */
   #settle({ stop, place }: Wish): boolean {
     const wide = labelPlaces(stop, labelOf(stop.item), place);
-    const places = [...wide, ...labelPlaces(stop, labelOf(stop.item, "schmal"), place)];
-    for (const label of places) {
-      if (!this.#labelFits(label)) continue;
-      stop.label = label;
-      return true;
-    }
-    return places.some((label) => this.#push(stop, label));
+    stop.label = wide.find((label) => this.#labelFits(label));
+    if (stop.label) return true;
+    const narrow = labelPlaces(stop, labelOf(stop.item, "schmal"), place);
+    stop.label = narrow.find((label) => this.#labelFits(label));
+    return stop.label !== undefined || [...wide, ...narrow].some((label) => this.#push(stop, label));
   }
 
   /** Puts a label down after moving those it would touch. */
@@ -168,7 +170,7 @@ export class Sheet {
 }
 
 /** Tiles of one row keep their cells; those above each other need less. */
-export function tooNear(a: Box, b: Box): boolean {
+function tooNear(a: Box, b: Box): boolean {
   return (
     a.x < b.x + b.w + gaps.tiles &&
     b.x < a.x + a.w + gaps.tiles &&
@@ -177,6 +179,7 @@ export function tooNear(a: Box, b: Box): boolean {
   );
 }
 
-function crosses(one: Stroke, other: Stroke): boolean {
-  return one.ways.some(([a, b]) => other.ways.some(([c, d]) => waysCross(a, b, c, d)));
+function anyWays(one: Stroke, other: Stroke, meet: typeof waysCross): boolean {
+  for (const [a, b] of one.ways) for (const [c, d] of other.ways) if (meet(a, b, c, d)) return true;
+  return false;
 }

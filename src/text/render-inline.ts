@@ -26,7 +26,7 @@ export function renderInline(token: Token, context: BodyContext, explained: Set<
     } else if (child.type === "image") {
       out.push(markup(context.picture(attribute(child, "src"), child.content)));
     } else if (child.type === "text") {
-      out.push(...renderText(child, context, depth > 0 ? undefined : explained));
+      renderText(child, context, depth > 0 ? undefined : explained, out);
     } else {
       out.push(child);
     }

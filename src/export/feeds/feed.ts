@@ -26,6 +26,17 @@ export interface FeedEntry {
 
 /** Newest first; of one day in the order of their ids. */
 export function byUpdate(a: FeedEntry, b: FeedEntry): number {
-  const [x, y] = [Date.parse(a.updated), Date.parse(b.updated)];
-  return y - x || (a.id < b.id ? -1 : 1);
+  return moment(b.updated) - moment(a.updated) || (a.id < b.id ? -1 : 1);
+}
+
+/** Moments asked for so far: an entry is compared a hundred times, and many are of the same day. */
+const known = new Map<string, number>();
+
+function moment(text: string): number {
+  let at = known.get(text);
+  if (at === undefined) {
+    at = Date.parse(text);
+    known.set(text, at);
+  }
+  return at;
 }
