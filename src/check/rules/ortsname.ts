@@ -28,4 +28,5 @@ function isOrdinary(word: string, world: World): boolean {
   return answer;
 }
 
-const ordinaryWords = oncePer((_world: World) => new Map<string, boolean>());
+/** Answers for these texts. */
+const ordinaryWords = oncePer(({ sources: _ }: World) => new Map<string, boolean>());
