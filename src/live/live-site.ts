@@ -100,9 +100,7 @@ export class LiveSite implements Site {
     const isKnown = (key: string): boolean => this.#known.has(key);
     const shown = changed.map((item, i) => shownPart(now[i]!, item.type, isKnown));
     for (const [i, item] of changed.entries()) item.become(shown[i]!, folders.has(folderOf(item.file)));
-    this.#refer(
-      new Map(changed.map((item, i) => [item, linksFrom(shown[i]!, item.type, isKnown, textLinks)])),
-    );
+    this.#refer(new Map(changed.map((item, i) => [item, linksFrom(shown[i]!, item.type, isKnown, textLinks)])));
     this.#sortIn(changed);
     return true;
   }

@@ -46,8 +46,7 @@ export class LiveWorld implements World {
     const { entries } = content;
     if (!isSame(before.problems, content.problems) || before.hub !== content.hub) this.#besides.change();
     const changed = entries.filter((entry, i) => entry !== old[i]);
-    const isKept = ({ typ, kennung }: Entry, i: number): boolean =>
-      typ === old[i]?.typ && kennung === old[i]?.kennung;
+    const isKept = ({ typ, kennung }: Entry, i: number): boolean => typ === old[i]?.typ && kennung === old[i]?.kennung;
     if (entries.length !== old.length || !entries.every(isKept)) return this.#takeAll();
     for (const entry of changed) {
       keepOne(entry);
