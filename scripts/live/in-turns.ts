@@ -6,7 +6,8 @@ const turn = 10;
 /** Goes through work in parts; breaks off, and says so by false, once it is no longer wanted. */
 export async function inTurns(work: Iterable<unknown>, isWanted: () => boolean): Promise<boolean> {
   let until = performance.now() + turn;
-  for (const _part of work) {
+  const parts = Iterator.from(work);
+  while (parts.next().done !== true) {
     if (performance.now() < until) continue;
     await setImmediate();
     if (!isWanted()) return false;

@@ -105,7 +105,7 @@ export class Standing {
   *files(): Generator<readonly OutputFile[]> {
     const prepared = this.#view?.prepared;
     if (!prepared) return;
-    yield this.#beside;
+    yield [...this.#beside];
     const jobs = fileJobs(this.site, () => prepared.models);
     yield* this.#files.results(jobs.map(({ name, files }) => [name, files]));
   }

@@ -38,7 +38,10 @@ export class LiveSite implements Site {
   /** `entries` are those that the site was linked of. */
   constructor(site: Site, entries: readonly Entry[]) {
     ({ hub: this.hub, address: this.address, audience: this.audience, now: this.now } = site);
-    ({ types: this.types, hubs: this.hubs, type: this.type, url: this.url, absolute: this.absolute } = site);
+    ({ types: this.types, hubs: this.hubs } = site);
+    this.type = (typ) => site.type(typ);
+    this.url = (path) => site.url(path);
+    this.absolute = (path) => site.absolute(path);
     this.become(site, entries, new Set());
   }
 

@@ -13,20 +13,19 @@ export default rule({
   *checkFields(source, world) {
     for (const { text, index, word, place } of suspectsOf(world)(source)) {
       // A correction quotes the mistake.
-      if (text.path?.[0] === "korrekturen" || isOrdinary(word, world)) continue;
+      if (text.path?.[0] === "korrekturen" || isOrdinaryIn(world)(word)) continue;
       const message = `${whereIs(text, source)} enthält „${word}“; gemeint ist vielleicht „${place}“.`;
       yield { ...placeOf(text, index), message, hint: `Prüfen Sie die Schreibweise des Ortsnamens „${place}“.` };
     }
   },
 });
 
-/** A word that also exists in lower case is an ordinary one at the start of a sentence. */
-function isOrdinary(word: string, world: World): boolean {
-  const known = ordinaryWords(world);
-  const answer = known.get(word) ?? world.sources.some((source) => hasWord(source, word.toLowerCase()));
-  known.set(word, answer);
-  return answer;
-}
-
-/** Answers for these texts. */
-const ordinaryWords = oncePer(({ sources: _ }: World) => new Map<string, boolean>());
+/** A word that also exists in lower case is an ordinary one at the start of a sentence; each is looked for once. */
+const isOrdinaryIn = oncePer(({ sources }: World) => {
+  const known = new Map<string, boolean>();
+  return (word: string): boolean => {
+    const answer = known.get(word) ?? sources.some((source) => hasWord(source, word.toLowerCase()));
+    known.set(word, answer);
+    return answer;
+  };
+});
