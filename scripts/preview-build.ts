@@ -2,14 +2,13 @@ import path from "node:path";
 import { checkFault, programFault } from "../src/dev-server/fault.ts";
 import type { PreviewState } from "../src/dev-server/preview-state.ts";
 import { redirectsOf, type Redirect } from "../src/export/redirects.ts";
-import { searchFiles } from "../src/export/search-files.ts";
-import { writeFiles } from "../src/export/write-files.ts";
-import { foreignDocuments } from "../src/hubs/foreign-documents.ts";
 import type { Schemas } from "../src/model/content-type.ts";
-import { withFoundUnder } from "../src/search/with-found-under.ts";
 import type { Audience } from "../src/model/select.ts";
+import type { Site } from "../src/model/site.ts";
+import { oncePer } from "../src/once-per.ts";
 import { LiveBuild } from "./live/live-build.ts";
 import { problemPrinter, rebuiltLine } from "./preview-report.ts";
+import { PreviewSearch } from "./preview-search.ts";
 import { project, projectSchemas } from "./project.ts";
 
 export interface PreviewOptions {
@@ -30,14 +29,22 @@ export class PreviewBuild {
   readonly #changed = new Set<string>();
   readonly #print: ReturnType<typeof problemPrinter>;
   #schemas: Schemas | undefined;
-  #hasIndex = false;
-  /** Redirects of the last good build. */
-  redirects: readonly Redirect[] = [];
+  readonly #search: PreviewSearch;
+  /** The last good one. */
+  #site: Site | undefined;
+  /** True once the whole site is there. */
+  #isBuilt = false;
 
   constructor(options: PreviewOptions) {
     this.#options = options;
     this.#live = new LiveBuild({ ...options, project, out: options.dir });
+    this.#search = new PreviewSearch(options.dir);
     this.#print = problemPrinter(options.content);
+  }
+
+  /** Redirects of the last good content. */
+  get redirects(): readonly Redirect[] {
+    return this.#site ? redirectsIn(this.#site) : [];
   }
 
   /** Notes changed files, absolute, for the next build. */
@@ -50,34 +57,44 @@ export class PreviewBuild {
 
   /** Builds once; a fault is shown, never thrown. */
   async run(): Promise<void> {
-    const { state, dir, writeEditor } = this.#options;
+    const { state, writeEditor } = this.#options;
     const start = performance.now();
     const changed = [...this.#changed];
     this.#changed.clear();
+    this.#search.outdate();
     try {
       this.#schemas ??= projectSchemas();
       if (changed.length === 0 || changed.some(concernsEditor)) await writeEditor(this.#schemas);
-      const { problems, site, pages } = await this.#live.update(changed, this.#schemas, new Date());
+      const { problems, site, pages = [] } = await this.#live.update(changed, this.#schemas, new Date());
       this.#print(problems);
-      if (!site) return state.failed(checkFault(problems));
-      this.redirects = redirectsOf(site);
-      const index = async (): Promise<void> => {
-        const found = [...withFoundUnder(pages, site), ...foreignDocuments(site)];
-        writeFiles(await searchFiles(found, (at) => site.url(at)), dir);
-      };
-      // The first time the search has to be there; after an edit pages appear with the old one.
-      if (!this.#hasIndex) await index();
-      state.built();
-      if (changed.length > 0) console.log(rebuiltLine(performance.now() - start, changed));
-      this.#live.finish(pages);
-      if (this.#hasIndex) await index();
-      this.#hasIndex = true;
+      this.#site = site ?? this.#site;
+      if (!site) state.failed(checkFault(problems));
+      // Who writes sees the page at once; lists and the search follow.
+      else if (pages.length > 0) state.built();
+      const shown = performance.now();
+      await this.#finish(site !== undefined && pages.length === 0);
+      const ended = pages.length > 0 ? shown : performance.now();
+      if (site && changed.length > 0) console.log(rebuiltLine(ended - start, changed));
     } catch (error) {
       console.error(error);
       state.failed(programFault(error));
     }
   }
+
+  /** Brings everything up to date that the last good content shows; the next edit goes first. */
+  async #finish(isNew: boolean): Promise<void> {
+    const [site, { state }] = [this.#site, this.#options];
+    const done = await this.#live.finish(() => this.#changed.size === 0);
+    if (!site || !done) return;
+    // The first time the search has to be there; after an edit pages appear with the old one.
+    if (this.#isBuilt) this.#search.follow(done.pages, site);
+    else await this.#search.make(done.pages, site);
+    this.#isBuilt = true;
+    if (isNew || done.isAnew) state.built();
+  }
 }
+
+const redirectsIn = oncePer(redirectsOf);
 
 /** Forms come from schemas, the look from assets, the name from hub.yaml. */
 function concernsEditor(file: string): boolean {

@@ -1,4 +1,5 @@
 import { byPlace, check } from "../src/check/check.ts";
+import type { World } from "../src/check/world.ts";
 import { readProcessModels } from "../src/export/process-models.ts";
 import type { DiskContent } from "../src/model/content.ts";
 import type { Problem } from "../src/model/problem.ts";
@@ -9,34 +10,46 @@ import { readContent } from "../src/read/read-content.ts";
 import type { SiteOptions } from "./build-site.ts";
 import { linkedSite } from "./linked-site.ts";
 
-/** Content that was read and checked; with errors among the problems there is no site. */
-export interface ReadSite {
+/** Content that was read and checked. */
+export interface CheckedContent {
   readonly content: DiskContent;
   readonly models: Modelle;
   readonly problems: readonly Problem[];
+}
+
+/** Checked content with its site; with errors among the problems there is none. */
+export interface ReadSite extends CheckedContent {
   readonly site?: Site;
 }
 
-/** How a site is read. */
-export interface ReadOptions extends SiteOptions {
+/** What is known from before, so that what did not change since is neither read nor checked again, and who is told early. */
+interface ReadOptions {
   readonly former?: FormerReading | undefined;
+  /** Makes the world that rules look at. */
+  readonly worldOf?: (content: DiskContent) => World;
   /** Called with what was read, before it is checked. */
   readonly onRead?: (content: DiskContent) => void;
 }
 
 /** The first half of a build: read, check, select, link. */
-export async function readSite(options: ReadOptions): Promise<ReadSite> {
-  const { schemas } = options;
+export async function readSite(options: SiteOptions & ReadOptions): Promise<ReadSite> {
+  const checked = await readChecked(options);
+  if (hasErrors(checked.problems)) return checked;
+  options.onStep?.("verknüpfen");
+  return { ...checked, site: linkedSite({ ...options, ...checked.content }) };
+}
+
+/** Reads and checks. */
+export async function readChecked(options: SiteOptions & ReadOptions): Promise<CheckedContent> {
+  const { schemas, rules } = options;
   const step = options.onStep ?? (() => {});
   step("lesen");
   const content = readContent(options.content, schemas.types, options.former);
   options.onRead?.(content);
   step("prüfen");
   const { models, problems: unsound } = await readProcessModels(content.entries, schemas.types);
-  const problems = [...check(content, schemas, options.rules), ...unsound].toSorted(byPlace);
-  if (hasErrors(problems)) return { content, models, problems };
-  step("verknüpfen");
-  return { content, models, problems, site: linkedSite({ ...options, ...content }) };
+  const problems = [...check(content, schemas, rules, options.worldOf?.(content)), ...unsound].toSorted(byPlace);
+  return { content, models, problems };
 }
 
 /** True when a problem forbids publishing. */

@@ -1,6 +1,6 @@
 import { comparisonFiles } from "../../src/export/data/comparison-files.ts";
 import { dataPath } from "../../src/export/data/data-path.ts";
-import { feedsByPath } from "../../src/export/feeds/feeds-of.ts";
+import { feedAt } from "../../src/export/feeds/feeds-of.ts";
 import { html, href, type Html } from "../../src/html.ts";
 import type { Site } from "../../src/model/site.ts";
 import { numberText } from "../../src/text/numbers.ts";
@@ -26,7 +26,7 @@ export function listsSection(site: Site): Section {
       link("csv", "CSV"),
       link("json", "JSON"),
       link("schema.json", "JSON Schema"),
-      feedsByPath(site).has(type.path) && link("feed.xml", "Feed"),
+      feedAt(type.path, site) !== undefined && link("feed.xml", "Feed"),
     ];
   });
   const compared = comparisonFiles(site).map(

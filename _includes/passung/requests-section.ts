@@ -1,5 +1,5 @@
 import { dataPath } from "../../src/export/data/data-path.ts";
-import { feedsByPath } from "../../src/export/feeds/feeds-of.ts";
+import { feedAt } from "../../src/export/feeds/feeds-of.ts";
 import { html, href, type Html } from "../../src/html.ts";
 import { facetPath } from "../../src/model/list-paths.ts";
 import type { Item } from "../../src/model/site.ts";
@@ -33,7 +33,7 @@ export function requestsSection(item: Item<"sachgebiet"> | Item<"verwaltung">, v
 
 function feedLink(path: string, { site }: View): Html | false {
   return (
-    feedsByPath(site).has(path) &&
+    feedAt(path, site) !== undefined &&
     html` Neues daraus meldet Ihnen der <a${href(site.url(dataPath(path, "feed.xml")))}>Feed</a>.`
   );
 }

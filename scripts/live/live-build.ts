@@ -8,8 +8,11 @@ import type { Problem } from "../../src/model/problem.ts";
 import type { Audience } from "../../src/model/select.ts";
 import type { Site } from "../../src/model/site.ts";
 import type { FormerReading } from "../../src/read/former-reading.ts";
+import { LiveWorld } from "../../src/live/live-world.ts";
 import { prepare } from "../prepare.ts";
-import { readSite } from "../read-site.ts";
+import { linkedSite } from "../linked-site.ts";
+import { hasErrors, readChecked } from "../read-site.ts";
+import { inTurns } from "./in-turns.ts";
 import { LiveOutput } from "./live-output.ts";
 import { Standing } from "./standing.ts";
 
@@ -26,7 +29,16 @@ export interface LiveOptions {
 export interface LiveResult {
   readonly problems: readonly Problem[];
   readonly site?: Site;
+  /** Pages that were written at once. */
+  readonly pages?: readonly Page[];
+}
+
+/** What came of writing everything. */
+export interface LiveFinish {
+  /** All pages, by their paths. */
   readonly pages: readonly Page[];
+  /** True when pages were written that no update had written. */
+  readonly isAnew: boolean;
 }
 
 /** Keeps a site up to date while its content is edited: an edit renders and writes only what it changed. */
@@ -36,8 +48,11 @@ export class LiveBuild {
   #standing: Standing | undefined;
   /** One list for all checks: what a rule said of an entry is known by it. */
   #rules: readonly Rule[] | undefined;
+  #world: LiveWorld | undefined;
   /** The last reading, also one that the check refused. */
   #known: { readonly content: DiskContent; readonly schemas: Schemas } | undefined;
+  /** True when pages were written that nobody was told of. */
+  #isAnew = false;
   /** Files changed since the site took something over. */
   readonly #changed = new Set<string>();
 
@@ -48,30 +63,30 @@ export class LiveBuild {
   }
 
   /**
-   * Writes the pages that follow from changed files, which are named relative to content or project. What nobody looks at
-   * while editing is written by {@link finish}.
+   * Takes over changed files, which are named relative to content or project, and writes the pages of entries that they
+   * belong to. All else is written by {@link finish}.
    */
   async update(changed: readonly string[], schemas: Schemas, now: Date): Promise<LiveResult> {
     for (const file of changed) this.#changed.add(file);
-    const { project } = this.#options;
     const old = this.#standing;
     const rules = (this.#rules ??= await loadRules());
     const former = this.#formerReading(schemas, changed);
-    const read = await readSite({ ...this.#options, schemas, rules, former, now: old?.now(now) ?? now });
-    this.#known = { content: read.content, schemas };
-    const { problems, content, models } = read;
-    if (!read.site) return { problems, pages: [] };
-    const standing = old?.takes(read, schemas, this.#changed) ? old : new Standing(read, read.site, schemas);
+    const options = { ...this.#options, schemas, rules, now: old?.now(now) ?? now };
+    const worldOf = (content: DiskContent): LiveWorld => this.#worldOf(content, schemas);
+    const { content, models, problems } = await readChecked({ ...options, former, worldOf });
+    this.#known = { content, schemas };
+    if (hasErrors(problems)) return { problems };
+    const link = (): Site => linkedSite({ ...options, ...content });
+    const takes = old?.takes(content, schemas, options.now, this.#changed, link) ?? false;
+    const standing = takes ? old! : new Standing(content, link(), schemas);
     if (standing.needsPreparation) {
-      const preparation = await prepare(standing.site, content, models, { project });
-      if (preparation.problems.length > 0) return { problems: [...problems, ...preparation.problems], pages: [] };
+      const preparation = await prepare(standing.site, content, models, this.#options);
+      if (preparation.problems.length > 0) return { problems: [...problems, ...preparation.problems] };
       standing.prepared({ ...preparation, prepared: { ...preparation.prepared, models } });
     }
     this.#standing = standing;
-    const files = [...this.#changed];
+    const pages = standing.pagesOf(this.#changed);
     this.#changed.clear();
-    this.#output.write(standing.pagesOf(files));
-    const pages = standing.pages();
     this.#output.write(pages);
     return { problems, site: standing.site, pages };
   }
@@ -81,12 +96,42 @@ export class LiveBuild {
     return this.#known?.schemas === schemas ? { known: this.#known.content, changed } : undefined;
   }
 
-  /** Writes everything else, and takes away what is no longer made. */
-  finish(pages: readonly Page[]): void {
-    if (!this.#standing) return;
-    const made = this.#standing.files();
-    const files: OutputFile[] = [...made, ...siteFiles(this.#standing.site, pages, made)];
+  #worldOf(content: DiskContent, schemas: Schemas): LiveWorld {
+    if (this.#world?.schemas === schemas) this.#world.become(content);
+    else this.#world = new LiveWorld(content, schemas);
+    return this.#world;
+  }
+
+  /**
+   * Writes everything else, and takes away what is no longer made. Breaks off as soon as it is no longer wanted, and gives
+   * nothing; what it has not done is done the next time.
+   */
+  async finish(isWanted: () => boolean = () => true): Promise<LiveFinish | undefined> {
+    const standing = this.#standing;
+    if (!standing || standing.needsPreparation) return undefined;
+    const [pages, files]: [Page[], OutputFile[]] = [[], []];
+    const work = this.#work(standing, pages, files);
+    if (!(await inTurns(work, isWanted))) return undefined;
+    pages.sort((a, b) => (a.path < b.path ? -1 : 1));
+    files.push(...siteFiles(standing.site, pages, files));
     this.#output.write(files);
     this.#output.keep([...pages, ...files]);
+    const isAnew = this.#isAnew;
+    this.#isAnew = false;
+    return { pages, isAnew };
+  }
+
+  /** Makes and writes everything, in parts, and hands it on. */
+  *#work(standing: Standing, pages: Page[], files: OutputFile[]): Generator<void> {
+    for (const made of standing.pages()) {
+      if (this.#output.write(made)) this.#isAnew = true;
+      pages.push(...made);
+      yield;
+    }
+    for (const made of standing.files()) {
+      this.#output.write(made);
+      files.push(...made);
+      yield;
+    }
   }
 }

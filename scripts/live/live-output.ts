@@ -21,8 +21,9 @@ export class LiveOutput {
     this.#written.clear();
   }
 
-  /** Writes those that are new or other than before. */
-  write(outputs: Iterable<Output>): void {
+  /** Writes those that are new or other than before; true when there were any. */
+  write(outputs: Iterable<Output>): boolean {
+    let isAnew = false;
     for (const output of outputs) {
       const old = this.#written.get(output.path);
       if (old?.output === output && !("source" in output)) continue;
@@ -36,7 +37,9 @@ export class LiveOutput {
       else writeFileSync(unfinished, "html" in output ? output.html : output.content);
       renameSync(unfinished, file);
       this.#written.set(output.path, { output, content });
+      isAnew = true;
     }
+    return isAnew;
   }
 
   /** Deletes everything but these. */

@@ -17,7 +17,7 @@ export class LivePrepared implements Prepared {
   constructor(prepared: Prepared) {
     const { images } = prepared;
     const join = (...words: readonly (string | undefined)[]): string => words.join("/");
-    this.#picture = new LiveLookup(join, images.find);
+    this.#picture = new LiveLookup(join, pictureIn(prepared));
     this.#model = new LiveLookup(join, modelIn(prepared));
     this.#former = new LiveLookup(({ path }, nummer) => path + nummer, formerIn(prepared));
     this.assets = prepared.assets;
@@ -28,11 +28,16 @@ export class LivePrepared implements Prepared {
 
   /** Takes what was prepared anew; belongs to the revision that is running. */
   become(prepared: Prepared): void {
-    this.#picture.become(prepared.images.find);
+    this.#picture.become(pictureIn(prepared));
     this.#model.become(modelIn(prepared));
     this.#former.become(formerIn(prepared));
   }
 }
+
+const pictureIn =
+  ({ images }: Prepared): Images["find"] =>
+  (typ, kennung, datei) =>
+    images.find(typ, kennung, datei);
 
 const modelIn =
   ({ models }: Prepared): Modelle["find"] =>

@@ -9,10 +9,13 @@ import type { Schemas } from "../../src/model/content-type.ts";
 import type { DiskContent } from "../../src/model/content.ts";
 import { nextRelease } from "../../src/model/next-release.ts";
 import type { OutputFile, Page } from "../../src/model/page.ts";
-import type { Site } from "../../src/model/site.ts";
+import type { TextLinks } from "../../src/model/link.ts";
+import { select } from "../../src/model/select.ts";
+import type { Item, Site } from "../../src/model/site.ts";
+import { oncePer } from "../../src/once-per.ts";
 import { berlinDay } from "../../src/text/dates.ts";
+import { textLinks } from "../../src/text/text-links.ts";
 import type { Preparation } from "../prepare.ts";
-import type { ReadSite } from "../read-site.ts";
 import { LiveJobs } from "./live-jobs.ts";
 import { LivePrepared } from "./live-prepared.ts";
 
@@ -20,6 +23,7 @@ import { LivePrepared } from "./live-prepared.ts";
 export class Standing {
   readonly site: LiveSite;
   readonly #schemas: Schemas;
+  readonly #textLinks: TextLinks;
   #content: DiskContent;
   /** What pictures, models and former texts are made of. */
   readonly #shown: Derived<unknown>;
@@ -32,12 +36,16 @@ export class Standing {
   readonly #pages = new LiveJobs<Page>();
   readonly #files = new LiveJobs<OutputFile>();
 
-  constructor({ content }: ReadSite, site: Site, schemas: Schemas) {
-    this.site = new LiveSite(site);
+  constructor(content: DiskContent, site: Site, schemas: Schemas) {
+    this.site = new LiveSite(site, select(content.entries, site.audience, site.now));
     this.#content = content;
     this.#schemas = schemas;
+    this.#textLinks = textLinks(schemas);
     this.#shown = new Derived(() =>
-      this.site.items.map((item) => [item.data.zurueckgezogen, item.data.bilder, item.files, modelFiles(item)]),
+      this.site.items
+        .filter(({ files }) => files.length > 0)
+        .map((item) => shownOf(item))
+        .toSorted((a, b) => (a.path < b.path ? -1 : 1)),
     );
   }
 
@@ -50,15 +58,15 @@ export class Standing {
   }
 
   /** Takes over a newer reading; false when more changed than entries, so that everything must be made anew. */
-  takes({ content, site }: ReadSite, schemas: Schemas, changed: ReadonlySet<string>): boolean {
+  takes(content: DiskContent, schemas: Schemas, now: Date, changed: ReadonlySet<string>, link: () => Site): boolean {
     const old = this.#content;
-    const others = [...changed].filter((file) => !isInEntry(file));
-    if (!site || schemas !== this.#schemas || site.now !== this.site.now || others.length > 0) return false;
+    if (schemas !== this.#schemas || now !== this.site.now || ![...changed].every(isInEntry)) return false;
     if (!isSame(old.hub.data, content.hub.data) || !isSame(old.hubs, content.hubs)) return false;
     const beside = new Set([...changed].filter((file) => !file.endsWith("/index.md")));
     if (beside.size > 0) this.#preparedAt = -1;
     this.#content = content;
-    this.site.become(site, beside);
+    const entries = select(content.entries, this.site.audience, now);
+    if (!this.site.follow(entries, this.#textLinks, beside)) this.site.become(link(), entries, beside);
     return true;
   }
 
@@ -78,30 +86,36 @@ export class Standing {
   }
 
   /** Pages of entries whose files are named, as far as they were there before. */
-  pagesOf(files: readonly string[]): readonly Page[] {
+  pagesOf(files: Iterable<string>): readonly Page[] {
     const plurals = new Map(this.site.types.map(({ typ, plural }) => [plural, typ]));
-    return files.flatMap((file) => {
+    const names = Array.from(files, (file) => {
       const [plural = "", kennung] = file.split("/");
-      return this.#pages.result(`eintrag ${plurals.get(plural)}/${kennung}`);
+      return `eintrag ${plurals.get(plural)}/${kennung}`;
     });
+    return [...new Set(names)].flatMap((name) => this.#pages.result(name));
   }
 
-  /** All pages, by path. */
-  pages(): readonly Page[] {
+  /** All pages, in parts. */
+  *pages(): Generator<readonly Page[]> {
     const jobs = this.#view?.jobs.value ?? [];
-    return this.#pages
-      .results(jobs.map(({ name, pages }) => [name, pages]))
-      .toSorted((a, b) => (a.path < b.path ? -1 : 1));
+    yield* this.#pages.results(jobs.map(({ name, pages }) => [name, pages]));
   }
 
-  /** All files but those that depend on everything. */
-  files(): readonly OutputFile[] {
+  /** All files but those that depend on everything, in parts. */
+  *files(): Generator<readonly OutputFile[]> {
     const prepared = this.#view?.prepared;
-    if (!prepared) return [];
+    if (!prepared) return;
+    yield [...this.#beside];
     const jobs = fileJobs(this.site, () => prepared.models);
-    return [...this.#beside, ...this.#files.results(jobs.map(({ name, files }) => [name, files]))];
+    yield* this.#files.results(jobs.map(({ name, files }) => [name, files]));
   }
 }
+
+/** What of an entry is prepared before pages are made. */
+const shownOf = oncePer((item: Item) => {
+  const { zurueckgezogen, bilder } = item.data;
+  return { path: item.path, zurueckgezogen, bilder, files: item.files, models: modelFiles(item) };
+});
 
 /** True for `themen/kasse/index.md` and what lies beside it, not for hub.yaml, schemas or assets. */
 function isInEntry(file: string): boolean {

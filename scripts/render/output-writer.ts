@@ -44,11 +44,15 @@ export class OutputWriter {
   }
 
   async #flush(): Promise<void> {
-    await writePages(this.#waiting, this.#out);
-    const written = this.#waiting.map(({ html: _written, search, ...page }) =>
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    await writePages(waiting, this.#out);
+    const written = waiting.map(({ html: _written, search, ...page }) =>
       this.#searched && search ? { ...page, search } : page,
     );
-    this.#pages.push(...(this.#searched ? withFoundUnder(written, this.#searched) : written));
-    this.#waiting = [];
+    if (!this.#searched) return void this.#pages.push(...written);
+    // Copied, so that this thread works out what the page is found under.
+    for (const { search, ...page } of withFoundUnder(written, this.#searched))
+      this.#pages.push(search ? { ...page, search: { ...search } } : page);
   }
 }

@@ -17,7 +17,7 @@ const bundled = JSON.parse(readFileSync(bundles, "utf8")) as { bundled: Bundled;
 /** Leaves the documents for Pagefind, which runs later and elsewhere. */
 const index: Index = (pages, url) => {
   const lines = indexDocuments(pages, url).map((document) => `${JSON.stringify(document)}\n`);
-  writeFileSync(path.join(made, madeFiles.documents), lines.join(""));
+  writeFileSync(path.join(made, madeFiles.documents), [...lines].join(""));
   return Promise.resolve(searchHelp(pages));
 };
 

@@ -8,15 +8,19 @@ import { typeOf, worldOf, type World } from "./world.ts";
 
 /**
  * Checks everything read and returns all problems, sorted by file, line and rule; one per file, line and field: the most
- * specific rule wins. Never throws on content.
+ * specific rule wins. Never throws on content. `world` is that of the content.
  */
-export function check(content: Content, schemas: Schemas, rules: readonly Rule[]): Problem[] {
-  const world = worldOf(content, schemas);
+export function check(
+  content: Content,
+  schemas: Schemas,
+  rules: readonly Rule[],
+  world = worldOf(content, schemas),
+): Problem[] {
   const hub = hubSource(content.hub, schemas.hub);
   const found: Ranked[] = content.problems.map((problem) => ({ problem, specificity: 100 }));
   const own = ownFindings(rules);
-  const { cross } = sorted(rules);
-  for (const source of world.sources) found.push(...own(source), ...findings(cross, source, world));
+  const cross = crossFindings(rules)(world);
+  for (const source of world.sources) found.push(...own(source), ...cross(source));
   for (const rule of rules) {
     for (const finding of rule.checkWorld?.(world) ?? [])
       found.push(ranked(rule, finding, finding.entry ? sourceOf(finding.entry, typeOf(world, finding.entry)) : hub));
@@ -28,6 +32,12 @@ export function check(content: Content, schemas: Schemas, rules: readonly Rule[]
 const ownFindings = oncePer((rules: readonly Rule[]) => {
   const { own } = sorted(rules);
   return oncePer((source: Source) => findings(own, source, undefined));
+});
+
+/** What rules find that look at others too: in a world that stays while entries change, the same until one of those changes. */
+const crossFindings = oncePer((rules: readonly Rule[]) => {
+  const { cross } = sorted(rules);
+  return oncePer((world: World) => oncePer((source: Source) => findings(cross, source, world)));
 });
 
 /** Rules that look at nothing but a source, and those that ask for the world. */

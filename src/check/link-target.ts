@@ -1,6 +1,5 @@
 import { otherPages } from "../model/list-paths.ts";
 import type { Entry } from "../model/entry.ts";
-import { oncePer } from "../once-per.ts";
 import type { World } from "./world.ts";
 
 /** What an address in a body points to, as far as check can know it. */
@@ -14,18 +13,40 @@ export type LinkTarget =
 
 const pagesBesides: ReadonlySet<string> = new Set(otherPages);
 
+/** An address of this site, before anybody has looked what is there. */
+interface Way {
+  readonly kind: "weg";
+  readonly path: string;
+  readonly plain: string;
+  readonly anchor: string;
+  readonly parts: readonly string[];
+}
+
 /** Works out what an address in a body points to; upper case and a missing slash at the end are forgiven here. */
 export function linkTarget(href: string, world: World): LinkTarget {
-  const known = knownTargets(world);
-  let target = known.get(href);
-  if (!target) known.set(href, (target = findTarget(href, world)));
-  return target;
+  const address = addressOf(href);
+  if (address.kind !== "weg") return address;
+  const { path, plain, anchor, parts } = address;
+  const [plural = "", kennung = "", file = ""] = parts;
+  const type = world.byPlural.get(plural.toLowerCase());
+  if (!type) return pagesBesides.has(plain) ? { kind: "seite" } : { kind: "unbekannt", path };
+  if (kennung === "" || kennung === "nach") return { kind: "seite" };
+  const entries = world.byTyp.get(type.typ);
+  const entry = entries?.get(kennung) ?? entries?.get(kennung.toLowerCase());
+  if (!entry) return { kind: "fehlt", plural: type.plural, kennung };
+  return { kind: "eintrag", entry, anchor, file: file === "" ? undefined : file };
 }
 
 /** Several rules ask for the same addresses. */
-const knownTargets = oncePer((_world: World) => new Map<string, LinkTarget>());
+const known = new Map<string, LinkTarget | Way>();
 
-function findTarget(href: string, world: World): LinkTarget {
+function addressOf(href: string): LinkTarget | Way {
+  const address = known.get(href) ?? readAddress(href);
+  known.set(href, address);
+  return address;
+}
+
+function readAddress(href: string): LinkTarget | Way {
   if (href.startsWith("#")) return { kind: "anker" };
   if (/^(mailto|tel):/i.test(href)) return { kind: "mail" };
   if (/^[a-z][a-z0-9+.-]*:/i.test(href)) return { kind: "aussen" };
@@ -35,11 +56,5 @@ function findTarget(href: string, world: World): LinkTarget {
   }
   const [path = "", anchor = ""] = href.split("#", 2);
   const [plain = ""] = path.split("?");
-  const [plural = "", kennung = "", file = ""] = plain.split("/").slice(1);
-  const type = world.byPlural.get(plural.toLowerCase());
-  if (!type) return pagesBesides.has(plain) ? { kind: "seite" } : { kind: "unbekannt", path };
-  if (kennung === "" || kennung === "nach") return { kind: "seite" };
-  const entry = world.byTyp.get(type.typ)?.get(kennung) ?? world.byTyp.get(type.typ)?.get(kennung.toLowerCase());
-  if (!entry) return { kind: "fehlt", plural: type.plural, kennung };
-  return { kind: "eintrag", entry, anchor, file: file === "" ? undefined : file };
+  return { kind: "weg", path, plain, anchor, parts: plain.split("/").slice(1) };
 }

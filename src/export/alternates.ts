@@ -1,8 +1,8 @@
+import { itemAt } from "../model/item-at.ts";
 import type { Site } from "../model/site.ts";
-import { oncePer } from "../once-per.ts";
-import { calendarsByPage } from "./calendar/calendars-of.ts";
+import { calendarAt } from "./calendar/calendars-of.ts";
 import { dataPath } from "./data/data-path.ts";
-import { feedsByPath } from "./feeds/feeds-of.ts";
+import { feedAt } from "./feeds/feeds-of.ts";
 
 /** What a page shows in another form, with its URL. */
 export interface Alternate {
@@ -14,8 +14,9 @@ export interface Alternate {
 
 /** The other forms of the page at `path`: its feed or else that of the hub, its calendar, its list as a table, its data. */
 export function alternatesOf(path: string, site: Site): Alternate[] {
-  const feed = feedsByPath(site).get(path) ?? feedsByPath(site).get("/");
-  const calendar = calendarsByPage(site).get(path);
+  const feed = feedAt(path, site) ?? feedAt("/", site);
+  const calendar = calendarAt(path, site);
+  const isList = site.types.some((type) => type.path === path);
   const offer = (kind: Alternate["kind"], type: string, title: string, file: string): Alternate => ({
     kind,
     type,
@@ -30,12 +31,7 @@ export function alternatesOf(path: string, site: Site): Alternate[] {
         ]
       : []),
     ...(calendar ? [offer("kalender", "text/calendar", calendar.title, calendar.path)] : []),
-    ...(lists(site).has(path) ? [offer("tabelle", "text/csv", "Liste als Tabelle", dataPath(path, "csv"))] : []),
-    ...(lists(site).has(path) || entries(site).has(path)
-      ? [offer("daten", "application/json", "Daten", dataPath(path, "json"))]
-      : []),
+    ...(isList ? [offer("tabelle", "text/csv", "Liste als Tabelle", dataPath(path, "csv"))] : []),
+    ...(isList || itemAt(path, site) ? [offer("daten", "application/json", "Daten", dataPath(path, "json"))] : []),
   ];
 }
-
-const lists = oncePer((site: Site): ReadonlySet<string> => new Set(site.types.map(({ path }) => path)));
-const entries = oncePer((site: Site): ReadonlySet<string> => new Set(site.items.map(({ path }) => path)));

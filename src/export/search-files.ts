@@ -4,17 +4,24 @@ import { indexDocuments, type IndexDocument } from "../search/index-documents.ts
 import { searchHelp } from "../search/search-help.ts";
 import { searchIndex } from "./search-index.ts";
 
-/** Everything that the search page fetches: Pagefind with its index, the values of filters, words that may be suggested. */
+/**
+ * Everything that the search page fetches: Pagefind with its index, the values of filters, words that may be suggested.
+ * Throws when it is aborted.
+ */
 export async function searchFiles(
   pages: readonly WrittenPage[],
   url: (path: string) => string,
+  signal?: AbortSignal,
 ): Promise<readonly OutputFile[]> {
-  return [...(await pagefindFiles(indexDocuments(pages, url))), ...searchHelp(pages)];
+  return [...(await pagefindFiles(indexDocuments(pages, url), signal)), ...searchHelp(pages)];
 }
 
 /** Pagefind with its index of these documents. */
-export async function pagefindFiles(documents: Iterable<IndexDocument>): Promise<readonly OutputFile[]> {
-  return Promise.all((await searchIndex(documents)).flatMap(slim));
+export async function pagefindFiles(
+  documents: Iterable<IndexDocument>,
+  signal?: AbortSignal,
+): Promise<readonly OutputFile[]> {
+  return Promise.all((await searchIndex(documents, signal)).flatMap(slim));
 }
 
 /** Pagefind's library comes twice, for the page and for a worker, and not minified. */

@@ -5,14 +5,17 @@ import type { IndexDocument } from "../search/index-documents.ts";
 /** Pagefind's own search pages; ours uses none of them. */
 const unused = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
 
-/** Builds the Pagefind index of documents, in their order; files lie below `/pagefind/`. */
-export async function searchIndex(documents: Iterable<IndexDocument>): Promise<OutputFile[]> {
+/** Builds the Pagefind index of documents, in their order; files lie below `/pagefind/`. Throws when it is aborted. */
+export async function searchIndex(documents: Iterable<IndexDocument>, signal?: AbortSignal): Promise<OutputFile[]> {
   const { index } = succeed(
     await createIndex({ forceLanguage: "de", writePlayground: false, excludeSelectors: [".kz", "[aria-hidden]"] }),
   );
   if (!index) throw new Error("Pagefind made no index");
   try {
-    for (const document of documents) succeed(await add(index, document));
+    for (const document of documents) {
+      signal?.throwIfAborted();
+      succeed(await add(index, document));
+    }
     const { files } = succeed(await index.getFiles());
     return files
       .filter((file) => !unused.test(file.path))

@@ -54,7 +54,7 @@ export class LiveItem implements Item {
   }
 
   /** Takes a newer reading of the entry; `newFiles` says that files beside it are others, whatever their names. */
-  become(item: Item, newFiles: boolean): void {
+  become(item: Entry, newFiles: boolean): void {
     const old = this.#entry;
     this.#entry = item;
     if (old.data !== item.data || old.body !== item.body) {

@@ -1,3 +1,6 @@
+import type { Entry } from "../model/entry.ts";
+import { isListed, linksFrom, shownPart, type TextLinks } from "../model/link.ts";
+import { listOrder } from "../model/list-order.ts";
 import type { Item, Reference, Site } from "../model/site.ts";
 import type { TypeName } from "../model/types.generated.ts";
 import { Cell, nextRevision, note } from "./derived.ts";
@@ -25,14 +28,21 @@ export class LiveSite implements Site {
   readonly url: Site["url"];
   readonly absolute: Site["absolute"];
   #known: ReadonlyMap<string, LiveItem> = new Map();
+  /** What the items were made of, and the items in the same order. */
+  #entries: readonly Entry[] = [];
+  #nodes: readonly LiveItem[] = [];
   readonly #items: LiveList = { cell: new Cell(), items: [] };
   readonly #lists = new Map<TypeName, LiveList>();
   readonly #asked = new Map<string, Cell>();
 
-  constructor(site: Site) {
+  /** `entries` are those that the site was linked of. */
+  constructor(site: Site, entries: readonly Entry[]) {
     ({ hub: this.hub, address: this.address, audience: this.audience, now: this.now } = site);
-    ({ types: this.types, hubs: this.hubs, type: this.type, url: this.url, absolute: this.absolute } = site);
-    this.become(site, new Set());
+    ({ types: this.types, hubs: this.hubs } = site);
+    this.type = (typ) => site.type(typ);
+    this.url = (path) => site.url(path);
+    this.absolute = (path) => site.absolute(path);
+    this.become(site, entries, new Set());
   }
 
   get items(): readonly Item[] {
@@ -54,16 +64,16 @@ export class LiveSite implements Site {
     return this.#known.get(key) as Item | undefined as Item<T> | undefined;
   }
 
-  /** Takes a newer site; `files` are changed files beside entries, relative to the content folder. */
-  become(site: Site, files: ReadonlySet<string>): void {
+  /** Takes a newer site of these entries; `files` are changed files beside entries, relative to the content folder. */
+  become(site: Site, entries: readonly Entry[], files: ReadonlySet<string>): void {
     nextRevision();
-    const folders = new Set(Array.from(files, (file) => file.split("/").slice(0, 2).join("/")));
+    const folders = new Set(Array.from(files, folderOf));
     const old = this.#known;
     this.#known = new Map(
       site.items.map((item) => {
         const key = `${item.typ}/${item.kennung}`;
         const known = old.get(key);
-        known?.become(item, folders.has(item.file.split("/").slice(0, 2).join("/")));
+        known?.become(item, folders.has(folderOf(item.file)));
         return [key, known ?? new LiveItem(item)];
       }),
     );
@@ -72,6 +82,77 @@ export class LiveSite implements Site {
       this.#live(item).refer(this.#references(item.outgoing), this.#references(item.incoming));
     this.#put(this.#items, site.items);
     for (const { typ } of site.types) this.#put(this.#list(typ), site.all(typ));
+    this.#entries = entries;
+    this.#nodes = entries.map(({ typ, kennung }) => this.#known.get(`${typ}/${kennung}`)!);
+  }
+
+  /**
+   * Takes entries as they are now and links only those that changed, so that an edit costs little in a large hub; the
+   * result is what {@link become} makes. False, with nothing changed, when entries came or went.
+   */
+  follow(entries: readonly Entry[], textLinks: TextLinks, files: ReadonlySet<string>): boolean {
+    const old = this.#entries;
+    const isOther = (entry: Entry, i: number): boolean =>
+      entry !== old[i] && (entry.typ !== old[i]!.typ || entry.kennung !== old[i]!.kennung);
+    if (entries.length !== old.length || entries.some(isOther)) return false;
+    nextRevision();
+    const folders = new Set(Array.from(files, folderOf));
+    const changed = this.#nodes.filter((_, i) => entries[i] !== old[i]);
+    const now = entries.filter((entry, i) => entry !== old[i]);
+    this.#entries = entries;
+    const isKnown = (key: string): boolean => this.#known.has(key);
+    const shown = changed.map((item, i) => shownPart(now[i]!, item.type, isKnown));
+    for (const [i, item] of changed.entries()) item.become(shown[i]!, folders.has(folderOf(item.file)));
+    this.#refer(new Map(changed.map((item, i) => [item, linksFrom(shown[i]!, item.type, isKnown, textLinks)])));
+    this.#sortIn(changed);
+    return true;
+  }
+
+  /** Gives items the references found anew, and those they lead to or led to. */
+  #refer(found: ReadonlyMap<LiveItem, ReturnType<typeof linksFrom>>): void {
+    const reached = new Set<LiveItem>();
+    for (const [from, links] of found) {
+      const outgoing = links.map(({ key, field, title }) => ({ from, to: this.#known.get(key)!, field, title }));
+      for (const { to } of [...from.outgoing, ...outgoing]) reached.add(to as LiveItem);
+      from.refer(outgoing, from.incoming);
+    }
+    const rank = new Map(this.#nodes.map((item, i) => [item, i]));
+    for (const to of reached) {
+      const all = new Set([...to.incoming.map(({ from }) => from as LiveItem), ...found.keys()]);
+      const referring = [...all].toSorted((a, b) => rank.get(a)! - rank.get(b)!);
+      to.refer(
+        to.outgoing,
+        referring.flatMap(({ outgoing }) => outgoing.filter((one) => one.to === to)),
+      );
+    }
+  }
+
+  /** Puts changed items where they belong in the order of their lists. */
+  #sortIn(changed: readonly LiveItem[]): void {
+    const items: LiveItem[] = this.#items.items.filter((item) => !changed.includes(item));
+    for (const item of changed) items.splice(this.#placeIn(items, item), 0, item);
+    this.#put(this.#items, items);
+    for (const typ of new Set(changed.map((item) => item.typ)))
+      this.#put(
+        this.#list(typ),
+        items.filter((item) => item.typ === typ && isListed(item)),
+      );
+  }
+
+  /** Where an item belongs among others that are in order: by type, and then as its list says. */
+  #placeIn(items: readonly LiveItem[], item: LiveItem): number {
+    const order = listOrder(item.type, this.now);
+    const typeRank = ({ typ }: LiveItem): number => this.types.findIndex((type) => type.typ === typ);
+    const own = typeRank(item);
+    let [from, to] = [0, items.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      const other = items[middle]!;
+      const difference = typeRank(other) - own || order(other, item);
+      if (difference < 0) from = middle + 1;
+      else to = middle;
+    }
+    return from;
   }
 
   #live(item: Item): LiveItem {
@@ -101,4 +182,9 @@ export class LiveSite implements Site {
     this.#lists.set(typ, list);
     return list;
   }
+}
+
+/** `themen/kasse` of a file there. */
+function folderOf(file: string): string {
+  return file.split("/", 2).join("/");
 }

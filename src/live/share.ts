@@ -34,6 +34,11 @@ export function keepWhole(value: unknown): void {
   for (const part of Object.values(value)) keepWhole(part);
 }
 
+/** Marks one object as never to be replaced, whatever is in it. */
+export function keepOne(value: object): void {
+  wholes.add(value);
+}
+
 /** Looks into what is new too: a part of it may be known from elsewhere. */
 function sharedObject(old: unknown, made: object, known: Known): unknown {
   if (wholes.has(made)) return made;

@@ -7,10 +7,17 @@ import type { Item, Reference, Site, SiteOptions } from "./site.ts";
 import type { TypeName } from "./types.generated.ts";
 import { references } from "./walk.ts";
 import { withoutEmpty } from "./without-empty.ts";
-import { withoutHidden } from "./without-hidden.ts";
+import { withoutHidden, type IsKnown } from "./without-hidden.ts";
 
 /** Names the entries a body links to, as `typ/kennung`. */
-type TextLinks = (entry: Entry) => Iterable<string>;
+export type TextLinks = (entry: Entry) => Iterable<string>;
+
+/** A reference before the entry it leads to is at hand. */
+interface Link {
+  readonly key: string;
+  readonly field: string | null;
+  readonly title: string;
+}
 
 /** An item while its references are still being found. */
 interface Node {
@@ -40,7 +47,8 @@ export function link(entries: readonly Entry[], schemas: Schemas, options: SiteO
   });
 }
 
-const isListed = ({ data }: Item): boolean => !data.zurueckgezogen;
+/** True for an item that lists name. */
+export const isListed = ({ data }: Pick<Item, "data">): boolean => !data.zurueckgezogen;
 
 /** A node for every entry, by `typ/kennung`. */
 function nodesOf(
@@ -53,7 +61,7 @@ function nodesOf(
     entries.map((selected) => {
       const type = types.get(selected.typ);
       if (!type) throw new Error(`entry of an unknown type: ${selected.typ}`);
-      const entry = withoutEmpty(withoutHidden(selected, type, (key) => visible.has(key)));
+      const entry = shownPart(selected, type, (key) => visible.has(key));
       const path = `${type.path}${entry.kennung}/`;
       const both = { outgoing: [], incoming: [] };
       return [
@@ -64,26 +72,44 @@ function nodesOf(
   );
 }
 
+/** What of an entry there is to show: nothing that is empty, and no reference to what nobody sees here. */
+export function shownPart(entry: Entry, type: ContentType, isKnown: IsKnown): Entry {
+  return withoutEmpty(withoutHidden(entry, type, isKnown));
+}
+
 /** Finds all references and freezes the items. */
 function connect(nodes: ReadonlyMap<string, Node>, textLinks: TextLinks): void {
+  const isKnown = (key: string): boolean => nodes.has(key);
   for (const from of nodes.values()) {
-    const known = new Set<string>();
-    const add = (to: Node | undefined, field: string | null, title: string): void => {
-      const key = `${field ?? ""} ${to?.item.path}`;
-      if (!to || to === from || known.has(key)) return;
-      known.add(key);
+    for (const { key, field, title } of linksFrom(from.item, from.item.type, isKnown, textLinks)) {
+      const to = nodes.get(key)!;
       const reference = { from: from.item, to: to.item, field, title };
       from.outgoing.push(reference);
       to.incoming.push(reference);
-    };
-    const { item } = from;
-    for (const { path, targets, kennung, title } of references(item.type.fields, item.data)) {
-      const target = targets.find((typ) => nodes.has(`${typ}/${kennung}`));
-      add(nodes.get(`${target}/${kennung}`), String(path[0]), title);
     }
-    for (const key of textLinks(item)) add(nodes.get(key), null, "Text");
   }
   for (const node of nodes.values()) for (const one of [node.outgoing, node.incoming, node.item]) Object.freeze(one);
+}
+
+/** What an entry refers to, in fields and text, once per field: the key of the other (`typ/kennung`), field and its title. */
+export function linksFrom(
+  entry: Entry,
+  { fields }: ContentType,
+  isKnown: IsKnown,
+  textLinks: TextLinks,
+): readonly Link[] {
+  const found = new Map<string, Link>();
+  const own = `${entry.typ}/${entry.kennung}`;
+  const add = (key: string, field: string | null, title: string): void => {
+    const name = `${field ?? ""} ${key}`;
+    if (key !== own && isKnown(key) && !found.has(name)) found.set(name, { key, field, title });
+  };
+  for (const { path, targets, kennung, title } of references(fields, entry.data)) {
+    const target = targets.find((typ) => isKnown(`${typ}/${kennung}`));
+    add(`${target}/${kennung}`, String(path[0]), title);
+  }
+  for (const key of textLinks(entry)) add(key, null, "Text");
+  return [...found.values()];
 }
 
 /** The items of each type in the order of its list. */

@@ -5,10 +5,10 @@ import type { DiskContent } from "../model/content.ts";
 import type { ContentType } from "../model/content-type.ts";
 import type { Problem } from "../model/problem.ts";
 import { emptyHub, hubFile } from "./hub-of-text.ts";
-import { kennungProblem } from "./kennung-problem.ts";
 import { limits } from "./limits.ts";
-import { keepFolders, unchangedFolders, type FormerReading, type ReadFolder } from "./former-reading.ts";
+import { keepReading, unchangedSince, type FormerReading, type ReadFolder, type Unchanged } from "./former-reading.ts";
 import { listFolder, type DiskFile, type Listing } from "./list-folder.ts";
+import { listType, strayFile, type TypeListing } from "./list-type.ts";
 import { logoProblem } from "./logo-problem.ts";
 import { readEntry } from "./read-entry.ts";
 import { readHub } from "./read-hub.ts";
@@ -24,7 +24,8 @@ export function readContent(dir: string, types: readonly ContentType[], former?:
   const root = path.resolve(dir);
   if (!existsSync(root) || !statSync(root).isDirectory()) throw new Error(`content folder not found: ${root}`);
   const problems: Problem[] = [];
-  const unchanged = unchangedFolders(former);
+  const unchanged = unchangedSince(former);
+  const listings = new Map<string, TypeListing>();
   const folders = new Map<string, ReadFolder>();
   const byPlural = new Map(types.map((type) => [type.plural, type]));
   const logos: DiskFile[] = [];
@@ -41,8 +42,11 @@ export function readContent(dir: string, types: readonly ContentType[], former?:
   hub = { ...hub, files: logos };
   for (const folder of top.folders) {
     const type = byPlural.get(folder.name);
-    if (type) for (const [at, read] of readType(folder.path, type, unchanged, problems)) folders.set(at, read);
-    else if (folder.name === snapshotFolder) hubs = readSnapshots(folder.path, hub.data, problems);
+    if (type) {
+      const listing = unchanged.listing(type.plural) ?? listType(folder.path, type);
+      listings.set(type.plural, listing);
+      for (const [at, read] of readType(listing, type, unchanged, problems)) folders.set(at, read);
+    } else if (folder.name === snapshotFolder) hubs = readSnapshots(folder.path, hub.data, problems);
     else
       problems.push(
         readProblem(
@@ -65,7 +69,7 @@ export function readContent(dir: string, types: readonly ContentType[], former?:
     );
   }
   const content = { dir: root, entries, hub, hubs, problems };
-  keepFolders(content, folders);
+  keepReading(content, { folders, listings });
   return content;
 }
 
@@ -74,21 +78,18 @@ const isLogo = (name: string): boolean => /^[a-z0-9-]+\.(png|jpg|jpeg|webp|svg)$
 
 /** Reads the folders of a type, those that did not change as they were. */
 function* readType(
-  dir: string,
+  { folders, problems: found }: TypeListing,
   type: ContentType,
-  unchanged: (at: string) => ReadFolder | undefined,
+  unchanged: Unchanged,
   problems: Problem[],
 ): Generator<readonly [at: string, read: ReadFolder]> {
-  const listing = listFolder(dir, type.plural, problems);
-  for (const file of listing.files) problems.push(strayFile(`${type.plural}/${file.name}`));
-  for (const folder of listing.folders) {
-    const at = `${type.plural}/${folder.name}`;
-    const misnamed = kennungProblem(`${at}/index.md`, folder.name);
+  problems.push(...found);
+  for (const { at, folder, misnamed } of folders) {
     if (misnamed) {
       problems.push(misnamed);
       continue;
     }
-    const read = unchanged(at) ?? readFolder(folder, type, at);
+    const read = unchanged.folder(at) ?? readFolder(folder, type, at);
     problems.push(...read.problems);
     yield [at, read];
   }
@@ -98,13 +99,4 @@ function readFolder({ path: dir, name }: Listing["folders"][number], { typ }: Co
   const problems: Problem[] = [];
   const entry = readEntry(typ, name, at, listFolder(dir, at, problems, ["fassungen"]), problems);
   return { entry, problems };
-}
-
-function strayFile(file: string): Problem {
-  return readProblem(
-    file,
-    "datei-am-falschen-ort",
-    "Diese Datei gehört nicht hierher.",
-    "Jeder Eintrag hat einen eigenen Ordner mit einer Datei index.md; Dateien liegen daneben.",
-  );
 }

@@ -12,9 +12,12 @@ export type IndexDocument = { readonly url: string } & (
     }
 );
 
-/** Documents of all pages that carry one, newest first. */
-export function indexDocuments(pages: readonly WrittenPage[], url: (path: string) => string): readonly IndexDocument[] {
-  return inIndexOrder(pages).map(({ path, search }) =>
+/** Documents of all pages that carry one, newest first; each is made when it is asked for. */
+export function indexDocuments(
+  pages: readonly WrittenPage[],
+  url: (path: string) => string,
+): IteratorObject<IndexDocument> {
+  return Iterator.from(inIndexOrder(pages)).map(({ path, search }) =>
     search.elsewhere ? recordOf(search, search.elsewhere) : { url: url(path), content: documentHtml(search) },
   );
 }

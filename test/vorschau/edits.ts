@@ -24,24 +24,28 @@ export const edits: Readonly<Record<string, Edit>> = {
     withEntry({ dir, zufall }, (text) => `${text}\nNachtrag Nummer ${zufall.below(1000)} mit *Betonung*.\n`),
   ueberschrift: ({ dir, zufall }) =>
     withEntry({ dir, zufall }, (text) => `${text}\n## Nachtrag ${zufall.below(1000)}\n\nText darunter.\n`),
-  titel: (edited) => withLine(edited, /^titel: .*$/m, ({ below }) => `titel: Neuer Titel Nummer ${below(1000)}`),
+  titel: (edited) => withLine(edited, /^titel: .*$/m, (zufall) => `titel: Neuer Titel Nummer ${zufall.below(1000)}`),
   kurzfassung: (edited) =>
     withLine(
       edited,
       /^kurzfassung: .*$/m,
-      ({ below }) => `kurzfassung: Was sich geändert hat, steht unter Nummer ${below(1000)}.`,
+      (zufall) => `kurzfassung: Was sich geändert hat, steht unter Nummer ${zufall.below(1000)}.`,
     ),
   sichtbarkeit: (edited) =>
-    withLine(edited, /^sichtbarkeit: .*$/m, ({ pick }) => `sichtbarkeit: ${pick(["intern", "oeffentlich"])}`),
+    withLine(edited, /^sichtbarkeit: .*$/m, (zufall) => `sichtbarkeit: ${zufall.pick(["intern", "oeffentlich"])}`),
   status: (edited) =>
     withLine(
       edited,
       /^status: .*$/m,
-      ({ pick }) => `status: ${pick(["angeregt", "in-arbeit", "abgeschlossen", "offen"])}`,
+      (zufall) => `status: ${zufall.pick(["angeregt", "in-arbeit", "abgeschlossen", "offen"])}`,
       ["themen", "gesuche"],
     ),
   stand: (edited) =>
-    withLine(edited, /^(datum|stand|aktualisiert): .*$/m, ({ below }) => `$1: 2025-0${1 + below(9)}-1${below(10)}`),
+    withLine(
+      edited,
+      /^(datum|stand|aktualisiert): .*$/m,
+      (zufall) => `$1: 2025-0${1 + zufall.below(9)}-1${zufall.below(10)}`,
+    ),
   verweis: ({ dir, zufall }) => {
     const [to] = [zufall.pick(entriesIn(dir))];
     return withEntry({ dir, zufall }, (text) => `${text}\nMehr steht [anderswo](/${to}/).\n`);

@@ -1,7 +1,9 @@
 import { entryFolder } from "../../model/entry-folder.ts";
 import { bodyLinks } from "../body-links.ts";
+import { oncePer } from "../../once-per.ts";
 import { linkTarget } from "../link-target.ts";
 import { rule } from "../rule.ts";
+import type { Source } from "../source.ts";
 import { valuesOf } from "../values-of.ts";
 import type { World } from "../world.ts";
 
@@ -25,21 +27,26 @@ export default rule({
 });
 
 /** Paths of all files that a field or a text uses, relative to content/. */
-function usedFiles(world: World): Set<string> {
-  const used = new Set<string>();
-  for (const source of world.sources) {
+function usedFiles(world: World): ReadonlySet<string> {
+  const used = usedBy(world);
+  return new Set(world.sources.flatMap((source) => used(source)));
+}
+
+/** The same for one source. */
+const usedBy = oncePer((world: World) =>
+  oncePer((source: Source): readonly string[] => {
     const { entry } = source;
     // Most entries have no files; a text may still use those of another.
-    if (!entry) continue;
+    if (!entry) return [];
     const folder = entryFolder(entry);
-    if (entry.files.length > 0) {
-      for (const { field, value } of valuesOf(source)) if (field["x-file"]) used.add(`${folder}/${String(value)}`);
-    }
-    for (const { href } of bodyLinks(entry)) {
-      const target = linkTarget(href, world);
-      if (target.kind === "eigene-datei") used.add(`${folder}/${target.name}`);
-      if (target.kind === "eintrag" && target.file) used.add(`${entryFolder(target.entry)}/${target.file}`);
-    }
-  }
-  return used;
-}
+    const files = entry.files.length > 0 ? valuesOf(source).filter(({ field }) => field["x-file"]) : [];
+    return [
+      ...files.map(({ value }) => `${folder}/${String(value)}`),
+      ...bodyLinks(entry).flatMap(({ href }) => {
+        const target = linkTarget(href, world);
+        if (target.kind === "eigene-datei") return [`${folder}/${target.name}`];
+        return target.kind === "eintrag" && target.file ? [`${entryFolder(target.entry)}/${target.file}`] : [];
+      }),
+    ];
+  }),
+);

@@ -13,20 +13,20 @@ export default rule({
   *checkFields(source, world) {
     for (const { text, index, word, place } of suspectsOf(world)(source)) {
       // A correction quotes the mistake.
-      if (text.path?.[0] === "korrekturen" || !isMisspelt(word, world)) continue;
+      if (text.path?.[0] === "korrekturen" || !isMisspeltIn(world)(word)) continue;
       const message = `${whereIs(text, source)} enthält „${word}“; gemeint ist vielleicht „${place}“.`;
       yield { ...placeOf(text, index), message, hint: `Prüfen Sie die Schreibweise des Ortsnamens „${place}“.` };
     }
   },
 });
 
-/** A word that also exists in lower case is an ordinary one at the start of a sentence; one always stuck to a digit is a number of something. */
-function isMisspelt(word: string, world: World): boolean {
-  const known = knownWords(world);
-  const stands = (one: string): boolean => world.sources.some((source) => hasWord(source, one));
-  const answer = known.get(word) ?? (!stands(word.toLowerCase()) && stands(word));
-  known.set(word, answer);
-  return answer;
-}
-
-const knownWords = oncePer((_world: World) => new Map<string, boolean>());
+/** A word that also exists in lower case is an ordinary one at the start of a sentence; one always stuck to a digit is a number of something. Each is looked for once. */
+const isMisspeltIn = oncePer(({ sources }: World) => {
+  const known = new Map<string, boolean>();
+  const stands = (one: string): boolean => sources.some((source) => hasWord(source, one));
+  return (word: string): boolean => {
+    const answer = known.get(word) ?? (!stands(word.toLowerCase()) && stands(word));
+    known.set(word, answer);
+    return answer;
+  };
+});

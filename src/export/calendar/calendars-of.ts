@@ -1,3 +1,5 @@
+import type { ContentType } from "../../model/content-type.ts";
+import { itemAt } from "../../model/item-at.ts";
 import type { Item, Site } from "../../model/site.ts";
 import { oncePer } from "../../once-per.ts";
 import { dataPath } from "../data/data-path.ts";
@@ -26,17 +28,11 @@ export const calendarsOf = oncePer((site: Site): readonly Calendar[] => {
       if (to.typ !== "termin") named.set(to, [...(named.get(to) ?? []), event]);
     }
   }
-  const calendar = (page: string, title: string, its: readonly Item<"termin">[]): Calendar => ({
-    page,
-    path: dataPath(page, "kalender.ics"),
-    title: `${title} – ${site.hub.name}`,
-    events: its,
-  });
   return [
-    calendar(type.path, type.pluralTitle, events),
+    { ...calendar(type.path, type.pluralTitle, site), events },
     ...[...named]
       .toSorted(([a], [b]) => (a.path < b.path ? -1 : 1))
-      .map(([item, its]) => calendar(item.path, `${type.pluralTitle}: ${item.data.titel}`, its)),
+      .map(([item, its]) => ({ ...calendarOf(item, type, site), events: its })),
   ];
 });
 
@@ -45,6 +41,23 @@ export const calendarsByPage = oncePer(
   (site: Site): ReadonlyMap<string, Omit<Calendar, "events">> =>
     new Map([...calendarsOf(site), ...dueCalendars(site), ...trainingCalendars(site)].map((one) => [one.page, one])),
 );
+
+/** What a page says of its calendar; the same as of {@link calendarsByPage}, without a look at all others. */
+export function calendarAt(path: string, site: Site): Pick<Calendar, "path" | "title"> | undefined {
+  const item = itemAt(path, site);
+  if (!item) return calendarsByPage(site).get(path);
+  const type = site.type("termin");
+  const isNamed = item.incoming.some(({ from, field }) => from.typ === "termin" && field !== null);
+  return type && item.typ !== "termin" && isNamed ? calendarOf(item, type, site) : undefined;
+}
+
+function calendarOf({ path, data }: Item, type: ContentType, site: Site): Pick<Calendar, "page" | "path" | "title"> {
+  return calendar(path, `${type.pluralTitle}: ${data.titel}`, site);
+}
+
+function calendar(page: string, title: string, { hub }: Site): Pick<Calendar, "page" | "path" | "title"> {
+  return { page, path: dataPath(page, "kalender.ics"), title: `${title} – ${hub.name}` };
+}
 
 /** Path of the file with one Termin alone. */
 export function eventPath(item: Item): string {

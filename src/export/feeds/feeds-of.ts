@@ -1,8 +1,10 @@
+import { changesOf } from "../../model/changes-of.ts";
+import { itemAt } from "../../model/item-at.ts";
 import type { Item, Site } from "../../model/site.ts";
 import { oncePer } from "../../once-per.ts";
 import { dueFeed } from "./due-feed.ts";
 import { feedEntry } from "./feed-entry.ts";
-import { byUpdate, type Feed, type FeedEntry } from "./feed.ts";
+import { byUpdate, type Feed } from "./feed.ts";
 import { requestFeeds } from "./request-feeds.ts";
 import { trainingFeed } from "./training-feed.ts";
 import { vorlageEntries } from "./vorlage-entries.ts";
@@ -18,35 +20,24 @@ const most = 30;
  */
 export const feedsOf = oncePer((site: Site): readonly Feed[] => {
   if (site.address.origin === "") return [];
-  const { name, beschreibung } = site.hub;
   const known = new Map(site.items.map((item) => [item, feedEntry(item, site)]));
   const entriesOf = (items: readonly Item[]) => items.map((item) => known.get(item)).filter((one) => one !== undefined);
-  const feeds: Feed[] = [
-    // What has no date of its own, such as a Begriff, is no news; it has the feed of its type.
-    feed("/", name, beschreibung, entriesOf(site.items.filter(({ type }) => type.date !== undefined))),
-    ...site.types.map((type) =>
-      feed(
-        type.path,
-        `${type.pluralTitle} – ${name}`,
-        type.description,
-        entriesOf(site.items.filter(({ typ }) => typ === type.typ)),
-      ),
-    ),
-    ...site.items
-      .filter(({ type }) => type.feed)
-      .map((item) => itemFeed(item, `${item.data.titel} – ${name}`, entriesOf(withReferring(item)))),
-    ...site.items
-      .filter((item) => item.typ === "vorlage")
-      .map((item) =>
-        itemFeed(item, `Fassungen: ${item.data.titel} – ${name}`, vorlageEntries(item as Item<"vorlage">, site)),
-      ),
-    ...requestFeeds(site, most).map(({ path, title, description, entries }) => feed(path, title, description, entries)),
-  ];
-  const due = dueFeed(site);
-  if (due) feeds.push(feed(due.path, due.title, due.description, due.entries));
-  const trainings = trainingFeed(site);
-  if (trainings) feeds.push(feed(trainings.path, trainings.title, trainings.description, trainings.entries));
-  return feeds.filter(({ entries }) => entries.length > 0);
+  const feeds = [
+    hubFeed(site),
+    ...site.types.map((type) => ({
+      path: type.path,
+      title: `${type.pluralTitle} – ${site.hub.name}`,
+      description: type.description,
+      about: site.items.filter(({ typ }) => typ === type.typ),
+    })),
+    ...site.items.flatMap((item) => itemFeeds(item, site)),
+    ...requests(site),
+    dueFeed(site),
+    trainingFeed(site),
+  ].filter((one) => one !== undefined);
+  return feeds
+    .map((one) => cut("about" in one ? { ...one, entries: entriesOf(one.about) } : one))
+    .filter(({ entries }) => entries.length > 0);
 });
 
 /** Feeds of a site by the path of the page they are about. */
@@ -54,11 +45,63 @@ export const feedsByPath = oncePer(
   (site: Site): ReadonlyMap<string, Feed> => new Map(feedsOf(site).map((one) => [one.path, one])),
 );
 
-function itemFeed({ path, data }: Item, title: string, entries: readonly FeedEntry[]): Feed {
-  return feed(path, title, data.zurueckgezogen ? "Dieser Eintrag wurde zurückgezogen." : data.kurzfassung, entries);
+/** What a page says of its feed; the same as of {@link feedsByPath}, without reading the news of the whole hub. */
+export function feedAt(path: string, site: Site): FeedHead | undefined {
+  if (site.address.origin === "") return undefined;
+  const item = itemAt(path, site);
+  if (item) return itemFeed(site)(item).feed;
+  if (path === "/") return newsOfAll(site).feed;
+  const wanted = site.type("gesuch")?.path;
+  if (wanted !== undefined && path.startsWith(`${wanted}nach/`))
+    return requests(site).find((one) => one.path === path && hasNews(one, site));
+  return feedsByPath(site).get(path);
 }
 
-function feed(path: string, title: string, description: string, entries: readonly FeedEntry[]): Feed {
+const itemFeed = oncePer((site: Site) =>
+  oncePer((item: Item) => ({ feed: headOf(itemFeeds(item, site).findLast((one) => hasNews(one, site))) })),
+);
+const newsOfAll = oncePer((site: Site) => ({ feed: headOf([hubFeed(site)].find((one) => hasNews(one, site))) }));
+
+type FeedHead = Pick<Feed, "path" | "title">;
+
+const headOf = (feed: FeedHead | undefined): FeedHead | undefined => feed && { path: feed.path, title: feed.title };
+
+/** A feed whose entries are the news of items. */
+type Announced = Omit<Feed, "entries"> & { readonly about: readonly Item[] };
+
+function hasNews(feed: Announced | Feed, site: Site): boolean {
+  return "about" in feed ? feed.about.some((item) => changesOf(item, site.now) !== undefined) : feed.entries.length > 0;
+}
+
+/** What has no date of its own, such as a Begriff, is no news; it has the feed of its type. */
+function hubFeed({ hub, items }: Site): Announced {
+  const about = items.filter(({ type }) => type.date !== undefined);
+  return { path: "/", title: hub.name, description: hub.beschreibung, about };
+}
+
+const requests = oncePer((site: Site): readonly Feed[] => requestFeeds(site, most));
+
+/** The feed of an entry and what refers to it, and of the Fassungen of a Vorlage. */
+function itemFeeds(item: Item, site: Site): readonly (Announced | Feed)[] {
+  const { path, type, data } = item;
+  const description = data.zurueckgezogen ? "Dieser Eintrag wurde zurückgezogen." : data.kurzfassung;
+  const title = `${data.titel} – ${site.hub.name}`;
+  return [
+    ...(type.feed ? [{ path, title, description, about: withReferring(item) }] : []),
+    ...(item.typ === "vorlage"
+      ? [
+          {
+            path,
+            title: `Fassungen: ${title}`,
+            description,
+            entries: vorlageEntries(item as Item<"vorlage">, site),
+          },
+        ]
+      : []),
+  ];
+}
+
+function cut({ path, title, description, entries }: Feed): Feed {
   return { path, title, description, entries: entries.toSorted(byUpdate).slice(0, most) };
 }
 
