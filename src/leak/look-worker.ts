@@ -1,4 +1,4 @@
-import { parentPort, workerData } from "node:worker_threads";
+import { parentPort as port, workerData } from "node:worker_threads";
 import { firstLook, type Looked } from "./first-look.ts";
 import { loadReaders } from "./load-readers.ts";
 
@@ -9,4 +9,5 @@ export interface LookOrder extends Looked {
 }
 
 const { dir, files, ...looked } = workerData as LookOrder;
-parentPort?.postMessage(firstLook(dir, files, looked, await loadReaders()));
+const glances = firstLook(dir, files, looked, await loadReaders());
+if (port) port.postMessage(glances);
