@@ -17,7 +17,7 @@ const step = 2 ** 10;
  * What `jsonTexts` says of data, as letters straight from its bytes, and `undefined` for what is not plain. Strings seen
  * before are left out.
  */
-export function* jsonLetters(bytes: Buffer, seen: SeenPieces): Generator<Letters | undefined, void> {
+export function* jsonLetters(bytes: Buffer, seen: SeenPieces): Generator<Letters | undefined, void, undefined> {
   const all = [strings, text, tags];
   for (const letters of all) letters.begin(bytes);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
