@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { entry, smallSite } from "../test/small-site.ts";
 import { smallView } from "../test/small-view.ts";
 import { pageJobs } from "./page-jobs.ts";
-import { pagesOfJobs } from "./page-job.ts";
+import { jobsOfList, pagesOfJobs } from "./page-job.ts";
 
 const site = smallSite([
   entry("thema", "kasse", { status: "laeuft", frueher: ["kassen"] }),
@@ -20,4 +20,23 @@ test("every job has a name of its own, and the same pages in any order", () => {
       .map(({ path, html }) => `${path} ${html}`)
       .toSorted();
   assert.deepEqual(texts(pageJobs(smallView(site)).toReversed()), texts(jobs));
+});
+
+test("a long list is work for several jobs, which ask for it anew and make each page once", () => {
+  let list = Array.from({ length: 120 }, (_, i) => i);
+  const jobs = jobsOfList(
+    "liste",
+    () => list,
+    (one, at, { length }) => [{ path: `/${one}/`, html: `${at + 1} von ${length}` }],
+  );
+  assert.deepEqual(
+    jobs.map(({ name }) => name),
+    ["liste 1", "liste 2", "liste 3"],
+  );
+  assert.deepEqual(
+    pagesOfJobs(jobs).map(({ path }) => path),
+    list.map((one) => `/${one}/`),
+  );
+  list = [7];
+  assert.deepEqual(pagesOfJobs(jobs), [{ path: "/7/", html: "1 von 1" }]);
 });

@@ -65,13 +65,13 @@ export function viewOf(site: Site, prepared: Prepared): View {
     },
     assets,
     copy,
-    tile: (item) => ({
+    tile: oncePer((item) => ({
       kuerzel: tileLetters(site).get(item) ?? item.data.titel.slice(0, 3).toUpperCase(),
       name: item.data.titel,
       farbe: coloursIn(site).get(item) ?? 0,
       form: tileForm(item),
       url: item.url,
-    }),
+    })),
     documents: (item) => documents.find(item),
     kit: (item) => documents.kit(item),
     draft: (path) => documents.drafts.get(path) ?? [],

@@ -48,10 +48,12 @@ export function raw(markup: string): Html {
 
 const schemes = new Set(["http:", "https:", "mailto:", "tel:"]);
 
+/** Most addresses are paths of our own, in which there is nothing to look at and nothing to escape. */
+const own = /^\/[\w.~-][\w.~/#-]*$/;
+
 /** Returns the address if its scheme is allowed (http, https, mailto, tel, or none), else `undefined`. */
 export function safeUrl(url: string): string | undefined {
-  // Most addresses are paths of our own, which need no closer look.
-  if (/^\/[\w.~-][\w.~/#-]*$/.test(url)) return url;
+  if (own.test(url)) return url;
   // Browsers drop controls and white space before they look at the scheme.
   const seen = url.replace(/[\u0000-\u0020\u007f-\u00a0\u200b-\u200f\u2028\u2029\ufeff]/g, "");
   if (seen.startsWith("//") || seen.startsWith("\\") || seen.startsWith("/\\")) return undefined;
@@ -62,6 +64,7 @@ export function safeUrl(url: string): string | undefined {
 
 /** A `href` attribute with its leading blank, or nothing when the scheme is not allowed. */
 export function href(url: string): Html {
+  if (own.test(url)) return new Html(` href="${url}"`);
   const safe = safeUrl(url);
   return safe === undefined ? new Html("") : html` href="${safe}"`;
 }

@@ -19,10 +19,12 @@ export function closedProject(item: Item, { site }: View): Html | undefined {
 
 /** Those an entry names, and those that count it among their Prozesse; a Verwaltung that takes part does not belong to one. */
 function projectsOf({ outgoing, incoming }: Item, site: Site): readonly Item<"projekt">[] {
-  const named = outgoing.filter(({ field }) => field !== null).map(({ to }) => to);
-  const naming = incoming.filter(({ field }) => field === "prozesse").map(({ from }) => from);
-  const found = [...named, ...naming].map(({ typ, kennung }) =>
-    typ === "projekt" ? site.find(typ, kennung) : undefined,
-  );
-  return [...new Set(found.filter((one) => one !== undefined))];
+  const found = new Set<Item<"projekt">>();
+  const add = ({ typ, kennung }: Item): void => {
+    const project = typ === "projekt" ? site.find(typ, kennung) : undefined;
+    if (project) found.add(project);
+  };
+  for (const { field, to } of outgoing) if (field !== null) add(to);
+  for (const { field, from } of incoming) if (field === "prozesse") add(from);
+  return [...found];
 }

@@ -1,6 +1,7 @@
 import { html, type Html } from "../../src/html.ts";
 import { dateOf } from "../../src/model/date-of.ts";
 import type { Item } from "../../src/model/site.ts";
+import { oncePer } from "../../src/once-per.ts";
 import { zeit } from "../components/zeit.ts";
 import { dateWord } from "./date-word.ts";
 import { itemLink } from "./item-link.ts";
@@ -10,6 +11,13 @@ import { standOf } from "./stand-of.ts";
 
 /** One line that names another entry: link, marks, status or date. */
 export function mention(item: Item, view: View): Html {
+  return mentions(view)(item);
+}
+
+/** Many pages name the same entry. */
+const mentions = oncePer((view: View) => oncePer((item: Item) => line(item, view)));
+
+function line(item: Item, view: View): Html {
   const marks = markWords(item, view);
   const status = standOf(item);
   if (status) return html`${itemLink(item)}${house(item, view)}${marks} ${status}`;

@@ -20,7 +20,11 @@ const most = 7;
 const tiesOf = oncePer((site: Site): ReadonlyMap<Item, readonly Tie[]> => {
   const all = new Map<Item, Tie[]>();
   for (const tie of netzOf(site).ties)
-    for (const end of [tie.a, tie.b]) all.set(end, [...(all.get(end) ?? []), tie]);
+    for (const end of [tie.a, tie.b]) {
+      const own = all.get(end);
+      if (own) own.push(tie);
+      else all.set(end, [tie]);
+    }
   return all;
 });
 

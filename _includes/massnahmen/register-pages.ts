@@ -45,7 +45,7 @@ export function registerJobs(one: Words, view: View, name: string): readonly Pag
     ...jobsOfList(
       name,
       () => sheetsOf(view),
-      ({ part, index }) => [registerPage(one, part, index, view)],
+      (sheet) => [registerPage(one, teilOf(sheet, view), sheet.index, view)],
     ),
     ...facetJobs(registerType(view), () => eingrenzungen(view), view).map((job) => ({
       ...job,
@@ -54,24 +54,30 @@ export function registerJobs(one: Words, view: View, name: string): readonly Pag
   ];
 }
 
-/** Every page of the register and of its parts. */
-const sheetsOf = oncePer((view: View): readonly { readonly part: Teil; readonly index: number }[] => {
-  const type = registerType(view);
-  const parts: Teil[] = [
-    { path: registerPath(view.site), massnahmen: register(view.site) },
-    ...eingrenzungen(view).flatMap((by) =>
-      by.values.map((auswahl) => ({
-        path: facetPath(type, by, auswahl),
-        massnahmen: auswahl.massnahmen,
-        by,
-        auswahl,
-      })),
+/** A page of the register or of a part of it, by names: in a preview, what they stand for changes. */
+interface Sheet {
+  readonly way?: string;
+  readonly value?: string;
+  readonly index: number;
+}
+
+const sheetsOf = oncePer((view: View): readonly Sheet[] => {
+  const pages = (all: readonly Massnahme[], names: Omit<Sheet, "index">): Sheet[] =>
+    Array.from({ length: Math.ceil(all.length / perPage) }, (_, index) => ({ ...names, index }));
+  return [
+    ...pages(register(view.site), {}),
+    ...eingrenzungen(view).flatMap(({ name: way, values }) =>
+      values.flatMap(({ value, massnahmen }) => pages(massnahmen, { way, value })),
     ),
   ];
-  return parts.flatMap((part) =>
-    Array.from({ length: Math.ceil(part.massnahmen.length / perPage) }, (_, index) => ({ part, index })),
-  );
 });
+
+function teilOf({ way, value }: Sheet, view: View): Teil {
+  const by = eingrenzungen(view).find(({ name }) => name === way);
+  const auswahl = by?.values.find((one) => one.value === value);
+  if (!by || !auswahl) return { path: registerPath(view.site), massnahmen: register(view.site) };
+  return { path: facetPath(registerType(view), by, auswahl), massnahmen: auswahl.massnahmen, by, auswahl };
+}
 
 function registerPage(one: Words, part: Teil, index: number, view: View): Page {
   const { site } = view;

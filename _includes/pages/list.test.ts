@@ -103,3 +103,13 @@ test("a withdrawn entry keeps its page but leaves the lists", () => {
   });
   assert.doesNotMatch(pagesOfJobs(listJobs(thema, smallView(smallSite([gone]))))[0]!.html, /themen\/weg/);
 });
+
+test("a glossary of 400 Begriffe is one page, a longer one a list in parts", () => {
+  const begriff = schemas.types.find(({ typ }) => typ === "begriff")!;
+  const listed = (count: number): string[] => {
+    const entries = Array.from({ length: count }, (_, i) => entry("begriff", `b${i}`, { langform: `Lang ${i}` }));
+    return pagesOfJobs(listJobs(begriff, smallView(smallSite(entries)))).map(({ path }) => path);
+  };
+  assert.deepEqual(listed(400), ["/begriffe/"]);
+  assert.equal(listed(401).length, 14);
+});

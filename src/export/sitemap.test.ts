@@ -36,3 +36,17 @@ test("a public hub is open to search engines, an internal one and a preview are 
   for (const audience of ["intern", "vorschau"] as const)
     assert.equal(content(robots(smallSite([], { audience }))), "User-agent: *\nDisallow: /\n");
 });
+
+test("more addresses than fit into one file stand in several, which sitemap.xml lists", () => {
+  const many = Array.from({ length: 50_001 }, (_, i): Page => ({ path: `/begriffe/${i}/`, html: "" }));
+  const files = sitemap(many, smallSite([]));
+  assert.deepEqual(
+    files.map(({ path }) => path),
+    ["/sitemap.xml", "/sitemap-1.xml", "/sitemap-2.xml"],
+  );
+  assert.deepEqual(
+    files.map((file) => content(file).match(/<loc>/g)?.length),
+    [2, 50_000, 1],
+  );
+  assert.match(content(files[0]), /<sitemapindex .*\n<sitemap><loc>https:\/\/hub\.example\/sitemap-1\.xml<\/loc>/);
+});

@@ -33,6 +33,8 @@ export function link(entries: readonly Entry[], schemas: Schemas, options: SiteO
   connect(nodes, textLinks);
   const lists = listsOf(nodes, schemas.types, options.now);
   const listed = new Map([...lists].map(([typ, items]) => [typ, Object.freeze(items.filter(isListed))]));
+  // Pages ask so often that even joining both parts of the name is felt.
+  const named = new Map([...lists].map(([typ, items]) => [typ, new Map(items.map((item) => [item.kennung, item]))]));
   return Object.freeze({
     ...options,
     hubs: Object.freeze((options.hubs ?? []).toSorted((a, b) => collator.compare(a.name, b.name))),
@@ -41,7 +43,7 @@ export function link(entries: readonly Entry[], schemas: Schemas, options: SiteO
     items: Object.freeze([...lists.values()].flat()),
     all: <T extends TypeName>(typ: T) => (listed.get(typ) ?? []) as readonly Item<T>[],
     find: <T extends TypeName>(typ: T, kennung: string | undefined) =>
-      nodes.get(`${typ}/${kennung}`)?.item as Item<T> | undefined,
+      kennung === undefined ? undefined : (named.get(typ)?.get(kennung) as Item<T> | undefined),
     url: (path: string) => urlOf(options.address, path),
     absolute: (path: string) => absoluteUrl(options.address, path),
   });

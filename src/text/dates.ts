@@ -1,4 +1,5 @@
 import { oncePer } from "../once-per.ts";
+import { oncePerText } from "../once-per-text.ts";
 
 const berlin = { timeZone: "Europe/Berlin" } as const;
 const day = new Intl.DateTimeFormat("de-DE", { ...berlin, day: "numeric", month: "long", year: "numeric" });
@@ -15,7 +16,9 @@ export interface DateText {
 }
 
 /** Reads JJJJ, JJJJ-MM, JJJJ-MM-TT or a moment with zone as it stands in content. */
-export function dateText(iso: string): DateText {
+export const dateText = oncePerText(readDate);
+
+function readDate(iso: string): DateText {
   if (/^\d{4}$/.test(iso)) return { iso, text: iso };
   const plain = plainDay(iso);
   if (plain !== undefined) return { iso, text: plain };
@@ -58,8 +61,10 @@ export function weekdayText(iso: string): string {
 /** Calendar day in Berlin, JJJJ-MM-TT, of a date or a moment. */
 export function berlinDay(value: string | Date): string {
   if (typeof value !== "string") return dayOf(value).text;
-  return value.includes("T") ? isoDay.format(moment(value)) : value;
+  return value.includes("T") ? dayOfMoment(value) : value;
 }
+
+const dayOfMoment = oncePerText((iso) => isoDay.format(moment(iso)));
 
 /** The moment of a build is asked for with every entry. */
 const dayOf = oncePer((value: Date) => ({ text: isoDay.format(value) }));

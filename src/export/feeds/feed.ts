@@ -1,3 +1,4 @@
+import { oncePerText } from "../../once-per-text.ts";
 import type { Licence } from "../../model/licence-url.ts";
 
 /** News about one thing, newest first, before it is written in any format. Addresses are complete. */
@@ -29,14 +30,5 @@ export function byUpdate(a: FeedEntry, b: FeedEntry): number {
   return moment(b.updated) - moment(a.updated) || (a.id < b.id ? -1 : 1);
 }
 
-/** Moments asked for so far: an entry is compared a hundred times, and many are of the same day. */
-const known = new Map<string, number>();
-
-function moment(text: string): number {
-  let at = known.get(text);
-  if (at === undefined) {
-    at = Date.parse(text);
-    known.set(text, at);
-  }
-  return at;
-}
+/** An entry is compared with many others. */
+const moment = oncePerText((text) => Date.parse(text));
