@@ -23,10 +23,7 @@ class LightToken {
     this.nesting = nesting;
   }
 }
-Object.setPrototypeOf(
-  LightToken.prototype,
-  new MarkdownIt.StateCore("", new MarkdownIt(), {}).Token.prototype as object,
-);
+Object.setPrototypeOf(LightToken.prototype, new MarkdownIt.StateCore("", new MarkdownIt(), {}).Token.prototype);
 
 const make = (type: string, tag: string, nesting: Nesting): Token => new LightToken(type, tag, nesting) as Token;
 
@@ -43,6 +40,7 @@ class BlockState extends MarkdownIt.StateBlock {
   }
 }
 
+/* oxlint-disable no-underscore-dangle -- the parent's own name */
 /** Makes tokens of running text; does what its parent does. */
 class InlineState extends MarkdownIt.StateInline {
   override pushPending(): Token {
