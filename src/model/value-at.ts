@@ -3,11 +3,13 @@ import type { Path } from "./problem.ts";
 
 /** The value at a path in data that may be wrong in any way; undefined where the path ends early. */
 export function valueAt(data: unknown, path: Path): Json | undefined {
-  return path.reduce<Json | undefined>((at, step) => {
+  let at = data as Json | undefined;
+  for (const step of path) {
     if (typeof at !== "object" || at === null) return undefined;
-    if (Array.isArray(at)) return typeof step === "number" ? at[step] : undefined;
-    return typeof step === "string" && Object.hasOwn(at, step) ? at[step] : undefined;
-  }, data as Json);
+    if (Array.isArray(at)) at = typeof step === "number" ? at[step] : undefined;
+    else at = typeof step === "string" && Object.hasOwn(at, step) ? at[step] : undefined;
+  }
+  return at;
 }
 
 /** The text at a path, or undefined when something else or nothing stands there. */

@@ -1,7 +1,9 @@
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+
 /** Decodes UTF-8 strictly into a {@link cleanText}; `undefined` when it is no UTF-8. */
 export function decodeText(bytes: Uint8Array): string | undefined {
   try {
-    return cleanText(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    return cleanText(utf8.decode(bytes));
   } catch {
     return undefined;
   }

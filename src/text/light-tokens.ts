@@ -23,10 +23,7 @@ class LightToken {
     this.nesting = nesting;
   }
 }
-Object.setPrototypeOf(
-  LightToken.prototype,
-  new MarkdownIt.StateCore("", new MarkdownIt(), {}).Token.prototype as object,
-);
+Object.setPrototypeOf(LightToken.prototype, new MarkdownIt.StateCore("", new MarkdownIt(), {}).Token.prototype);
 
 const make = (type: string, tag: string, nesting: Nesting): Token => new LightToken(type, tag, nesting) as Token;
 
@@ -43,7 +40,7 @@ class BlockState extends MarkdownIt.StateBlock {
   }
 }
 
-/** Makes tokens of running text; does what its parent does. */
+/** Makes tokens of running text, which most of a line is; does what its parent does. */
 class InlineState extends MarkdownIt.StateInline {
   override pushPending(): Token {
     const token = make("text", "", 0);
@@ -51,25 +48,6 @@ class InlineState extends MarkdownIt.StateInline {
     token.level = this.pendingLevel;
     this.tokens.push(token);
     this.pending = "";
-    return token;
-  }
-
-  override push(type: string, tag: string, nesting: Nesting): Token {
-    if (this.pending) this.pushPending();
-    const token = make(type, tag, nesting);
-    if (nesting < 0) {
-      this.level--;
-      this.delimiters = this._prev_delimiters.pop()!;
-    }
-    token.level = this.level;
-    if (nesting > 0) {
-      this.level++;
-      this._prev_delimiters.push(this.delimiters);
-      this.delimiters = [];
-    }
-    this.pendingLevel = this.level;
-    this.tokens.push(token);
-    this.tokens_meta.push(nesting > 0 ? { delimiters: this.delimiters } : undefined);
     return token;
   }
 }
