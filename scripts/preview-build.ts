@@ -90,7 +90,8 @@ export class PreviewBuild {
     if (this.#isBuilt) this.#search.follow(done.pages, site);
     else await this.#search.make(done.pages, site);
     this.#isBuilt = true;
-    if (isNew || done.isAnew) state.built();
+    if (isNew) state.built();
+    else if (done.isAnew) state.renewed();
   }
 }
 

@@ -26,8 +26,21 @@ function summary({ data }: Item): string {
 }
 
 function isShared(text: string, { site }: View): boolean {
-  return (textCounts(site).get(text) ?? 0) > 1;
+  return sharedIn(site)(text);
 }
+
+/** Asked for one text at a time, so that in a preview a new title does not concern the pages of all others. */
+const sharedIn = oncePer((site: Site) => {
+  const asked = new Map<string, { readonly text: string }>();
+  const answer = oncePer(({ text }: { readonly text: string }) => ({
+    shared: (textCounts(site).get(text) ?? 0) > 1,
+  }));
+  return (text: string): boolean => {
+    const question = asked.get(text) ?? { text };
+    asked.set(text, question);
+    return answer(question).shared;
+  };
+});
 
 /** How many entries have each title with kind and each summary. */
 const textCounts = oncePer(({ items }: Site): ReadonlyMap<string, number> => {

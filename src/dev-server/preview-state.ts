@@ -34,6 +34,11 @@ export class PreviewState {
     this.#become({ stand: this.#nextStand(), overlay: undefined, instead: undefined });
   }
 
+  /** More pages are new; what lies over them stays. */
+  renewed(): void {
+    this.#become({ ...this.#status, stand: this.#nextStand() });
+  }
+
   /** A build failed: the last good site stays, with the fault laid over it; without one the fault is the page. */
   failed(fault: Html): void {
     if (this.#status.instead === undefined) this.#become({ ...this.#status, overlay: fault });

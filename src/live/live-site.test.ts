@@ -74,6 +74,17 @@ test("entries that come or go are not followed but linked, and who asked for the
   assert.deepEqual(shape(site), shape(smallSite(entries)));
 });
 
+test("an entry that comes back is the same item", () => {
+  const site = live();
+  const archiv = site.find("thema", "archiv");
+  const without = before.filter(({ kennung }) => kennung !== "archiv");
+  site.become(smallSite(without), without, none);
+  assert.equal(site.find("thema", "archiv"), undefined);
+  site.become(smallSite(before), before, none);
+  assert.equal(site.find("thema", "archiv"), archiv);
+  assert.deepEqual(shape(site), shape(smallSite(before)));
+});
+
 test("files beside an entry are told of even when their names stay", () => {
   const site = live();
   const item = site.find("thema", "kasse")!;

@@ -28,6 +28,8 @@ export class LiveSite implements Site {
   readonly url: Site["url"];
   readonly absolute: Site["absolute"];
   #known: ReadonlyMap<string, LiveItem> = new Map();
+  /** Also those that have gone: an entry that comes back is the same item, whoever still holds on to it. */
+  readonly #ever = new Map<string, LiveItem>();
   /** What the items were made of, and the items in the same order. */
   #entries: readonly Entry[] = [];
   #nodes: readonly LiveItem[] = [];
@@ -72,9 +74,11 @@ export class LiveSite implements Site {
     this.#known = new Map(
       site.items.map((item) => {
         const key = `${item.typ}/${item.kennung}`;
-        const known = old.get(key);
+        const known = this.#ever.get(key);
         known?.become(item, folders.has(folderOf(item.file)));
-        return [key, known ?? new LiveItem(item)];
+        const live = known ?? new LiveItem(item);
+        this.#ever.set(key, live);
+        return [key, live];
       }),
     );
     for (const [key, cell] of this.#asked) if (old.get(key) !== this.#known.get(key)) cell.change();
