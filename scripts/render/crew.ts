@@ -30,7 +30,7 @@ export class Crew {
     // Content with errors is not linked well; then nobody asks for the work.
     failed.catch(() => {});
     const sent: SentSite = {
-      entries: entries.map(({ locate: _, ...entry }) => entry),
+      entries: entries.map(({ locate: _locate, ...entry }) => entry),
       hub: { data: hub.data },
       hubs,
       schemas,
@@ -38,7 +38,7 @@ export class Crew {
       url,
       now,
     };
-    worker.postMessage(sent);
+    worker.postMessage(sent, []);
     this.#second = { worker, failed };
   }
 
@@ -78,7 +78,7 @@ export class Crew {
     const { prepared, site, share, count, out, keepSearch } = work;
     const sent: SentWork = { prepared: sentPrepared(prepared, site), share: share.memory, count, out, keepSearch };
     const written = new Promise<Written>((resolve) => void worker.once("message", resolve));
-    worker.postMessage(sent);
+    worker.postMessage(sent, []);
     return Promise.race([written, failed]);
   }
 }
