@@ -1,7 +1,6 @@
 import type { ContentType } from "../../model/content-type.ts";
 import type { OutputFile } from "../../model/page.ts";
 import type { Item, Site } from "../../model/site.ts";
-import { oncePer } from "../../once-per.ts";
 import { csvFile } from "./csv-file.ts";
 import { dataPath } from "./data-path.ts";
 import { entryJson } from "./entry-json.ts";
@@ -10,7 +9,7 @@ import { publishedSchema } from "./published-schema.ts";
 /** The files of a type: every entry as JSON, all of them in one JSON and one CSV, and the schema that describes them. */
 export function typeFiles(type: ContentType, site: Site): OutputFile[] {
   const items = site.items.filter(({ typ }) => typ === type.typ);
-  const entries = items.map((item) => entryTexts(site)(item).text);
+  const entries = items.map((item) => JSON.stringify(entryJson(item, site)));
   return [
     ...items.map((item: Item, i) => ({ path: dataPath(item.path, "json"), content: `${entries[i]}\n` })),
     { path: dataPath(type.path, "json"), content: listText(type, entries, site) },
@@ -18,8 +17,6 @@ export function typeFiles(type: ContentType, site: Site): OutputFile[] {
     { path: dataPath(type.path, "schema.json"), content: `${JSON.stringify(publishedSchema(type, site), null, 2)}\n` },
   ];
 }
-
-const entryTexts = oncePer((site: Site) => oncePer((item: Item) => ({ text: JSON.stringify(entryJson(item, site)) })));
 
 /** One entry a line, so that two versions of the file can be compared. */
 function listText(type: ContentType, entries: readonly string[], site: Site): string {
