@@ -1,11 +1,12 @@
 import { html, href } from "../../src/html.ts";
 import type { ContentType } from "../../src/model/content-type.ts";
 import type { Facet, FacetValue } from "../../src/model/list.ts";
-import { facetPath, facetRoot } from "../../src/model/list-paths.ts";
+import { facetPath, facetRoot, partPath } from "../../src/model/list-paths.ts";
 import type { Page } from "../../src/model/page.ts";
 import { stagesOf } from "../../src/model/status-of.ts";
 import { oncePer } from "../../src/once-per.ts";
 import { countText, numberText } from "../../src/text/numbers.ts";
+import { blaettern } from "../components/blaettern.ts";
 import type { FacettenGruppe, FacettenProps, FacettenPunkt } from "../components/facetten.ts";
 import { seitenkopf } from "../components/seitenkopf.ts";
 import { frame } from "../frame.ts";
@@ -88,27 +89,40 @@ export function facetJobs(type: ContentType, facets: () => readonly Facet[], vie
       pages: () =>
         facets()
           .filter((facet) => facet.name === name)
-          .map((facet) => facetPage(type, facet, view)),
+          .flatMap((facet) => facetPages(type, facet, view)),
     }));
 }
 
-function facetPage(type: ContentType, facet: Facet, view: View): Page {
-  const path = facetRoot(type, facet);
+/** Values on one page of such a directory. */
+const perPage = 300;
+
+function facetPages(type: ContentType, facet: Facet, view: View): Page[] {
+  const count = Math.ceil(facet.values.length / perPage);
+  return Array.from({ length: count }, (_, i) => facetPage(type, facet, i, count, view));
+}
+
+function facetPage(type: ContentType, facet: Facet, index: number, count: number, view: View): Page {
+  const at = (i: number): string => partPath(facetRoot(type, facet), i);
+  const path = at(index);
+  const numbered = count > 1 ? `, Seite ${index + 1} von ${count}` : "";
   const titel = `${type.pluralTitle} nach ${facet.title}`;
   const root = view.site.url(type.path);
-  const rows = facet.values.map((value) => facetPoint(type, facet, value, false, view));
-  const content = html`${seitenkopf({ gattung: "Verzeichnis", zeilen: [countText(rows.length, "Eintrag", "Einträge")], titel, vorspann: "", daten: [] })}
-<div class="zeile"><div class="rand"></div><div class="satz"><ul class="gebiete">${rows.map(({ text, url, anzahl }) => html`<li><a${href(url)}>${text}</a> <span class="zahl">${anzahl}<span class="vh">${anzahl === 1 ? " Eintrag" : " Einträge"}</span></span></li>`)}</ul></div></div>`;
-  const description = `${titel}: alle ${rows.length} im Überblick.`;
+  const all = facet.values.length;
+  const part = facet.values.slice(index * perPage, (index + 1) * perPage);
+  const rows = part.map((value) => facetPoint(type, facet, value, false, view));
+  const content = html`${seitenkopf({ gattung: "Verzeichnis", zeilen: [countText(all, "Eintrag", "Einträge")], titel, vorspann: "", daten: [] })}
+<div class="zeile"><div class="rand"></div><div class="satz"><ul class="gebiete">${rows.map(({ text, url, anzahl }) => html`<li><a${href(url)}>${text}</a> <span class="zahl">${anzahl}<span class="vh">${anzahl === 1 ? " Eintrag" : " Einträge"}</span></span></li>`)}</ul>${count > 1 && blaettern({ anzahl: count, index, url: (i) => view.site.url(at(i)) })}</div></div>`;
+  const description = `${titel}${numbered}: alle ${all} im Überblick.`;
   return {
     path,
     html: frame(view, {
-      title: titel,
+      title: titel + numbered,
       description,
       path,
       crumbs: [{ text: type.pluralTitle, url: root }, { text: facet.title }],
       content,
       nav: root,
     }),
+    ...(index > 0 ? { hidden: true } : {}),
   };
 }

@@ -2,7 +2,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { entry, schemas, smallSite } from "../../test/small-site.ts";
 import { smallView } from "../../test/small-view.ts";
+import type { Facet, FacetValue } from "../../src/model/list.ts";
 import { pagesOfJobs } from "../page-job.ts";
+import { facetJobs } from "./facet.ts";
 import { listJobs } from "./list.ts";
 
 const thema = schemas.types.find(({ typ }) => typ === "thema")!;
@@ -112,4 +114,21 @@ test("a glossary of 400 Begriffe is one page, a longer one a list in parts", () 
   };
   assert.deepEqual(listed(400), ["/begriffe/"]);
   assert.equal(listed(401).length, 14);
+});
+
+test("a directory of a facet goes on on further pages, with a title of its own each", () => {
+  const value = (i: number): FacetValue => ({ value: `v${i}`, label: `Wert ${i}`, items: [] });
+  const facet: Facet = { name: "thema", title: "Thema", values: Array.from({ length: 301 }, (_, i) => value(i)) };
+  const parts = pagesOfJobs(facetJobs(thema, () => [facet], smallView(smallSite([]))));
+  assert.deepEqual(
+    parts.map(({ path, hidden = false }) => [path, hidden]),
+    [
+      ["/themen/nach/thema/", false],
+      ["/themen/nach/thema/seite/2/", true],
+    ],
+  );
+  const listed = parts.map(({ html }) => [...html.matchAll(/nach\/thema\/v\d+\/"/g)].length);
+  assert.deepEqual(listed, [300, 1]);
+  assert.match(parts[0]!.html, /alle 301 im Überblick/);
+  assert.match(parts[0]!.html, /href="\/themen\/nach\/thema\/seite\/2\/" rel="next"/);
 });

@@ -1,7 +1,7 @@
 import { html, type Html } from "../../src/html.ts";
 import type { ContentType } from "../../src/model/content-type.ts";
 import { facetsOf, type Facet, type FacetValue } from "../../src/model/list.ts";
-import { facetPath } from "../../src/model/list-paths.ts";
+import { facetPath, partPath } from "../../src/model/list-paths.ts";
 import type { Page } from "../../src/model/page.ts";
 import type { Item } from "../../src/model/site.ts";
 import type { TypeName } from "../../src/model/types.generated.ts";
@@ -147,10 +147,6 @@ ${count > 1 && pagination(list.path, index, count, view)}</section></div>`;
 function overviewLinks({ typ }: ContentType, view: View): readonly Html[] {
   const own = overviewsOf(view).filter((one) => one.typ === typ);
   return own.map(({ titel, path }) => html`<a href="${view.site.url(path)}">${titel}</a>`);
-}
-
-function partPath(path: string, index: number): string {
-  return index === 0 ? path : `${path}seite/${index + 1}/`;
 }
 
 function pagination(path: string, index: number, count: number, { site }: View): Html {

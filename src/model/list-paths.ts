@@ -13,6 +13,11 @@ export function facetPath(type: ContentType, facet: Pick<Facet, "name">, value: 
   return `${facetRoot(type, facet)}${value.value}/`;
 }
 
+/** Path of a part of a list, by its number from 0; the first one has the path of the list. */
+export function partPath(path: string, index: number): string {
+  return index === 0 ? path : `${path}seite/${index + 1}/`;
+}
+
 /** Pages that are no entries and no lists, and that a text may link to. */
 export const otherPages = [
   "/",
