@@ -13,8 +13,11 @@ import type { View } from "../view.ts";
 import { netzProps } from "./netz-props.ts";
 import type { Section } from "./section.ts";
 
-/** Neighbours in the drawing; the list beside it names all. */
+/** Neighbours in the drawing; the list below it names more. */
 const most = 7;
+
+/** Neighbours in the list: with more the page would grow with the hub. */
+const mostNamed = 60;
 
 /** The ties of everybody who has one. */
 const tiesOf = oncePer((site: Site): ReadonlyMap<Item, readonly Tie[]> => {
@@ -28,7 +31,7 @@ const tiesOf = oncePer((site: Site): ReadonlyMap<Item, readonly Tie[]> => {
   return all;
 });
 
-/** With whom a Verwaltung works: the closest as a drawing, and everybody with what they do together. */
+/** With whom a Verwaltung works: the closest as a drawing, and with what they do together. */
 export function partnersSection(item: Item, view: View): Section | undefined {
   const other = (tie: Tie): Item => (tie.a === item ? tie.b : tie.a);
   const ties = (tiesOf(view.site).get(item) ?? []).toSorted(
@@ -39,7 +42,7 @@ export function partnersSection(item: Item, view: View): Section | undefined {
   );
   if (ties.length === 0) return undefined;
   const drawing = drawEgo(item, ties.slice(0, most), (tie) => countByType(tie.entries, 2));
-  const mitglieder = ties.map((tie) => ({
+  const mitglieder = ties.slice(0, mostNamed).map((tie) => ({
     kachel: view.tile(other(tie)),
     url: other(tie).url,
     zusatz: countByType(tie.entries),
@@ -47,7 +50,7 @@ export function partnersSection(item: Item, view: View): Section | undefined {
   return {
     id: "zusammenarbeit",
     titel: "Arbeitet zusammen mit",
-    rand: html`${ties.length > most && html`<p>Gezeichnet sind die ${most} engsten von ${countText(ties.length, "Verbindung", "Verbindungen")}.</p>`}<p>Breite Linie: vier und mehr Vorhaben. Gepunktet: nur Mitgliedschaft oder Vorlage, oder Partner.</p>`,
+    rand: html`${ties.length > most && html`<p>Gezeichnet sind die ${most} engsten von ${countText(ties.length, "Verbindung", "Verbindungen")}.</p>`}<p>Breite Linie: vier und mehr Vorhaben. Gepunktet: nur Mitgliedschaft oder Vorlage, oder Partner.</p>${ties.length > mostNamed && html`<p>Genannt sind die ${mostNamed} engsten; wer sonst noch dabei ist, steht in den Einträgen unter „Dazu gehört“.</p>`}`,
     inhalt: html`${netz(netzProps(drawing, `Mit wem ${item.data.titel} arbeitet`, view, item))}${bund({ mitglieder })}`,
   };
 }
