@@ -24,13 +24,13 @@ export const builtPatterns: Readonly<Record<string, readonly (readonly [source: 
     ["[A-Za-zÀ-ÖØ-öø-ɏ]+(?:-+[A-Za-zÀ-ÖØ-öø-ɏ]+)*", "g"],
   ],
   'src/search/letters.ts: new RegExp(`${letter}{3,}`, "g")': [["[A-Za-zÀ-ÖØ-öø-ɏ]{3,}", "g"]],
-  'src/search/names-of-same.ts: new RegExp(String.raw`(?<![\\p{L}\\d])(?:${sources.join("|")})(?:s|es|e|en|n|r|nen|innen)?(?![\\p{L}\\d])`, "u")':
+  'src/search/names-of-same.ts: new RegExp(\n    String.raw`(?<![\\p{L}\\d])(?:${sources.join("|")})(?:${endings.slice(1).join("|")})?(?![\\p{L}\\d])`,\n    "u",\n  )':
     [["(?<![\\p{L}\\d])(?:AO|Abgabenordnung)(?:s|es|e|en|n|r|nen|innen)?(?![\\p{L}\\d])", "u"]],
-  'src/text/typography.ts: new RegExp(`\\\\b(${months}) (\\\\d{4})\\\\b`, "g")': [
-    ["\\b(Januar|März|Mai) (\\d{4})\\b", "g"],
-  ],
-  'src/text/typography.ts: new RegExp(`\\\\b(\\\\d{1,2}\\\\.) (${months})\\\\b`, "g")': [
-    ["\\b(\\d{1,2}\\.) (Januar|März|Mai)\\b", "g"],
+  'src/text/typography.ts: new RegExp(` (?:${[place, year, day, amount].join("|")})`, "g")': [
+    [
+      " (?:(?<=(?:§|\\b(?:Abs\\.|Satz)) )(?=\\d)|(?<=\\b(?:Januar|März|Mai) )(?=\\d{4}\\b)|(?<=\\b\\d{1,2}\\. )(?=(?:Januar|März|Mai)\\b)|(?<=\\d )(?=(?:€|km|Tage|Tagen)(?:[\\s,;:.)–]|$)))",
+      "g",
+    ],
   ],
   'src/leak/printable-texts.ts: new RegExp(`[\\\\p{L}\\\\p{N}\\\\p{P}\\\\p{S} \\\\n]{${least},}`, "gu")': [
     ["[\\p{L}\\p{N}\\p{P}\\p{S} \\n]{8,}", "gu"],
