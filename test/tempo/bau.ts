@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from "node:fs";
 import path from "node:path";
+import { alsBefehl } from "./als-befehl.ts";
 import { aenderungen } from "./aenderung.ts";
 import { gegenwart } from "./bestand/gegenwart.ts";
 import { gemessen } from "./gemessen.ts";
@@ -24,7 +25,7 @@ export async function warmerBau(stand: Stand, flags: readonly string[]): Promise
 }
 
 async function bau({ kopie, content, out, env }: Stand, flags: readonly string[]): Promise<Messung> {
-  const args = ["scripts/build.ts", "--content", content, "--out", out, "--now", gegenwart, ...flags];
+  const args = [...alsBefehl, "scripts/build.ts", "--content", content, "--out", out, "--now", gegenwart, ...flags];
   return { ...(await gemessen(process.execPath, args, { cwd: kopie, env })), ...ausgabe(out) };
 }
 

@@ -1,5 +1,6 @@
 import { rmSync } from "node:fs";
 import path from "node:path";
+import { alsBefehl } from "./als-befehl.ts";
 import { kalterBau, warmerBau } from "./bau.ts";
 import { gemessen } from "./gemessen.ts";
 import { hugoBau } from "./hugo.ts";
@@ -40,7 +41,7 @@ export const linien: Readonly<Record<string, Linie>> = {
 };
 
 function pruefung({ kopie, content, env }: Stand): Promise<Messung> {
-  return gemessen(process.execPath, ["scripts/check.ts", "--content", content], { cwd: kopie, env });
+  return gemessen(process.execPath, [...alsBefehl, "scripts/check.ts", "--content", content], { cwd: kopie, env });
 }
 
 function boden({ kopie, content, dir, env }: Stand, workers: number): Promise<Messung> {

@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { alsBefehl } from "./als-befehl.ts";
 import { aenderungen } from "./aenderung.ts";
 import { median } from "./auswerten.ts";
 import type { Messung } from "./messung.ts";
@@ -19,7 +20,7 @@ export async function vorschau(stand: Stand): Promise<Messung> {
   kalt(stand);
   const { kopie, content, env } = stand;
   const port = await freePort();
-  const args = ["scripts/start.ts", "--port", String(port), "--content", content];
+  const args = [...alsBefehl, "scripts/start.ts", "--port", String(port), "--content", content];
   const child = spawn(process.execPath, args, { cwd: kopie, env, stdio: ["ignore", "pipe", "inherit"] });
   const dir = path.join(kopie, ".cache/vorschau", String(port));
   try {
