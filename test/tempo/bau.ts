@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import { alsBefehl } from "./als-befehl.ts";
 import { aenderungen } from "./aenderung.ts";
@@ -7,9 +7,14 @@ import { gemessen } from "./gemessen.ts";
 import type { Messung } from "./messung.ts";
 import { kalt, type Stand } from "./stand.ts";
 
-/** A build without any cache. */
+/** Where the pictures lie that were encoded. */
+const bilder = "bilder";
+
+/** A build without any cache; one without documents finds its pictures, which belong to the line of documents. */
 export async function kalterBau(stand: Stand, flags: readonly string[]): Promise<Messung> {
-  kalt(stand);
+  const drawn = flags.includes("--no-documents");
+  if (drawn && !existsSync(path.join(stand.kopie, ".cache", bilder))) await bau(stand, flags);
+  kalt(stand, drawn ? [bilder] : []);
   return bau(stand, flags);
 }
 

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Schemas } from "../../src/model/content-type.ts";
@@ -42,9 +42,11 @@ export async function withStand<T>(
   }
 }
 
-/** Takes away what an earlier build left: its output and all caches. */
-export function kalt({ kopie, out, dir }: Stand): void {
-  for (const made of [out, path.join(kopie, ".cache"), path.join(dir, "tmp")])
+/** Takes away what an earlier build left: its output and all caches but those named. */
+export function kalt({ kopie, out, dir }: Stand, kept: readonly string[] = []): void {
+  const cache = path.join(kopie, ".cache");
+  const caches = existsSync(cache) ? readdirSync(cache).filter((name) => !kept.includes(name)) : [];
+  for (const made of [out, ...caches.map((name) => path.join(cache, name)), path.join(dir, "tmp")])
     rmSync(made, { recursive: true, force: true });
   mkdirSync(path.join(dir, "tmp"));
 }

@@ -17,7 +17,7 @@ const patience = 600_000;
 
 /** The time from saving an edit until its page lies in the preview's output: the median of some edits under `npm start`. */
 export async function vorschau(stand: Stand): Promise<Messung> {
-  kalt(stand);
+  kalt(stand, ["bilder"]);
   const { kopie, content, env } = stand;
   const port = await freePort();
   const args = [...alsBefehl, "scripts/start.ts", "--port", String(port), "--content", content];
