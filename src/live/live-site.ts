@@ -13,7 +13,7 @@ interface LiveList {
 }
 
 /**
- * A site that stays the same object while entries change. Pages read it like any other; each `Answer` made of it knows
+ * A site that stays the same object while entries change. Pages read it like any other; each `Derived` made of it knows
  * which fields, texts, references and lists it was made of, and holds until one of them changes. What a site is besides
  * its entries stays: for another hub.yaml, other types or another day there has to be another site.
  */
