@@ -1,3 +1,4 @@
+import { partPath } from "../src/model/list-paths.ts";
 import { html, type Child } from "../src/html.ts";
 import type { Page } from "../src/model/page.ts";
 import type { TypeName } from "../src/model/types.generated.ts";
@@ -53,7 +54,7 @@ export function overviewPage(
   const { site } = view;
   const type = site.type(one.typ);
   if (!type) throw new Error(`overview ${one.name} of an unknown type ${one.typ}`);
-  const path = `${overviewPath(one, view)}${number === 1 ? "" : `seite/${number}/`}`;
+  const path = partPath(overviewPath(one, view), number - 1);
   const numbered = count > 1 ? `, Seite ${number} von ${count}` : "";
   const content = html`${seitenkopf({ gattung: "Übersicht", zeilen, titel: one.titel, vorspann: one.satz, daten })}
 ${inhalt}`;

@@ -1,10 +1,11 @@
+import { partPath } from "../../src/model/list-paths.ts";
 import type { Html } from "../../src/html.ts";
 import { blaettern } from "../components/blaettern.ts";
 
 /** Links between the parts of an overview whose first page has the URL `root`; nothing where there is one part. */
 export function partLinks(root: string, index: number, count: number): Html | undefined {
   if (count < 2) return undefined;
-  const url = (i: number): string => (i === 0 ? root : `${root}seite/${i + 1}/`);
+  const url = (i: number): string => partPath(root, i);
   return blaettern({ anzahl: count, index, url });
 }
 

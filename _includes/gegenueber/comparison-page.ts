@@ -1,3 +1,4 @@
+import { partPath } from "../../src/model/list-paths.ts";
 import { html, href, type Child } from "../../src/html.ts";
 import type { Page } from "../../src/model/page.ts";
 import { blaettern } from "../components/blaettern.ts";
@@ -29,7 +30,7 @@ export function comparisonPages(one: Kopf, seite: Seite, view: View): readonly P
   const root = overviewPath(one, view);
   const type = site.type(one.typ)!;
   const count = seite.teile.length;
-  const pathOf = (i: number): string => `${root}${seite.adresse}${i === 0 ? "" : `seite/${i + 1}/`}`;
+  const pathOf = (i: number): string => partPath(root + seite.adresse, i);
   return seite.teile.map(({ zeile, inhalt }, i) => {
     const numbered = count > 1 ? `, Seite ${i + 1} von ${count}` : "";
     const pages = blaettern({ anzahl: count, index: i, url: (part) => site.url(pathOf(part)) });

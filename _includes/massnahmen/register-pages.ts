@@ -5,7 +5,7 @@ import { lageText } from "../../src/massnahmen/lage-words.ts";
 import type { Massnahme } from "../../src/massnahmen/massnahme.ts";
 import { registerPath } from "../../src/massnahmen/register-path.ts";
 import { register } from "../../src/massnahmen/register.ts";
-import { facetPath } from "../../src/model/list-paths.ts";
+import { facetPath, partPath } from "../../src/model/list-paths.ts";
 import type { Page } from "../../src/model/page.ts";
 import { oncePer } from "../../src/once-per.ts";
 import { countText } from "../../src/text/numbers.ts";
@@ -85,7 +85,7 @@ function registerPage(one: Words, part: Teil, index: number, view: View): Page {
   const type = registerType(view);
   const { massnahmen, by, auswahl } = part;
   const count = Math.ceil(massnahmen.length / perPage);
-  const at = (i: number): string => `${part.path}${i === 0 ? "" : `seite/${i + 1}/`}`;
+  const at = (i: number): string => partPath(part.path, i);
   const narrowed = by && auswahl ? `${by.title}: ${auswahl.label}` : undefined;
   const numbered = count > 1 ? `, Seite ${index + 1} von ${count}` : "";
   const root = site.url(type.path);

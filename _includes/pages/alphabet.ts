@@ -1,3 +1,4 @@
+import { partPath } from "../../src/model/list-paths.ts";
 import { chunks } from "../../src/gegenueber/teile.ts";
 import { html, href, type Html } from "../../src/html.ts";
 import type { Page } from "../../src/model/page.ts";
@@ -61,7 +62,7 @@ function letters(groups: readonly Letter[], { site }: View): Html {
 
 function letterPages({ id, letter, items }: Letter, view: View): readonly Page[] {
   const { site } = view;
-  const pathOf = (i: number): string => `${root}${id}/${i === 0 ? "" : `seite/${i + 1}/`}`;
+  const pathOf = (i: number): string => partPath(`${root}${id}/`, i);
   return chunks(items, perPage).map((part, i, all) => {
     const titel = `A bis Z: ${letter}`;
     const numbered = all.length > 1 ? `, Seite ${i + 1} von ${all.length}` : "";

@@ -1,3 +1,4 @@
+import { partPath } from "../../src/model/list-paths.ts";
 import { html, href, type Html } from "../../src/html.ts";
 import type { ContentType } from "../../src/model/content-type.ts";
 import type { Page } from "../../src/model/page.ts";
@@ -41,7 +42,7 @@ export function libraryPages(view: View): Page[] {
 
 /** Below `nach/`, which no entry may be called. */
 function pathOf({ path }: ContentType, index: number): string {
-  return `${path}nach/uebersicht/${index === 0 ? "" : `seite/${index + 1}/`}`;
+  return partPath(`${path}nach/uebersicht/`, index);
 }
 
 function libraryPage(

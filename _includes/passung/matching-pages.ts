@@ -1,3 +1,4 @@
+import { partPath } from "../../src/model/list-paths.ts";
 import { html, href, type Html } from "../../src/html.ts";
 import type { Page } from "../../src/model/page.ts";
 import { unasked } from "../../src/passung/unasked.ts";
@@ -112,7 +113,6 @@ function rest(count: number): Html | false {
 }
 
 function pagination(index: number, count: number, view: View): Html {
-  const url = (i: number): string =>
-    view.site.url(`${overviewPath(matching, view)}${i === 0 ? "" : `seite/${i + 1}/`}`);
+  const url = (i: number): string => view.site.url(partPath(overviewPath(matching, view), i));
   return blaettern({ anzahl: count, index, url });
 }

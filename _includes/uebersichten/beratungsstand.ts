@@ -1,3 +1,4 @@
+import { partPath } from "../../src/model/list-paths.ts";
 import { fillPages, type Portion } from "../../src/beratung/fill-pages.ts";
 import { comingSessions } from "../../src/beratung/sessions.ts";
 import { groupsOf, type Group } from "../../src/beratung/shared-groups.ts";
@@ -77,6 +78,6 @@ function portionSection(portion: Portion, view: View): Html {
 
 function turning(index: number, count: number, view: View): Html {
   const first = overviewPath(overview, view);
-  const url = (i: number): string => view.site.url(i === 0 ? first : `${first}seite/${i + 1}/`);
+  const url = (i: number): string => view.site.url(partPath(first, i));
   return blaettern({ anzahl: count, index, url });
 }

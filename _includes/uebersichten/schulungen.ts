@@ -1,3 +1,4 @@
+import { partPath } from "../../src/model/list-paths.ts";
 import type { Html } from "../../src/html.ts";
 import { openTrainings, pastTrainings } from "../../src/schulung/schulung.ts";
 import { trainingsName } from "../../src/schulung/trainings-path.ts";
@@ -50,6 +51,6 @@ export default overview;
 
 function turning(index: number, count: number, view: View): Html {
   const first = overviewPath(overview, view);
-  const url = (i: number): string => view.site.url(i === 0 ? first : `${first}seite/${i + 1}/`);
+  const url = (i: number): string => view.site.url(partPath(first, i));
   return blaettern({ anzahl: count, index, url });
 }

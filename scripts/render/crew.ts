@@ -1,4 +1,5 @@
 import { Worker } from "node:worker_threads";
+import { mayStartThreads } from "../../src/may-start-threads.ts";
 import type { Prepared } from "../../_includes/prepared.ts";
 import { viewOf } from "../../_includes/view.ts";
 import { siteFiles } from "../../src/export/site-files.ts";
@@ -85,10 +86,4 @@ export class Crew {
 
 function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
   return a.path < b.path ? -1 : 1;
-}
-
-/** Under Node's permission model, as in a build of foreign proposals, there is but one thread. */
-function mayStartThreads(): boolean {
-  const permission = process.permission as typeof process.permission | undefined;
-  return permission?.has("worker") ?? true;
 }

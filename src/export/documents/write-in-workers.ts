@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
+import { mayStartThreads } from "../../may-start-threads.ts";
 import type { Task } from "./document-cache.ts";
 import { writeDocuments } from "./write-documents.ts";
 
@@ -22,10 +23,4 @@ function work(tasks: readonly Task[]): Promise<void> {
       .on("error", reject)
       .on("exit", (code) => (code === 0 ? resolve() : reject(new Error(`documents: worker ended with ${code}`))));
   });
-}
-
-/** Under Node's permission model, as in a build of foreign proposals, there is but one thread. */
-function mayStartThreads(): boolean {
-  const permission = process.permission as typeof process.permission | undefined;
-  return permission?.has("worker") ?? true;
 }
