@@ -72,7 +72,8 @@ test("who saves again and again sees the last state, and the list follows", asyn
 
 test("a broken edit is told with file, line and remedy while the last good page stays; mending it clears the message", async () => {
   const events = standEvents(`${url}__vorschau/ereignisse`);
-  let good = "";
+  // Known before the edit: the events may only begin when the edit is already refused.
+  let good = (await nextWhere(events, ({ overlay }) => overlay === "")).stand;
   content.write("");
   const broken = await nextWhere(events, ({ stand, overlay }) => {
     // Lists may still follow the last edit.
