@@ -18,11 +18,16 @@ const anteile = {
   ratsvorlage: 0.12,
 } as const;
 
+/** A hub of a whole Land has no more administrations; there are as many invented names of places. */
+const most: Readonly<Record<string, number>> = { verwaltung: 1900 };
+
 /** How many entries of each type a corpus has, `anzahl` in all. */
 export function mengen(anzahl: number): Readonly<Record<Typ, number>> {
   // Nobody has more fields of work than these, however large the hub.
   const sachgebiet = Math.min(40, 16 + Math.floor(anzahl / 400), Math.ceil(anzahl / 10));
-  const shares = Object.entries(anteile).map(([typ, share]) => [typ, Math.max(1, Math.round(share * anzahl))] as const);
+  const shares = Object.entries(anteile).map(
+    ([typ, share]) => [typ, Math.max(1, Math.min(most[typ] ?? Infinity, Math.round(share * anzahl)))] as const,
+  );
   const rest = anzahl - sachgebiet - shares.reduce((sum, [, count]) => sum + count, 0);
   return { sachgebiet, ...Object.fromEntries(shares), bericht: Math.max(1, rest) } as Record<Typ, number>;
 }
