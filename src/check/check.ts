@@ -3,8 +3,8 @@ import type { Schemas } from "../model/content-type.ts";
 import { dotted, type Problem } from "../model/problem.ts";
 import { oncePer } from "../once-per.ts";
 import type { Finding, Rule } from "./rule.ts";
-import { hubSource, sourceOf, type Source } from "./source.ts";
-import { typeOf, worldOf, type World } from "./world.ts";
+import type { Source } from "./source.ts";
+import { worldOf, type World } from "./world.ts";
 
 /**
  * Checks everything read and returns all problems, sorted by file, line and rule; one per file, line and field: the most
@@ -16,14 +16,14 @@ export function check(
   rules: readonly Rule[],
   world = worldOf(content, schemas),
 ): Problem[] {
-  const hub = hubSource(content.hub, schemas.hub);
   const found: Ranked[] = content.problems.map((problem) => ({ problem, specificity: 100 }));
   const own = ownFindings(rules);
   const cross = crossFindings(rules)(world);
   for (const source of world.sources) found.push(...own(source), ...cross(source));
+  const [hub] = world.sources;
   for (const rule of rules) {
     for (const finding of rule.checkWorld?.(world) ?? [])
-      found.push(ranked(rule, finding, finding.entry ? sourceOf(finding.entry, typeOf(world, finding.entry)) : hub));
+      found.push(ranked(rule, finding, (finding.entry && world.sourceOf(finding.entry)) ?? hub!));
   }
   return mostSpecific(found).toSorted(byPlace);
 }

@@ -3,7 +3,6 @@ import type { ContentType } from "../model/content-type.ts";
 import type { Content } from "../model/content.ts";
 import type { Entry, Locate } from "../model/entry.ts";
 import type { Field, Json } from "../model/field.ts";
-import { oncePer } from "../once-per.ts";
 import { hubValidator, validatorOf } from "./validators.ts";
 
 /** Fields in a file, of an entry or of hub.yaml: what rules about single fields look at. */
@@ -24,46 +23,37 @@ export interface Source {
   readonly validate: ValidateFunction;
 }
 
-/** The fields of an entry; the same source each time, so that what was worked out about it stays known. */
-export function sourceOf(entry: Entry, type: ContentType): Source {
-  return entrySources(type)(entry);
-}
-
-/** The fields of hub.yaml; the same source each time. */
-export function hubSource(hub: Content["hub"], schema: Field): Source {
-  return hubSources(schema)(hub);
-}
-
-const entrySources = oncePer((type: ContentType) => {
+/** The fields of an entry. */
+export function entrySource(entry: Entry, type: ContentType): Source {
   const { title, fields, required, forbidden } = type;
-  const validate = validatorOf(type);
-  return oncePer((entry: Entry): Source => ({
-    file: entry.file,
+  const { file, data, locate } = entry;
+  return {
+    file,
     title,
     fields,
     required,
     forbidden,
-    data: entry.data as unknown as Json,
-    locate: entry.locate,
+    data: data as unknown as Json,
+    locate,
     entry,
     type,
-    validate,
-  }));
-});
+    validate: validatorOf(type),
+  };
+}
 
-const hubSources = oncePer((schema: Field) => {
+/** The fields of hub.yaml. */
+export function hubSource({ data, locate }: Content["hub"], schema: Field): Source {
   const { properties: fields = {}, required = [] } = schema;
-  const validate = hubValidator(schema);
-  return oncePer((hub: Content["hub"]): Source => ({
+  return {
     file: "hub.yaml",
     title: "hub.yaml",
     fields,
     required,
     forbidden: [],
-    data: hub.data as unknown as Json,
-    locate: hub.locate,
+    data: data as unknown as Json,
+    locate,
     entry: undefined,
     type: undefined,
-    validate,
-  }));
-});
+    validate: hubValidator(schema),
+  };
+}

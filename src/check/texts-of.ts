@@ -1,7 +1,7 @@
 import type { Field } from "../model/field.ts";
 import type { Path } from "../model/problem.ts";
 import { oncePer } from "../once-per.ts";
-import { proseLines } from "../text/prose-lines.ts";
+import { linesOf } from "./lines-of.ts";
 import { nameOf } from "./name-of.ts";
 import type { Finding } from "./rule.ts";
 import type { Source } from "./source.ts";
@@ -19,7 +19,7 @@ export interface ReadText {
 /** All texts of a source that people read; kennungen, file names, dates and addresses are none. Worked out once. */
 export const textsOf: (source: Source) => readonly ReadText[] = oncePer((source) => [
   ...fieldTexts(source),
-  ...(source.entry ? proseLines(source.entry) : []),
+  ...linesOf(source),
 ]);
 
 function fieldTexts(source: Source): ReadText[] {

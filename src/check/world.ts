@@ -1,7 +1,7 @@
 import type { Content } from "../model/content.ts";
 import type { ContentType, Schemas } from "../model/content-type.ts";
 import type { Entry } from "../model/entry.ts";
-import { hubSource, sourceOf, type Source } from "./source.ts";
+import { entrySource, hubSource, type Source } from "./source.ts";
 
 /** What rules may look at: all entries, by type and kennung. */
 export interface World {
@@ -10,6 +10,8 @@ export interface World {
   readonly entries: readonly Entry[];
   /** The fields of hub.yaml and of every entry. */
   readonly sources: readonly Source[];
+  /** The source of one of the entries. */
+  sourceOf(entry: Entry): Source | undefined;
   readonly types: ReadonlyMap<string, ContentType>;
   /** Types by the folder and URL they live in. */
   readonly byPlural: ReadonlyMap<string, ContentType>;
@@ -17,17 +19,22 @@ export interface World {
   readonly byTyp: ReadonlyMap<string, ReadonlyMap<string, Entry>>;
 }
 
-/** Indexes content for the rules. */
-export function worldOf(content: Content, schemas: Schemas): World {
+/**
+ * Indexes content for the rules. What was worked out about a source is known by it and forgotten with the world; sources of
+ * what `former`, a world of the same schemas, has too stay the same.
+ */
+export function worldOf(content: Content, schemas: Schemas, former?: World): World {
   const byTyp = new Map<string, Map<string, Entry>>(schemas.types.map((type) => [type.typ, new Map()]));
   for (const entry of content.entries) byTyp.get(entry.typ)?.set(entry.kennung, entry);
   const types = new Map(schemas.types.map((type) => [type.typ, type]));
   const byPlural = new Map(schemas.types.map((type) => [type.plural, type]));
-  const sources = [
-    hubSource(content.hub, schemas.hub),
-    ...content.entries.map((entry) => sourceOf(entry, typeOf({ types }, entry))),
-  ];
-  return { content, schemas, entries: content.entries, sources, types, byPlural, byTyp };
+  const own = new Map(
+    content.entries.map((entry) => [entry, former?.sourceOf(entry) ?? entrySource(entry, typeOf({ types }, entry))]),
+  );
+  const hub = former?.content.hub === content.hub ? former.sources[0]! : hubSource(content.hub, schemas.hub);
+  const sources = [hub, ...own.values()];
+  const sourceOf = (entry: Entry): Source | undefined => own.get(entry);
+  return { content, schemas, entries: content.entries, sources, sourceOf, types, byPlural, byTyp };
 }
 
 /** An entry by the types it may have and its kennung. */

@@ -23,6 +23,6 @@ export function processDrawings(site: Site, models: Modelle): OutputFile[] {
 
 /** The process models that an entry names. */
 export function modelFiles({ type, data }: Item): ReadonlySet<string> {
-  const values = [...walk(type.fields, data)].filter(({ field }) => field["x-file"] === "bpmn");
+  const values = walk(type.fields, data).filter(({ field }) => field["x-file"] === "bpmn");
   return new Set(values.flatMap(({ value }) => (typeof value === "string" ? value : [])));
 }

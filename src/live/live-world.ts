@@ -32,6 +32,9 @@ export class LiveWorld implements World {
     note(this.#entries);
     return this.#world.sources;
   }
+  sourceOf(entry: Entry): Source | undefined {
+    return this.#world.sourceOf(entry);
+  }
   /** Hub and problems; entries are to be asked of the world itself. */
   get content(): Content {
     note(this.#besides);
@@ -42,7 +45,7 @@ export class LiveWorld implements World {
   become(content: Content): void {
     nextRevision();
     const { entries: old, content: before } = this.#world;
-    this.#world = worldOf(content, this.schemas);
+    this.#world = worldOf(content, this.schemas, this.#world);
     const { entries } = content;
     if (!isSame(before.problems, content.problems) || before.hub !== content.hub) this.#besides.change();
     const changed = entries.filter((entry, i) => entry !== old[i]);

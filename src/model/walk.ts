@@ -14,18 +14,12 @@ export interface FieldValue {
 type Fields = Readonly<Record<string, Field>>;
 type Data = { readonly [key: string]: Json };
 
-/** All known values of an entry, containers before their content; values of the wrong kind are passed over. Walked once. */
+/** All known values of an entry, containers before their content; values of the wrong kind are passed over. */
 export function walk(fields: Fields, data: object): readonly FieldValue[] {
-  return walked(fields)(data as Data);
+  const found: FieldValue[] = [];
+  walkObject(fields, data as Data, [], found);
+  return found;
 }
-
-const walked = oncePer((fields: Fields) =>
-  oncePer((data: Data) => {
-    const found: FieldValue[] = [];
-    walkObject(fields, data, [], found);
-    return found;
-  }),
-);
 
 /** Objects ask for their fields ten thousand times over. */
 const entriesOf = oncePer((fields: Fields) => Object.entries(fields));

@@ -1,5 +1,4 @@
 import type { Entry } from "../model/entry.ts";
-import { oncePerEntry } from "../model/once-per-entry.ts";
 import { outlineOf, type Outline } from "./outline-of.ts";
 
 /** A line of a body that is no code. */
@@ -13,10 +12,8 @@ export interface ProseLine {
   readonly inTable: boolean;
 }
 
-/** Lines of a body outside code blocks, with positions kept; worked out once. */
-export const proseLines: (entry: Entry) => readonly ProseLine[] = oncePerEntry(readLines);
-
-function readLines(entry: Entry): ProseLine[] {
+/** Lines of a body outside code blocks, with positions kept. */
+export function proseLines(entry: Entry): ProseLine[] {
   const { code, tables } = outlineOf(entry);
   return entry.body.split("\n").flatMap((text, i) => {
     if (lies(i, code) || text.trim() === "") return [];

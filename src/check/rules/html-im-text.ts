@@ -1,4 +1,4 @@
-import { proseLines } from "../../text/prose-lines.ts";
+import { linesOf } from "../lines-of.ts";
 import { rule } from "../rule.ts";
 import { cut } from "../shown.ts";
 
@@ -11,10 +11,10 @@ export default rule({
   name: "html-im-text",
   severity: "warnung",
   specificity: 10,
-  *checkEntry(entry) {
-    if (!entry.body.includes("<")) return;
-    for (const { line, source } of proseLines(entry)) {
-      const found = source.includes("<") ? tag.exec(source) : null;
+  *checkFields(source) {
+    if (!source.entry?.body.includes("<")) return;
+    for (const { line, source: text } of linesOf(source)) {
+      const found = text.includes("<") ? tag.exec(text) : null;
       if (!found) continue;
       const hint =
         found[0] === "<!--"

@@ -1,5 +1,5 @@
-import { proseLines } from "../../text/prose-lines.ts";
 import { isWebAddress } from "../formats.ts";
+import { linesOf } from "../lines-of.ts";
 import { nameOf } from "../name-of.ts";
 import { rule } from "../rule.ts";
 import { cut } from "../shown.ts";
@@ -27,7 +27,7 @@ export default rule({
         };
     }
     if (!source.entry?.body.includes("http")) return;
-    for (const { source: text, line } of proseLines(source.entry)) {
+    for (const { source: text, line } of linesOf(source)) {
       if (!text.includes("http")) continue;
       for (const { 0: wrong, index } of text.matchAll(broken)) {
         yield {

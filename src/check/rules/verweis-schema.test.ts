@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { loadSchemas } from "../../model/load-schemas.ts";
 import { entryOfText } from "../../read/entry-of-text.ts";
+import { entrySource } from "../source.ts";
 import verweisSchema from "./verweis-schema.ts";
 
 const type = loadSchemas("schemas").types.find(({ typ }) => typ === "thema")!;
@@ -12,7 +13,7 @@ function messages(body: string): string[] {
     `---\na: b\n---\n${body}`,
   );
   assert.ok(!("rule" in entry));
-  const findings = [...(verweisSchema.checkEntry?.(entry, type, undefined as never) ?? [])];
+  const findings = [...verweisSchema.checkFields!(entrySource(entry, type), undefined as never)];
   return findings.map(({ message, column }) => `${column} ${message}`);
 }
 

@@ -1,6 +1,6 @@
 import { safeUrl } from "../../html.ts";
 import { markdown } from "../../text/parse-body.ts";
-import { proseLines } from "../../text/prose-lines.ts";
+import { linesOf } from "../lines-of.ts";
 import { rule } from "../rule.ts";
 import { cut } from "../shown.ts";
 
@@ -13,10 +13,10 @@ export default rule({
   name: "verweis-schema",
   severity: "fehler",
   specificity: 22,
-  *checkEntry(entry) {
-    for (const { line, source } of proseLines(entry)) {
-      if (!source.includes("](") && !source.includes("<") && !source.includes("]:")) continue;
-      for (const { 0: found, 1: inline, 2: auto, 3: reference, index } of source.matchAll(written)) {
+  *checkFields(source) {
+    for (const { line, source: text } of linesOf(source)) {
+      if (!text.includes("](") && !text.includes("<") && !text.includes("]:")) continue;
+      for (const { 0: found, 1: inline, 2: auto, 3: reference, index } of text.matchAll(written)) {
         const raw = inline ?? auto ?? reference ?? "";
         const href = markdown.utils.unescapeAll(raw);
         if (safeUrl(href) !== undefined) continue;
