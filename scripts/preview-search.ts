@@ -2,7 +2,7 @@ import { setTimeout } from "node:timers/promises";
 import { searchFiles } from "../src/export/search-files.ts";
 import { writeFiles } from "../src/export/write-files.ts";
 import { foreignDocuments } from "../src/hubs/foreign-documents.ts";
-import type { Page } from "../src/model/page.ts";
+import type { WrittenPage } from "../src/model/page.ts";
 import type { Site } from "../src/model/site.ts";
 import { withFoundUnder } from "../src/search/with-found-under.ts";
 import { inTurns } from "./live/in-turns.ts";
@@ -23,7 +23,7 @@ export class PreviewSearch {
   }
 
   /** Makes the index of all pages. */
-  async make(pages: readonly Page[], site: Site, signal?: AbortSignal): Promise<void> {
+  async make(pages: readonly WrittenPage[], site: Site, signal?: AbortSignal): Promise<void> {
     const found = [...withFoundUnder(pages, site), ...foreignDocuments(site)];
     const files = await searchFiles(found, (at) => site.url(at), signal);
     const written = Iterator.from(files).map((file) => writeFiles([file], this.#dir));
@@ -31,7 +31,7 @@ export class PreviewSearch {
   }
 
   /** Makes the index anew when nothing else is to be done; other pages put an end to it. */
-  follow(pages: readonly Page[], site: Site): void {
+  follow(pages: readonly WrittenPage[], site: Site): void {
     this.outdate();
     const { signal } = (this.#latest = new AbortController());
     const make = async (): Promise<void> => {

@@ -3,7 +3,7 @@ import type { Rule } from "../../src/check/rule.ts";
 import { siteFiles } from "../../src/export/site-files.ts";
 import type { Schemas } from "../../src/model/content-type.ts";
 import type { DiskContent } from "../../src/model/content.ts";
-import type { OutputFile, Page } from "../../src/model/page.ts";
+import type { OutputFile, WrittenPage } from "../../src/model/page.ts";
 import type { Problem } from "../../src/model/problem.ts";
 import type { Audience } from "../../src/model/select.ts";
 import type { Site } from "../../src/model/site.ts";
@@ -30,13 +30,13 @@ export interface LiveResult {
   readonly problems: readonly Problem[];
   readonly site?: Site;
   /** Pages that were written at once. */
-  readonly pages?: readonly Page[];
+  readonly pages?: readonly WrittenPage[];
 }
 
 /** What came of writing everything. */
 export interface LiveFinish {
   /** All pages, by their paths. */
-  readonly pages: readonly Page[];
+  readonly pages: readonly WrittenPage[];
   /** True when pages were written that no update had written. */
   readonly isAnew: boolean;
 }
@@ -51,8 +51,8 @@ export class LiveBuild {
   #world: LiveWorld | undefined;
   /** The last reading, also one that the check refused. */
   #known: { readonly content: DiskContent; readonly schemas: Schemas } | undefined;
-  /** True when pages were written that nobody was told of. */
-  #isAnew = false;
+  /** How many pages were written of which somebody was told. */
+  #told = 0;
   /** Files changed since the site took something over. */
   readonly #changed = new Set<string>();
 
@@ -78,16 +78,17 @@ export class LiveBuild {
     if (hasErrors(problems)) return { problems };
     const link = (): Site => linkedSite({ ...options, ...content });
     const takes = old?.takes(content, schemas, options.now, this.#changed, link) ?? false;
-    const standing = takes ? old! : new Standing(content, link(), schemas);
+    const standing = takes ? old! : new Standing(content, link(), schemas, this.#output);
     if (standing.needsPreparation) {
       const preparation = await prepare(standing.site, content, models, this.#options);
       if (preparation.problems.length > 0) return { problems: [...problems, ...preparation.problems] };
       standing.prepared({ ...preparation, prepared: { ...preparation.prepared, models } });
     }
     this.#standing = standing;
+    const before = this.#output.pagesWritten;
     const pages = standing.pagesOf(this.#changed);
     this.#changed.clear();
-    this.#output.write(pages);
+    this.#told += this.#output.pagesWritten - before;
     return { problems, site: standing.site, pages };
   }
 
@@ -109,29 +110,27 @@ export class LiveBuild {
   async finish(isWanted: () => boolean = () => true): Promise<LiveFinish | undefined> {
     const standing = this.#standing;
     if (!standing || standing.needsPreparation) return undefined;
-    const [pages, files]: [Page[], OutputFile[]] = [[], []];
-    const work = this.#work(standing, pages, files);
+    const [pages, files]: [WrittenPage[], Pick<OutputFile, "path">[]] = [[], []];
+    const work = everything(standing, pages, files);
     if (!(await inTurns(work, isWanted))) return undefined;
     pages.sort((a, b) => (a.path < b.path ? -1 : 1));
-    files.push(...siteFiles(standing.site, pages, files));
-    this.#output.write(files);
-    this.#output.keep([...pages, ...files]);
-    const isAnew = this.#isAnew;
-    this.#isAnew = false;
+    const last = siteFiles(standing.site, pages, files);
+    this.#output.write(last);
+    this.#output.keep([...pages, ...files, ...last]);
+    const isAnew = this.#output.pagesWritten > this.#told;
+    this.#told = this.#output.pagesWritten;
     return { pages, isAnew };
   }
+}
 
-  /** Makes and writes everything, in parts, and hands it on. */
-  *#work(standing: Standing, pages: Page[], files: OutputFile[]): Generator<void> {
-    for (const made of standing.pages()) {
-      if (this.#output.write(made)) this.#isAnew = true;
-      pages.push(...made);
-      yield;
-    }
-    for (const made of standing.files()) {
-      this.#output.write(made);
-      files.push(...made);
-      yield;
-    }
+/** Writes everything, in parts, and notes what there is. */
+function* everything(standing: Standing, pages: WrittenPage[], files: Pick<OutputFile, "path">[]): Generator<void> {
+  for (const some of standing.pages()) {
+    pages.push(...some);
+    yield;
+  }
+  for (const some of standing.files()) {
+    files.push(...some);
+    yield;
   }
 }

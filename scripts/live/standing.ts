@@ -8,7 +8,7 @@ import { LiveSite } from "../../src/live/live-site.ts";
 import type { Schemas } from "../../src/model/content-type.ts";
 import type { DiskContent } from "../../src/model/content.ts";
 import { nextRelease } from "../../src/model/next-release.ts";
-import type { OutputFile, Page } from "../../src/model/page.ts";
+import type { OutputFile, Page, WrittenPage } from "../../src/model/page.ts";
 import type { TextLinks } from "../../src/model/link.ts";
 import { select } from "../../src/model/select.ts";
 import type { Item, Site } from "../../src/model/site.ts";
@@ -17,6 +17,7 @@ import { berlinDay } from "../../src/text/dates.ts";
 import { textLinks } from "../../src/text/text-links.ts";
 import type { Preparation } from "../prepare.ts";
 import { LiveJobs } from "./live-jobs.ts";
+import type { LiveOutput } from "./live-output.ts";
 import { LivePrepared } from "./live-prepared.ts";
 
 /** What stays of a build while only entries and the files beside them change. */
@@ -33,14 +34,25 @@ export class Standing {
   #view:
     | { readonly prepared: LivePrepared; readonly jobs: Derived<ReturnType<typeof pageJobs>>; readonly view: View }
     | undefined;
-  readonly #pages = new LiveJobs<Page>();
-  readonly #files = new LiveJobs<OutputFile>();
+  readonly #pages: LiveJobs<Page, WrittenPage>;
+  readonly #files: LiveJobs<OutputFile, Pick<OutputFile, "path">>;
+  readonly #output: LiveOutput;
 
-  constructor(content: DiskContent, site: Site, schemas: Schemas) {
+  /** What is made is written to `output`. */
+  constructor(content: DiskContent, site: Site, schemas: Schemas, output: LiveOutput) {
     this.site = new LiveSite(site, select(content.entries, site.audience, site.now));
     this.#content = content;
     this.#schemas = schemas;
     this.#textLinks = textLinks(schemas);
+    this.#output = output;
+    this.#pages = new LiveJobs((made) => {
+      output.write(made);
+      return made.map(({ html: _written, ...page }) => page);
+    });
+    this.#files = new LiveJobs((made) => {
+      output.write(made);
+      return made.map(({ path }) => ({ path }));
+    });
     this.#shown = new Derived(() =>
       this.site.items
         .filter(({ files }) => files.length > 0)
@@ -85,8 +97,8 @@ export class Standing {
     this.#view = { prepared: live, view, jobs: new Derived(() => pageJobs(view)) };
   }
 
-  /** Pages of entries whose files are named, as far as they were there before. */
-  pagesOf(files: Iterable<string>): readonly Page[] {
+  /** Writes the pages of entries whose files are named, as far as they were there before. */
+  pagesOf(files: Iterable<string>): readonly WrittenPage[] {
     const plurals = new Map(this.site.types.map(({ typ, plural }) => [plural, typ]));
     const names = Array.from(files, (file) => {
       const [plural = "", kennung] = file.split("/");
@@ -95,17 +107,18 @@ export class Standing {
     return [...new Set(names)].flatMap((name) => this.#pages.result(name));
   }
 
-  /** All pages, in parts. */
-  *pages(): Generator<readonly Page[]> {
+  /** Writes all pages, in parts. */
+  *pages(): Generator<readonly WrittenPage[]> {
     const jobs = this.#view?.jobs.value ?? [];
     yield* this.#pages.results(jobs.map(({ name, pages }) => [name, pages]));
   }
 
-  /** All files but those that depend on everything, in parts. */
-  *files(): Generator<readonly OutputFile[]> {
+  /** Writes all files but those that depend on everything, in parts. */
+  *files(): Generator<readonly Pick<OutputFile, "path">[]> {
     const prepared = this.#view?.prepared;
     if (!prepared) return;
-    yield [...this.#beside];
+    this.#output.write(this.#beside);
+    yield this.#beside;
     const jobs = fileJobs(this.site, () => prepared.models);
     yield* this.#files.results(jobs.map(({ name, files }) => [name, files]));
   }
