@@ -12,7 +12,7 @@ import type { OutputFile, WrittenPage } from "../src/model/page.ts";
 import type { Problem } from "../src/model/problem.ts";
 import type { Audience } from "../src/model/select.ts";
 import type { Site } from "../src/model/site.ts";
-import { makeSite } from "./make-site.ts";
+import { makeSite, type MadeSite } from "./make-site.ts";
 import type { DoneElsewhere } from "./prepare.ts";
 
 /** Makes the files of the search from all pages. */
@@ -66,7 +66,9 @@ export interface BuildResult {
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const output = openOutput(options.out, options.content, options.project);
   try {
-    const result = await proven(await makeSite(options, output.staging), options, output.staging);
+    const made = await makeSite(options, output.staging);
+    // Whatever becomes of it, nothing may write into the folder once it is gone.
+    const result = await finished(made, options, output.staging).finally(() => Promise.allSettled([made.indexed]));
     if (!result.site) return result;
     if (options.copy) writeFiles(historyFiles(options.copy), output.staging);
     if (options.beside) output.beside(options.beside(result));
@@ -80,15 +82,23 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   }
 }
 
-/** The result with its leak proof; without a site when something hidden was found in what the public would see. */
-async function proven(
-  result: BuildResult,
+/**
+ * The result once its index is there, with its leak proof, which looks at pages meanwhile; without a site when something
+ * hidden was found in what the public would see.
+ */
+async function finished(
+  { indexed, ...result }: MadeSite,
   { project, audience, now, onStep }: BuildOptions,
   output: string,
 ): Promise<BuildResult> {
   const { content, problems } = result;
-  if (!result.site || !content || audience !== "oeffentlich") return result;
-  onStep?.("Leckprobe");
+  const isProven = result.site && content && audience === "oeffentlich";
+  const steps = [...(indexed ? ["Suche"] : []), ...(isProven ? ["Leckprobe"] : [])];
+  if (steps.length > 0) onStep?.(steps.join(" und "));
+  if (!isProven) {
+    await indexed;
+    return result;
+  }
   const { entries, dir } = content;
   const cache = path.join(project, ".cache", "leckprobe");
   const { problems: leaks, proof } = await proveNoLeak({
@@ -99,6 +109,7 @@ async function proven(
     now,
     cache,
     threads: true,
+    ...(indexed && { complete: () => indexed }),
   });
   return leaks.length > 0 ? { problems: [...problems, ...leaks], pages: 0, files: 0 } : { ...result, leakProof: proof };
 }

@@ -9,7 +9,7 @@ export function stepTimes(print: (line: string) => void): { onStep: (step: strin
   let current: { step: string; since: number } | undefined;
   const end = (): void => {
     if (current)
-      print(`  ${current.step.padEnd(11)} ${numberText(Math.round(performance.now() - current.since)).padStart(6)} ms`);
+      print(`  ${current.step.padEnd(19)} ${numberText(Math.round(performance.now() - current.since)).padStart(6)} ms`);
     current = undefined;
   };
   return {

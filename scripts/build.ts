@@ -2,12 +2,12 @@ import { loadRules } from "../src/check/load-rules.ts";
 import { leakProofText } from "../src/export/leak-proof-file.ts";
 import { releaseText } from "../src/export/release-file.ts";
 import { sbomText } from "../src/export/sbom/sbom-text.ts";
-import { searchFiles } from "../src/export/search-files.ts";
 import { buildFlags } from "./build-flags.ts";
 import { buildSite } from "./build-site.ts";
 import { buildSummary, releaseLine, stepTimes } from "./build-summary.ts";
 import { printProblems } from "./print-problems.ts";
 import { project, projectSchemas } from "./project.ts";
+import { searchBeside } from "./render/search-beside.ts";
 import { runCommand } from "./run-command.ts";
 
 await runCommand(async () => {
@@ -16,7 +16,7 @@ await runCommand(async () => {
   const result = await buildSite({
     ...flags,
     project,
-    index: search ? searchFiles : undefined,
+    index: search ? searchBeside() : undefined,
     schemas: projectSchemas(),
     rules: await loadRules(),
     beside: ({ nextRelease, leakProof }) => ({

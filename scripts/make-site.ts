@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
 import type { Prepared } from "../_includes/prepared.ts";
 import { hubConnection } from "../src/cms/connection.ts";
 import { editorOfBundled } from "../src/export/editor-bundle.ts";
@@ -5,17 +7,25 @@ import { writeFiles } from "../src/export/write-files.ts";
 import { foreignDocuments } from "../src/hubs/foreign-documents.ts";
 import type { DiskContent } from "../src/model/content.ts";
 import { nextRelease } from "../src/model/next-release.ts";
+import type { WrittenPage } from "../src/model/page.ts";
 import type { Problem } from "../src/model/problem.ts";
 import type { Site } from "../src/model/site.ts";
-import type { BuildResult, SiteOptions } from "./build-site.ts";
+import type { BuildResult, Index, SiteOptions } from "./build-site.ts";
 import { editorOf } from "./editor-of.ts";
 import { prepare } from "./prepare.ts";
 import { readSite } from "./read-site.ts";
 import { Crew } from "./render/crew.ts";
+import { spareMemory } from "./render/spare-memory.ts";
 import { writeCopy } from "./render/write-copy.ts";
 
+/** What came of making a site. */
+export interface MadeSite extends BuildResult {
+  /** Ends when the search index lies in the folder too. */
+  readonly indexed?: Promise<void>;
+}
+
 /** Makes the site in a folder: read, check, select, link, render, write, index; there is no site in the result when nothing may be published. */
-export async function makeSite(options: SiteOptions, staging: string): Promise<BuildResult> {
+export async function makeSite(options: SiteOptions, staging: string): Promise<MadeSite> {
   const crew = new Crew();
   try {
     return await makeWith(crew, options, staging);
@@ -24,13 +34,14 @@ export async function makeSite(options: SiteOptions, staging: string): Promise<B
   }
 }
 
-async function makeWith(crew: Crew, options: SiteOptions, staging: string): Promise<BuildResult> {
+async function makeWith(crew: Crew, options: SiteOptions, staging: string): Promise<MadeSite> {
   const { now, copy } = options;
   const step = options.onStep ?? (() => {});
-  const onRead = copy
-    ? undefined
-    : (content: DiskContent) => crew.begin({ ...options, ...content }, options.secondThread);
-  const { content, models, problems, site } = await readSite({ ...options, ...(onRead && { onRead }) });
+  const onRead = (content: DiskContent): void => {
+    spareMemory(content.entries.length);
+    if (!copy) crew.begin({ ...options, ...content }, options.secondThread);
+  };
+  const { content, models, problems, site } = await readSite({ ...options, onRead });
   if (!site) return refused(problems);
   step("Beiwerk");
   const { prepared, files: beside, problems: unreadable } = await prepare(site, content, models, options);
@@ -42,12 +53,28 @@ async function makeWith(crew: Crew, options: SiteOptions, staging: string): Prom
     ? await writeCopy(site, prepared, more, copy, staging)
     : await crew.work(site, prepared, more, staging, options.index !== undefined);
   refuseCollisions([...pages, ...files]);
-  if (options.index) {
-    step("Suche");
-    writeFiles(await options.index([...pages, ...foreignDocuments(site)], (at) => site.url(at)), staging);
-  }
+  const indexed = options.index && writeIndex(options.index, [...pages, ...foreignDocuments(site)], site, staging);
   const counts = { pages: pages.length, files: files.length };
-  return { problems, site, content, nextRelease: nextRelease(content.entries, now), ...counts };
+  return {
+    problems,
+    site,
+    content,
+    nextRelease: nextRelease(content.entries, now),
+    ...counts,
+    ...(indexed && { indexed }),
+  };
+}
+
+/** Writes a search index beside what is there, and never over it: that may be proven already. */
+function writeIndex(index: Index, pages: readonly WrittenPage[], site: Site, staging: string): Promise<void> {
+  const written = index(pages, (at) => site.url(at)).then((files) => {
+    const twice = files.find(({ path: at }) => existsSync(path.join(staging, at)));
+    if (twice) throw new Error(`two outputs at ${twice.path}`);
+    writeFiles(files, staging);
+  });
+  // Until it is awaited a failure has nobody who hears of it.
+  written.catch(() => undefined);
+  return written;
 }
 
 /** The editor of a built site; the preview has one of its own, which is there also when nothing could be built. */

@@ -5,6 +5,7 @@ import path from "node:path";
 import { after, test } from "node:test";
 import { buildSite, type BuildOptions } from "../scripts/build-site.ts";
 import { project, projectSchemas } from "../scripts/project.ts";
+import { searchBeside } from "../scripts/render/search-beside.ts";
 import { loadRules } from "../src/check/load-rules.ts";
 import { searchFiles } from "../src/export/search-files.ts";
 import { folderHashes } from "./folder-hashes.ts";
@@ -20,11 +21,14 @@ const common = {
   index: searchFiles,
 } satisfies Omit<BuildOptions, "content" | "out">;
 
-test("two threads make the same bytes as one, with pictures, models, former texts, documents and search", async () => {
+/** The second thread, and the one for the index. */
+const threads = { secondThread: true, index: searchBeside(1) };
+
+test("threads make the same bytes as one alone, with pictures, models, former texts, documents and search", async () => {
   const content = path.join(project, "content");
   const [one, two] = ["eins", "zwei"].map((name) => path.join(root, name)) as [string, string];
   const alone = await buildSite({ ...common, content, out: one, documents: true, secondThread: false });
-  const both = await buildSite({ ...common, content, out: two, documents: true, secondThread: true });
+  const both = await buildSite({ ...common, content, out: two, documents: true, ...threads });
   assert.deepEqual(folderHashes(two), folderHashes(one));
   assert.deepEqual([both.pages, both.files], [alone.pages, alone.files]);
   assert.ok(both.pages > 500);

@@ -23,7 +23,11 @@ const index: Index = (pages, url) => {
 
 const site = await siteOptions(options);
 const elsewhere = { ...bundled, cache };
-const result = await makeSite({ ...site, elsewhere, index: options.search ? index : undefined }, options.staging);
+const { indexed, ...result } = await makeSite(
+  { ...site, elsewhere, index: options.search ? index : undefined },
+  options.staging,
+);
+await indexed;
 if (printProblems(result.problems, options.content))
   writeFileSync(path.join(made, madeFiles.release), result.nextRelease ?? "");
 else process.exitCode = refusedCode;

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, test } from "node:test";
@@ -100,24 +101,26 @@ test("a list longer than the room for letters is looked at to its end", () => {
   assert.ok(!look("Kälte"));
 });
 
+/** An internal entry with this title. */
+const secretEntry = (titel: string): Entry => ({
+  typ: "thema",
+  kennung: "geheim",
+  file: "themen/geheim/index.md",
+  data: { titel, sichtbarkeit: "intern" } as unknown as Entry["data"],
+  body: "",
+  bodyLine: 3,
+  files: [],
+  locate: () => ({ line: 1, column: 1 }),
+});
+
 test("a proof rests on an earlier one only while the same is hidden, and never on a damaged one", async () => {
   const output = path.join(dir, "site");
   const cache = path.join(dir, "cache", "leckprobe");
   mkdirSync(output);
   writeFileSync(path.join(output, "index.html"), "<p>Kläranlagenverbund Haarbach</p>");
-  const entry = (titel: string): Entry => ({
-    typ: "thema",
-    kennung: "geheim",
-    file: "themen/geheim/index.md",
-    data: { titel, sichtbarkeit: "intern" } as unknown as Entry["data"],
-    body: "",
-    bodyLine: 3,
-    files: [],
-    locate: () => ({ line: 1, column: 1 }),
-  });
   const leaks = async (titel: string): Promise<number> => {
     const options = { project: path.resolve("."), content: dir, output, now: new Date(0), cache };
-    return (await proveNoLeak({ ...options, entries: [entry(titel)] })).problems.length;
+    return (await proveNoLeak({ ...options, entries: [secretEntry(titel)] })).problems.length;
   };
   assert.equal(await leaks("Wasserwerksübernahme"), 0);
   const list = readFileSync(cache, "utf8");
@@ -127,4 +130,24 @@ test("a proof rests on an earlier one only while the same is hidden, and never o
   // The list of another proof, with its sum made wrong: what it says of the page is not believed.
   writeFileSync(cache, readFileSync(cache, "utf8") + list.slice(list.indexOf("\n")));
   assert.equal(await leaks("Kläranlagenverbund"), 1);
+});
+
+test("what comes into the output while the proof looks at the rest is looked at too", async () => {
+  const output = path.join(dir, "spaeter");
+  mkdirSync(output);
+  writeFileSync(path.join(output, "index.html"), "<p>Wasser</p>");
+  const last = path.join(output, "b.json");
+  const prove = (complete: () => Promise<void>): ReturnType<typeof proveNoLeak> => {
+    const entries = [secretEntry("Kläranlagenverbund")];
+    return proveNoLeak({ project: path.resolve("."), content: dir, output, now: new Date(0), entries, complete });
+  };
+  const write = (text: string) => (): Promise<void> => writeFile(last, JSON.stringify([text]));
+  const { problems, proof } = await prove(write("Wärme"));
+  assert.deepEqual([problems, proof.output.files], [[], 2]);
+  rmSync(last);
+  assert.equal((await prove(write("Kläranlagenverbund"))).problems.length, 1);
+  await assert.rejects(
+    prove(() => Promise.reject(new Error("no index"))),
+    /no index/,
+  );
 });

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Entry } from "../model/entry.ts";
 import type { Problem } from "../model/problem.ts";
+import type { Glance } from "./first-look.ts";
 import { lookInThreads } from "./look-in-threads.ts";
 import { isHidden } from "./hidden.ts";
 import { leakProblems } from "./leak-problems.ts";
@@ -38,6 +39,8 @@ export interface ProofOptions {
   readonly cache?: string | undefined;
   /** Whether a second thread may help. */
   readonly threads?: boolean;
+  /** Asked for once all that lies in the output is looked at; ends when the last files lie there too. */
+  readonly complete?: () => Promise<void>;
 }
 
 /** Compares everything in a public output with what only hidden entries say. */
@@ -49,6 +52,7 @@ export async function proveNoLeak({
   now,
   cache,
   threads = false,
+  complete,
 }: ProofOptions): Promise<{ readonly problems: readonly Problem[]; readonly proof: LeakProof }> {
   const readerFor = await loadReaders();
   const hidden = entries.filter((entry) => isHidden(entry, now));
@@ -57,7 +61,14 @@ export async function proveNoLeak({
   const key = cache === undefined ? "" : proofKey(secrets.traces);
   const proven = cache === undefined ? new Set<string>() : provenFiles(cache, key);
   const looked = { patterns: secrets.traces, proven };
-  const glances = await lookInThreads(output, outputFiles(output), looked, readerFor, threads);
+  const look = async (files: readonly string[]): Promise<readonly Glance[]> =>
+    lookInThreads(output, files, looked, readerFor, threads);
+  const early = new Map((await look(outputFiles(output))).map((glance) => [glance.file, glance]));
+  await complete?.();
+  const files = outputFiles(output);
+  const late = await look(files.filter((file) => !early.has(file)));
+  const all = new Map([...early, ...late.map((glance) => [glance.file, glance] as const)]);
+  const glances = files.map((file) => all.get(file)!);
   const seen = scan(output, glances, secrets, readerFor);
   if (cache !== undefined) keepProvenFiles(cache, key, seen.clear);
   const origins = [...secrets.traces.map(({ origin }) => origin), ...secrets.files.values()];
