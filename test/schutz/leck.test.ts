@@ -54,7 +54,11 @@ test("an exporter that forgets to select is caught, and the old output stays", a
   writeFileSync(page, "alt");
 
   const site = unselected();
-  const { problems, leakProof, site: none } = await built(out, () => dataJobs(site).flatMap(({ files }) => files()));
+  const all = (): OutputFile[] => dataJobs(site).flatMap(({ files }) => files());
+  // Over what is proven already nothing is written.
+  await assert.rejects(built(out, all), /two outputs at \/daten\//);
+  const beside = (): OutputFile[] => all().map((file) => ({ ...file, path: `/neu${file.path}` }));
+  const { problems, leakProof, site: none } = await built(out, beside);
   assert.deepEqual([leakProof, none], [undefined, undefined]);
   assert.equal(readFileSync(page, "utf8"), "alt");
   assert.ok(!existsSync(`${out}.neu`));
