@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Entry } from "../../src/model/entry.ts";
 import type { Schemas } from "../../src/model/content-type.ts";
@@ -8,7 +8,7 @@ import { ausgabe } from "./bau.ts";
 import { gemessen } from "./gemessen.ts";
 import { hugoVorlagen } from "./hugo-vorlagen.ts";
 import type { Messung } from "./messung.ts";
-import type { Stand } from "./stand.ts";
+import { beiseite, type Stand } from "./stand.ts";
 
 /** The version of Hugo on the PATH; undefined when there is none. */
 export function hugoVersion(): string | undefined {
@@ -35,9 +35,10 @@ function matterOf({ data }: Entry): string {
 }
 
 /** A build of Hugo without any cache. */
-export async function hugoBau({ hugo, env }: Stand): Promise<Messung> {
+export async function hugoBau(stand: Stand): Promise<Messung> {
+  const { hugo, env } = stand;
   const out = path.join(hugo, "public");
-  for (const made of [out, path.join(hugo, "cache")]) rmSync(made, { recursive: true, force: true });
+  beiseite(stand, out, path.join(hugo, "cache"));
   const args = ["--quiet", "--cacheDir", path.join(hugo, "cache"), "--destination", out];
   return { ...(await gemessen("hugo", args, { cwd: hugo, env })), ...ausgabe(out) };
 }

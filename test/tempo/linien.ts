@@ -1,11 +1,10 @@
-import { rmSync } from "node:fs";
 import path from "node:path";
 import { alsBefehl } from "./als-befehl.ts";
 import { kalterBau, warmerBau } from "./bau.ts";
 import { gemessen } from "./gemessen.ts";
 import { hugoBau } from "./hugo.ts";
 import type { Messung } from "./messung.ts";
-import type { Stand } from "./stand.ts";
+import { beiseite, type Stand } from "./stand.ts";
 import { vorschau } from "./vorschau.ts";
 
 /** One line of the table. */
@@ -44,9 +43,10 @@ function pruefung({ kopie, content, env }: Stand): Promise<Messung> {
   return gemessen(process.execPath, [...alsBefehl, "scripts/check.ts", "--content", content], { cwd: kopie, env });
 }
 
-function boden({ kopie, content, dir, env }: Stand, workers: number): Promise<Messung> {
+function boden(stand: Stand, workers: number): Promise<Messung> {
+  const { kopie, content, dir, env } = stand;
   const out = path.join(dir, "boden");
-  rmSync(out, { recursive: true, force: true });
+  beiseite(stand, out);
   const args = ["test/tempo/boden.ts", content, out, String(workers)];
   return gemessen(process.execPath, args, { cwd: kopie, env });
 }
