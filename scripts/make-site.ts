@@ -26,7 +26,7 @@ export interface MadeSite extends BuildResult {
 
 /** Makes the site in a folder: read, check, select, link, render, write, index; there is no site in the result when nothing may be published. */
 export async function makeSite(options: SiteOptions, staging: string): Promise<MadeSite> {
-  const crew = new Crew();
+  const crew = new Crew({ out: staging, keepSearch: options.index !== undefined });
   try {
     return await makeWith(crew, options, staging);
   } finally {
@@ -51,7 +51,7 @@ async function makeWith(crew: Crew, options: SiteOptions, staging: string): Prom
   step("Seiten");
   const { pages, files } = copy
     ? await writeCopy(site, prepared, more, copy, staging)
-    : await crew.work(site, prepared, more, staging, options.index !== undefined);
+    : await crew.work(site, prepared, more);
   refuseCollisions([...pages, ...files]);
   const indexed = options.index && writeIndex(options.index, [...pages, ...foreignDocuments(site)], site, staging);
   const counts = { pages: pages.length, files: files.length };

@@ -1,6 +1,6 @@
 import { pageJobs } from "../../_includes/page-jobs.ts";
 import { viewOf, type View } from "../../_includes/view.ts";
-import { fileJobs } from "../../src/export/file-jobs.ts";
+import { drawingJob, fileJobs } from "../../src/export/file-jobs.ts";
 import { modelFiles } from "../../src/export/process-drawings.ts";
 import { Derived } from "../../src/live/derived.ts";
 import { isSame } from "../../src/live/share.ts";
@@ -119,7 +119,7 @@ export class Standing {
     if (!prepared) return;
     this.#output.write(this.#beside);
     yield this.#beside;
-    const jobs = fileJobs(this.site, () => prepared.models);
+    const jobs = [drawingJob(this.site, () => prepared.models), ...fileJobs(this.site)];
     yield* this.#files.results(jobs.map(({ name, files }) => [name, files]));
   }
 }

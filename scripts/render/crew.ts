@@ -7,20 +7,37 @@ import { writeFiles } from "../../src/export/write-files.ts";
 import type { OutputFile, Page } from "../../src/model/page.ts";
 import type { Site } from "../../src/model/site.ts";
 import type { SiteSource } from "../linked-site.ts";
+import { doJobs } from "./do-jobs.ts";
 import { JobShare } from "./job-share.ts";
 import { OutputWriter, type Written } from "./output-writer.ts";
 import type { SentSite, SentWork } from "./second-thread.ts";
 import { sentPrepared } from "./sent.ts";
-import { siteJobs } from "./site-jobs.ts";
+import { earlyJobs, lateJobs } from "./site-jobs.ts";
 
 /** Fewer entries are rendered before another thread has started. */
 const worthAThread = 600;
 
+/** What a crew writes to, and whether it keeps what the search needs. */
+export interface Target {
+  /** An existing folder with an absolute path. */
+  readonly out: string;
+  readonly keepSearch: boolean;
+}
+
 /** Renders and writes a site, in two threads where that is worth it. */
 export class Crew {
+  readonly #target: Target;
+  readonly #early = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
   #second: { readonly worker: Worker; readonly failed: Promise<never> } | undefined;
 
-  /** Tells the second thread what was read, so that it links while the first one checks; what fails there is told by {@link work}. */
+  constructor(target: Target) {
+    this.#target = target;
+  }
+
+  /**
+   * Tells the second thread what was read, so that it links, and makes what needs no more, while the first one checks.
+   * What fails there is told by {@link work}.
+   */
   begin(
     { entries, hub, hubs, schemas, audience, url, now }: SiteSource,
     wanted = entries.length >= worthAThread,
@@ -38,25 +55,27 @@ export class Crew {
       audience,
       url,
       now,
+      early: this.#early,
+      ...this.#target,
     };
     worker.postMessage(sent, []);
     this.#second = { worker, failed };
   }
 
-  /** Makes everything that is made of entries, and writes it below `out`, with more that was made before. */
-  async work(
-    site: Site,
-    prepared: Prepared,
-    more: readonly (Page | OutputFile)[],
-    out: string,
-    keepSearch: boolean,
-  ): Promise<Written> {
-    const jobs = siteJobs(viewOf(site, prepared), prepared);
-    const share = new JobShare(jobs.length);
-    const other = this.#join({ prepared, site, share, count: jobs.length, out, keepSearch });
+  /** Makes everything that is made of entries, and writes it, with more that was made before. */
+  async work(site: Site, prepared: Prepared, more: readonly (Page | OutputFile)[]): Promise<Written> {
+    const { out, keepSearch } = this.#target;
+    const late = lateJobs(viewOf(site, prepared), prepared);
+    const share = new JobShare(late.length);
+    const other = this.#join(() => ({
+      prepared: sentPrepared(prepared, site),
+      late: share.memory,
+      count: late.length,
+    }));
     const writer = new OutputWriter(out, keepSearch ? site : undefined);
-    for (let portion = share.take("begin"); portion; portion = share.take("begin"))
-      for (const { outputs } of jobs.slice(...portion)) await writer.write(outputs());
+    await doJobs(late, share, "begin", writer);
+    const early = earlyJobs(site);
+    await doJobs(early, new JobShare(early.length, this.#early), "end", writer);
     await writer.write(more);
     const [own, others] = await Promise.all([writer.end(), other]);
     const pages = [...own.pages, ...others.pages].toSorted(byPath);
@@ -71,15 +90,11 @@ export class Crew {
     await this.#second?.worker.terminate();
   }
 
-  #join(
-    work: Pick<SentWork, "count" | "out" | "keepSearch"> & { prepared: Prepared; site: Site; share: JobShare },
-  ): Promise<Written> {
-    if (!this.#second) return Promise.resolve({ pages: [], files: [] });
+  async #join(work: () => SentWork): Promise<Written> {
+    if (!this.#second) return { pages: [], files: [] };
     const { worker, failed } = this.#second;
-    const { prepared, site, share, count, out, keepSearch } = work;
-    const sent: SentWork = { prepared: sentPrepared(prepared, site), share: share.memory, count, out, keepSearch };
     const written = new Promise<Written>((resolve) => void worker.once("message", resolve));
-    worker.postMessage(sent, []);
+    worker.postMessage(work(), []);
     return Promise.race([written, failed]);
   }
 }

@@ -1,5 +1,5 @@
 /** Jobs in a portion: few enough that two threads end together, and so many that portions can be counted in 16 bits. */
-const portionOf = (count: number): number => Math.max(8, Math.ceil(count / 0xffff));
+const portionOf = (count: number): number => Math.max(1, Math.min(8, Math.ceil(count / 64)), Math.ceil(count / 0xffff));
 
 /** Which jobs of a list that two threads have in common are still to be done; one takes from its begin, the other from its end. */
 export class JobShare {

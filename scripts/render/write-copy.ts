@@ -6,7 +6,7 @@ import { siteFiles } from "../../src/export/site-files.ts";
 import { writeFiles } from "../../src/export/write-files.ts";
 import type { OutputFile, Page } from "../../src/model/page.ts";
 import type { Site } from "../../src/model/site.ts";
-import { siteJobs } from "./site-jobs.ts";
+import { earlyJobs, lateJobs } from "./site-jobs.ts";
 
 /** Makes and writes a copy that opens without a server: its pages can be finished only when all of them are known. */
 export async function writeCopy(
@@ -16,7 +16,7 @@ export async function writeCopy(
   copy: Copy,
   out: string,
 ): Promise<{ readonly pages: readonly Page[]; readonly files: readonly OutputFile[] }> {
-  const jobs = siteJobs(viewOf(site, { ...prepared, copy }), prepared);
+  const jobs = [...earlyJobs(site), ...lateJobs(viewOf(site, { ...prepared, copy }), prepared)];
   const made = [...more, ...jobs.flatMap(({ outputs }) => outputs())];
   const pages = made.filter((output) => "html" in output).toSorted((a, b) => (a.path < b.path ? -1 : 1));
   const files = made.filter((output): output is OutputFile => !("html" in output));

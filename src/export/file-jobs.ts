@@ -13,12 +13,16 @@ export interface FileJob {
   readonly files: () => readonly OutputFile[];
 }
 
-/** Everything that is made of entries besides pages and documents, in parts. */
-export function fileJobs(site: Site, models: () => Modelle): readonly FileJob[] {
+/** Everything that is made of entries alone besides pages and documents, in parts. */
+export function fileJobs(site: Site): readonly FileJob[] {
   return [
     { name: "anhaenge", files: () => entryFiles(site) },
     { name: "presse", files: () => pressFiles(site) },
-    { name: "zeichnungen", files: () => processDrawings(site, models()) },
     ...dataJobs(site),
   ];
+}
+
+/** The drawings of process models, which must have been read. */
+export function drawingJob(site: Site, models: () => Modelle): FileJob {
+  return { name: "zeichnungen", files: () => processDrawings(site, models()) };
 }
