@@ -1,10 +1,13 @@
 import type { Page } from "../src/model/page.ts";
+import type { Item } from "../src/model/site.ts";
 
 /** A part of the work of rendering: a few pages that need no other job, so that jobs can run in any order and any thread. */
 export interface PageJob {
   /** Tells it from all others, and is the same in every build: `eintrag thema/kassenarchivierung`. */
   readonly name: string;
   readonly pages: () => readonly Page[];
+  /** The entry whose page it makes. */
+  readonly item?: Item;
 }
 
 /** Things whose pages make one job: enough to be worth a turn, few enough to be shared among threads. */

@@ -43,6 +43,7 @@ export function pageJobs(view: View): readonly PageJob[] {
     ...site.types.flatMap((type) => listJobs(type, view)),
     ...site.items.map((item) => ({
       name: `eintrag ${item.typ}/${item.kennung}`,
+      item,
       pages: () => [entryPage(item, view)],
     })),
     ...formerVersionJobs(view),

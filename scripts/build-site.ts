@@ -14,9 +14,14 @@ import type { Audience } from "../src/model/select.ts";
 import type { Site } from "../src/model/site.ts";
 import { makeSite, type MadeSite } from "./make-site.ts";
 import type { DoneElsewhere } from "./prepare.ts";
+import type { SearchThread } from "./render/search-beside.ts";
 
 /** Makes the files of the search from all pages. */
-export type Index = (pages: readonly WrittenPage[], url: (path: string) => string) => Promise<readonly OutputFile[]>;
+export interface Index {
+  (pages: readonly WrittenPage[], url: (path: string) => string): Promise<readonly OutputFile[]>;
+  /** Begins before there are pages, in another thread, where that is worth it; `count` jobs make them. */
+  readonly beside?: (site: Site, count: number) => SearchThread | undefined;
+}
 
 /** What a site is made from; folders are absolute. */
 export interface SiteOptions {

@@ -7,14 +7,14 @@ import { writeFiles } from "../src/export/write-files.ts";
 import { foreignDocuments } from "../src/hubs/foreign-documents.ts";
 import type { DiskContent } from "../src/model/content.ts";
 import { nextRelease } from "../src/model/next-release.ts";
-import type { WrittenPage } from "../src/model/page.ts";
+import type { OutputFile } from "../src/model/page.ts";
 import type { Problem } from "../src/model/problem.ts";
 import type { Site } from "../src/model/site.ts";
-import type { BuildResult, Index, SiteOptions } from "./build-site.ts";
+import type { BuildResult, SiteOptions } from "./build-site.ts";
 import { editorOf } from "./editor-of.ts";
 import { prepare } from "./prepare.ts";
 import { readSite } from "./read-site.ts";
-import { Crew } from "./render/crew.ts";
+import { Crew, type CrewWritten } from "./render/crew.ts";
 import { spareMemory } from "./render/spare-memory.ts";
 import { writeCopy } from "./render/write-copy.ts";
 
@@ -26,7 +26,7 @@ export interface MadeSite extends BuildResult {
 
 /** Makes the site in a folder: read, check, select, link, render, write, index; there is no site in the result when nothing may be published. */
 export async function makeSite(options: SiteOptions, staging: string): Promise<MadeSite> {
-  const crew = new Crew({ out: staging, keepSearch: options.index !== undefined });
+  const crew = new Crew(staging, options.index);
   try {
     return await makeWith(crew, options, staging);
   } finally {
@@ -49,11 +49,13 @@ async function makeWith(crew: Crew, options: SiteOptions, staging: string): Prom
   const editor = await editorFor(site, prepared, options);
   const more = [...beside, ...(editor ? [editor.page, ...editor.files] : [])];
   step("Seiten");
-  const { pages, files } = copy
-    ? await writeCopy(site, prepared, more, copy, staging)
+  const made: CrewWritten = copy
+    ? { ...(await writeCopy(site, prepared, more, copy, staging)), found: [] }
     : await crew.work(site, prepared, more);
+  const { pages, files, found } = made;
   refuseCollisions([...pages, ...files]);
-  const indexed = options.index && writeIndex(options.index, [...pages, ...foreignDocuments(site)], site, staging);
+  const search = made.search ?? options.index?.([...found, ...foreignDocuments(site)], (at) => site.url(at));
+  const indexed = search && writeIndex(search, staging);
   const counts = { pages: pages.length, files: files.length };
   return {
     problems,
@@ -66,8 +68,8 @@ async function makeWith(crew: Crew, options: SiteOptions, staging: string): Prom
 }
 
 /** Writes a search index beside what is there, and never over it: that may be proven already. */
-function writeIndex(index: Index, pages: readonly WrittenPage[], site: Site, staging: string): Promise<void> {
-  const written = index(pages, (at) => site.url(at)).then((files) => {
+function writeIndex(search: Promise<readonly OutputFile[]>, staging: string): Promise<void> {
+  const written = search.then((files) => {
     const twice = files.find(({ path: at }) => existsSync(path.join(staging, at)));
     if (twice) throw new Error(`two outputs at ${twice.path}`);
     writeFiles(files, staging);

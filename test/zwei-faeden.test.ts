@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, test } from "node:test";
-import { buildSite, type BuildOptions } from "../scripts/build-site.ts";
+import { buildSite, type BuildOptions, type Index } from "../scripts/build-site.ts";
 import { project, projectSchemas } from "../scripts/project.ts";
 import { searchBeside } from "../scripts/render/search-beside.ts";
 import { loadRules } from "../src/check/load-rules.ts";
@@ -21,8 +21,13 @@ const common = {
   index: searchFiles,
 } satisfies Omit<BuildOptions, "content" | "out">;
 
-/** The second thread, and the one for the index. */
-const threads = { secondThread: true, index: searchBeside(1) };
+/** The second thread, and the one for the index; this one is never asked for it. */
+const threads = {
+  secondThread: true,
+  index: Object.assign((() => Promise.reject(new Error("indexed in this thread"))) satisfies Index, {
+    beside: searchBeside(1).beside!,
+  }),
+};
 
 test("threads make the same bytes as one alone, with pictures, models, former texts, documents and search", async () => {
   const content = path.join(project, "content");

@@ -4,8 +4,9 @@ import { dateOf } from "../../src/model/date-of.ts";
 import type { Item } from "../../src/model/site.ts";
 import { statusOf } from "../../src/model/status-of.ts";
 import { filtersOf } from "../../src/search/filters.ts";
+import { searchDay } from "../../src/search/index-order.ts";
 import { ranking } from "../../src/search/ranking.ts";
-import { berlinDay, dateText } from "../../src/text/dates.ts";
+import { dateText } from "../../src/text/dates.ts";
 import type { View } from "../view.ts";
 import { dateWord } from "./date-word.ts";
 import { withdrawal } from "./page-names.ts";
@@ -41,7 +42,7 @@ export function searchDocument(item: Item, own: readonly Section[], view: View):
     title: titel,
     content,
     filters,
-    day: date === undefined ? "" : berlinDay(date),
+    day: searchDay(item),
     meta: Object.fromEntries(Object.entries(meta).filter(([, value]) => value !== "")),
   };
 }

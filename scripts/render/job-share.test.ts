@@ -4,20 +4,20 @@ import { test } from "node:test";
 import { Worker } from "node:worker_threads";
 import { JobShare } from "./job-share.ts";
 
-test("one thread takes from the begin, the other from the end, and every job is taken once", () => {
+test("two threads take portions in their order, and every job is taken once", () => {
   for (const count of [0, 1, 8, 9, 100]) {
     const one = new JobShare(count);
     const two = new JobShare(count, one.memory);
     const taken: number[] = [];
-    for (let turn = 0, portion = one.take("begin"); portion; turn++) {
+    for (let turn = 0, portion = one.take(); portion; turn++) {
       for (let job = portion[0]; job < portion[1]; job++) taken.push(job);
-      portion = turn % 3 === 0 ? two.take("end") : one.take("begin");
+      portion = turn % 3 === 0 ? two.take() : one.take();
     }
     assert.deepEqual(
       taken.toSorted((a, b) => a - b),
       Array.from({ length: count }, (_, i) => i),
     );
-    assert.equal(two.take("end"), undefined);
+    assert.equal(two.take(), undefined);
   }
 });
 
@@ -31,7 +31,7 @@ test("two threads at once never take the same job", async () => {
     const taken = [];
     parentPort.postMessage("ready");
     Atomics.wait(workerData.gate, 0, 0);
-    for (let portion = share.take("end"); portion; portion = share.take("end")) taken.push(portion);
+    for (let portion = share.take(); portion; portion = share.take()) taken.push(portion);
     parentPort.postMessage(taken);`;
   const gate = new Int32Array(new SharedArrayBuffer(4));
   const module = new URL("job-share.ts", import.meta.url).href;
@@ -45,7 +45,7 @@ test("two threads at once never take the same job", async () => {
   Atomics.store(gate, 0, 1);
   Atomics.notify(gate, 0);
   const ours: (readonly [number, number])[] = [];
-  for (let portion = share.take("begin"); portion; portion = share.take("begin")) ours.push(portion);
+  for (let portion = share.take(); portion; portion = share.take()) ours.push(portion);
   const all = [...ours, ...(await theirs)].toSorted(([a], [b]) => a - b);
   assert.equal(all[0]?.[0], 0);
   for (const [i, [, end]] of all.entries()) assert.equal(all[i + 1]?.[0] ?? count, end);

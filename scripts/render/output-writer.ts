@@ -1,30 +1,26 @@
 import { writePages } from "../../.eleventy.ts";
 import { writeFiles } from "../../src/export/write-files.ts";
 import type { OutputFile, Page, WrittenPage } from "../../src/model/page.ts";
-import type { Site } from "../../src/model/site.ts";
-import { withFoundUnder } from "../../src/search/with-found-under.ts";
 
 /** Pages written at once: Eleventy holds all it writes, and each time costs a little. */
 const atOnce = 500;
 
 /** What was written, without what is in it. */
 export interface Written {
-  readonly pages: readonly WrittenPage[];
+  readonly pages: readonly Omit<WrittenPage, "search">[];
   readonly files: readonly Pick<OutputFile, "path">[];
 }
 
 /** Writes pages and files as they come, and forgets their contents. */
 export class OutputWriter {
   readonly #out: string;
-  readonly #searched: Site | undefined;
-  readonly #pages: WrittenPage[] = [];
+  readonly #pages: Omit<WrittenPage, "search">[] = [];
   readonly #files: Pick<OutputFile, "path">[] = [];
   #waiting: Page[] = [];
 
-  /** Writes below `out`, an existing folder with an absolute path; what its search index needs is kept of a site that has one. */
-  constructor(out: string, searched: Site | undefined) {
+  /** Writes below `out`, an existing folder with an absolute path. */
+  constructor(out: string) {
     this.#out = out;
-    this.#searched = searched;
   }
 
   /** Writes, or keeps pages until there are enough of them. */
@@ -47,12 +43,6 @@ export class OutputWriter {
     const waiting = this.#waiting;
     this.#waiting = [];
     await writePages(waiting, this.#out);
-    const written = waiting.map(({ html: _written, search, ...page }) =>
-      this.#searched && search ? { ...page, search } : page,
-    );
-    if (!this.#searched) return void this.#pages.push(...written);
-    // Copied, so that this thread works out what the page is found under.
-    for (const { search, ...page } of withFoundUnder(written, this.#searched))
-      this.#pages.push(search ? { ...page, search: { ...search } } : page);
+    this.#pages.push(...waiting.map(({ html: _written, search: _search, ...page }) => page));
   }
 }

@@ -1,10 +1,12 @@
+import type { PageJob } from "../../_includes/page-job.ts";
 import { pageJobs } from "../../_includes/page-jobs.ts";
 import type { Prepared } from "../../_includes/prepared.ts";
 import type { View } from "../../_includes/view.ts";
 import { drawingJob, fileJobs, type FileJob } from "../../src/export/file-jobs.ts";
 import type { OutputFile, Page } from "../../src/model/page.ts";
-import type { Site } from "../../src/model/site.ts";
+import type { Item, Site } from "../../src/model/site.ts";
 import { noModels } from "../../src/process/modelle.ts";
+import { itemsByIndexOrder } from "../../src/search/index-order.ts";
 
 /** A part of the work of making a site's output that needs no other part. */
 export interface SiteJob {
@@ -17,10 +19,16 @@ export function earlyJobs(site: Site): readonly SiteJob[] {
   return fileJobs(site).map(siteJob);
 }
 
-/** All other work on entries: lists and overviews first, pages of entries at the end. */
+/** All other work on entries: their pages first, in the order of the index, which can then be begun. */
 export function lateJobs(view: View, { models = noModels }: Prepared): readonly SiteJob[] {
-  const pages = pageJobs(view).map(({ name, pages: outputs }) => ({ name, outputs }));
-  return [siteJob(drawingJob(view.site, () => models)), ...pages];
+  const jobs = pageJobs(view);
+  const entries = jobs.filter((job): job is PageJob & { item: Item } => job.item !== undefined);
+  const others = jobs.filter(({ item }) => item === undefined);
+  const pages = [...entries.toSorted((a, b) => itemsByIndexOrder(a.item, b.item)), ...others];
+  return [
+    ...pages.map(({ name, pages: outputs }) => ({ name, outputs })),
+    siteJob(drawingJob(view.site, () => models)),
+  ];
 }
 
 function siteJob({ name, files }: FileJob): SiteJob {

@@ -18,7 +18,7 @@ export async function searchFiles(
 
 /** Pagefind with its index of these documents. */
 export async function pagefindFiles(
-  documents: Iterable<IndexDocument>,
+  documents: Iterable<IndexDocument> | AsyncIterable<IndexDocument>,
   signal?: AbortSignal,
 ): Promise<readonly OutputFile[]> {
   return Promise.all((await searchIndex(documents, signal)).flatMap(slim));

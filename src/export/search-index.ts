@@ -6,13 +6,16 @@ import type { IndexDocument } from "../search/index-documents.ts";
 const unused = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
 
 /** Builds the Pagefind index of documents, in their order; files lie below `/pagefind/`. Throws when it is aborted. */
-export async function searchIndex(documents: Iterable<IndexDocument>, signal?: AbortSignal): Promise<OutputFile[]> {
+export async function searchIndex(
+  documents: Iterable<IndexDocument> | AsyncIterable<IndexDocument>,
+  signal?: AbortSignal,
+): Promise<OutputFile[]> {
   const { index } = succeed(
     await createIndex({ forceLanguage: "de", writePlayground: false, excludeSelectors: [".kz", "[aria-hidden]"] }),
   );
   if (!index) throw new Error("Pagefind made no index");
   try {
-    for (const document of documents) {
+    for await (const document of documents) {
       signal?.throwIfAborted();
       succeed(await add(index, document));
     }

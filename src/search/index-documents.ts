@@ -1,6 +1,6 @@
 import { html, raw } from "../html.ts";
 import type { WrittenPage, SearchDocument } from "../model/page.ts";
-import { inIndexOrder } from "./index-order.ts";
+import { inIndexOrder, type FoundPage } from "./index-order.ts";
 
 /** A document as Pagefind reads it: a page of ours, or what is known of an entry of another hub, which has no page here. */
 export type IndexDocument = { readonly url: string } & (
@@ -17,9 +17,12 @@ export function indexDocuments(
   pages: readonly WrittenPage[],
   url: (path: string) => string,
 ): IteratorObject<IndexDocument> {
-  return Iterator.from(inIndexOrder(pages)).map(({ path, search }) =>
-    search.elsewhere ? recordOf(search, search.elsewhere) : { url: url(path), content: documentHtml(search) },
-  );
+  return Iterator.from(inIndexOrder(pages)).map((page) => indexDocument(page, url));
+}
+
+/** The document of one page. */
+export function indexDocument({ path, search }: FoundPage, url: (path: string) => string): IndexDocument {
+  return search.elsewhere ? recordOf(search, search.elsewhere) : { url: url(path), content: documentHtml(search) };
 }
 
 /** Plain text and data: nothing another hub sent is ever read as HTML. */

@@ -1,4 +1,7 @@
+import { dateOf } from "../model/date-of.ts";
 import type { WrittenPage, SearchDocument } from "../model/page.ts";
+import type { Item } from "../model/site.ts";
+import { berlinDay } from "../text/dates.ts";
 
 /** A page that is found by search. */
 export type FoundPage = WrittenPage & { readonly search: SearchDocument };
@@ -8,10 +11,31 @@ export type FoundPage = WrittenPage & { readonly search: SearchDocument };
  * the browser which is newer, and files of ours can name an entry by its number.
  */
 export function inIndexOrder(pages: readonly WrittenPage[]): readonly FoundPage[] {
-  return pages.filter(isFound).toSorted((a, b) => compare(b.search.day, a.search.day) || compare(a.path, b.path));
+  return pages.filter(isFound).toSorted(byIndexOrder);
 }
 
-function isFound(page: WrittenPage): page is FoundPage {
+/** Compares two pages by their order in the index. */
+export function byIndexOrder(a: FoundPage, b: FoundPage): number {
+  return byDay([a.search.day, a.path], [b.search.day, b.path]);
+}
+
+/** Compares two entries by the order that their pages have in the index. */
+export function itemsByIndexOrder(a: Item, b: Item): number {
+  return byDay([searchDay(a), a.path], [searchDay(b), b.path]);
+}
+
+/** Day of an entry (JJJJ-MM-TT) by which newer ones go first; empty without one, and for what was withdrawn. */
+export function searchDay(item: Item): string {
+  const date = item.data.zurueckgezogen ? undefined : dateOf(item);
+  return date === undefined ? "" : berlinDay(date);
+}
+
+function byDay([dayA, pathA]: readonly [string, string], [dayB, pathB]: readonly [string, string]): number {
+  return compare(dayB, dayA) || compare(pathA, pathB);
+}
+
+/** True for a page that is found by search. */
+export function isFound(page: WrittenPage): page is FoundPage {
   return page.search !== undefined;
 }
 
