@@ -31,7 +31,7 @@ const blot = (found: string): string => "\ufffc".repeat(found.length);
 
 const inline = /(?<=\]\()[^()\s]+(?:\([^()\s]*\)[^()\s]*)*/g;
 const bare =
-  /(?<=<)[a-z][a-z0-9+.-]*:[^<>\s]*(?=>)|\b(?:https?:\/|www\.)[^\s<>()]+|(?!\s)(?<=^ {0,3}\[[^\]]+\]: *)\S+/gi;
+  /(?<=<)[a-z][a-z0-9+.-]*:[^<>\s]*(?=>)|\b(?:https?:\/|www\.)[^\s<>()]+|(?!\s)(?<=^ {0,3}\[(?!\^)[^\]]+\]: *)\S+/gi;
 
 function blotAddresses(source: string): string {
   const rest = source.includes("](") ? source.replace(inline, blot) : source;
