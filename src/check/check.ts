@@ -30,40 +30,42 @@ export function check(
 
 /** What rules find that look at nothing but the source: the same each time, so an editor's change is not paid for by every entry. */
 const ownFindings = oncePer((rules: readonly Rule[]) => {
-  const { own } = sorted(rules);
+  const { own } = looks(rules);
   return oncePer((source: Source) => findings(own, source, undefined));
 });
 
 /** What rules find that look at others too: in a world that stays while entries change, the same until one of those changes. */
 const crossFindings = oncePer((rules: readonly Rule[]) => {
-  const { cross } = sorted(rules);
+  const { cross } = looks(rules);
   return oncePer((world: World) => oncePer((source: Source) => findings(cross, source, world)));
 });
 
-/** Rules that look at nothing but a source, and those that ask for the world. */
-const sorted = oncePer((rules: readonly Rule[]) => {
-  // A function tells by its number of parameters whether it asks for the world.
-  const asks = ({ checkFields, checkEntry }: Rule): readonly boolean[] => [
-    ...(checkFields ? [checkFields.length > 1] : []),
-    ...(checkEntry ? [checkEntry.length > 2] : []),
-  ];
-  return {
-    own: rules.filter((rule) => asks(rule).includes(false)),
-    cross: rules.filter((rule) => asks(rule).includes(true)),
-  };
-});
+/** One function of a rule, as it is asked about a source; the world is given to those alone that ask for it. */
+interface Look {
+  readonly rule: Rule;
+  readonly at: (source: Source, world: World) => Iterable<Finding>;
+}
 
-/** What rules about fields and entries find in a source: with a world those that ask for one, without it the others. */
-function findings(rules: readonly Rule[], source: Source, world: World | undefined): Ranked[] {
-  const { entry, type } = source;
-  const given = world !== undefined;
-  const found: Ranked[] = [];
+/** What looks at nothing but a source, and what asks for the world. */
+const looks = oncePer((rules: readonly Rule[]) => {
+  const [own, cross]: [Look[], Look[]] = [[], []];
   for (const rule of rules) {
     const { checkFields, checkEntry } = rule;
-    if (checkFields && given === checkFields.length > 1) addFirst(checkFields(source, world!), rule, source, found);
-    if (checkEntry && entry && type && given === checkEntry.length > 2)
-      addFirst(checkEntry(entry, type, world!), rule, source, found);
+    // A function tells by its number of parameters whether it asks for the world.
+    if (checkFields) (checkFields.length > 1 ? cross : own).push({ rule, at: checkFields });
+    if (checkEntry)
+      (checkEntry.length > 2 ? cross : own).push({
+        rule,
+        at: ({ entry, type }, world) => (entry && type ? checkEntry(entry, type, world) : []),
+      });
   }
+  return { own, cross };
+});
+
+/** What is found in a source; `world` for looks that ask for one. */
+function findings(looks: readonly Look[], source: Source, world: World | undefined): Ranked[] {
+  const found: Ranked[] = [];
+  for (const { rule, at } of looks) addFirst(at(source, world!), rule, source, found);
   return found;
 }
 

@@ -41,8 +41,8 @@ export function linkTarget(href: string, world: World): LinkTarget {
 const known = new Map<string, LinkTarget | Way>();
 
 function addressOf(href: string): LinkTarget | Way {
-  const address = known.get(href) ?? readAddress(href);
-  known.set(href, address);
+  let address = known.get(href);
+  if (address === undefined) known.set(href, (address = readAddress(href)));
   return address;
 }
 

@@ -68,14 +68,14 @@ function nearness({ byInitial }: Places): (text: string, at: number) => boolean 
   for (const initial of byInitial.keys()) initials[initial.charCodeAt(0)] = 1;
   for (const name of names) {
     first[threeLetters(name, 0)] = 1;
-    second[threeLetters(name, 3)] = 1;
+    second[withInitial(name, 0, 3)] = 1;
   }
   return (text, at) =>
     initials[text.charCodeAt(at)] === 1 &&
     (first[threeLetters(text, at)] === 1 ||
-      second[threeLetters(text, at + 3)] === 1 ||
-      second[threeLetters(text, at + 2)] === 1 ||
-      second[threeLetters(text, at + 4)] === 1);
+      second[withInitial(text, at, 3)] === 1 ||
+      second[withInitial(text, at, 2)] === 1 ||
+      second[withInitial(text, at, 4)] === 1);
 }
 
 const keys = 0x10000;
@@ -83,6 +83,11 @@ const keys = 0x10000;
 /** Behind the end of a text there is nothing, and the key of that is 0. */
 function threeLetters(text: string, at: number): number {
   return ((text.charCodeAt(at) * 37 + text.charCodeAt(at + 1)) * 37 + text.charCodeAt(at + 2)) & (keys - 1);
+}
+
+/** Key of three letters further on, together with the first. */
+function withInitial(text: string, at: number, further: number): number {
+  return (text.charCodeAt(at) * 7919 + threeLetters(text, at + further)) & (keys - 1);
 }
 
 const endings = /(?:s|es|er|ern|ers|erin|erinnen|ens)$/;

@@ -23,11 +23,13 @@ export const textsOf: (source: Source) => readonly ReadText[] = oncePer((source)
 ]);
 
 function fieldTexts(source: Source): ReadText[] {
-  return valuesOf(source).flatMap(({ path, field, value }) => {
-    if (typeof value !== "string" || field.type !== "string") return [];
-    if (field["x-ref"] ?? field["x-file"] ?? field.enum ?? field.format ?? field.pattern) return [];
-    return { words: value, field, path, line: 0, inTable: false };
-  });
+  const texts: ReadText[] = [];
+  for (const { path, field, value } of valuesOf(source)) {
+    if (typeof value !== "string" || field.type !== "string") continue;
+    if (field["x-ref"] ?? field["x-file"] ?? field.enum ?? field.format ?? field.pattern) continue;
+    texts.push({ words: value, field, path, line: 0, inTable: false });
+  }
+  return texts;
 }
 
 /** Where a text stands, for a finding; `index` counts from the start of `words`. */

@@ -19,18 +19,22 @@ markdown.validateLink = (url) => safeUrl(url) !== undefined;
 // Links are looked up as they were written; the renderer escapes them.
 markdown.normalizeLink = (url) => url;
 markdown.core.ruler.at("inline", ({ tokens, md, env }) => {
-  const sparing = (env as Env).outline === true;
+  const { outline, references } = env as Env;
+  const link = references ? /[[<]/ : inlineLink;
   for (const [i, { type, content, children }] of tokens.entries())
-    if (type === "inline" && (!sparing || needed(content, tokens[i - 1])))
+    if (type === "inline" && (outline !== true || link.test(content) || isMarkedHeading(content, tokens[i - 1])))
       md.inline.parse(content, md, env, children ?? []);
 });
 setRendererRules(markdown);
 
 /** What a parse is told; `outline`: paragraphs without links, pictures and notes stay unread, and headings of nothing but words. */
-type Env = { readonly outline?: boolean };
+type Env = { readonly outline?: boolean; readonly references?: object };
 
-const needed = (content: string, above: Token | undefined): boolean =>
-  content.includes("[") || content.includes("<") || (above?.type === "heading_open" && /[\\`*_~&\n]/.test(content));
+/** What links, pictures and notes have, unless their address stands elsewhere in the text. */
+const inlineLink = /\]\(|\[\^|</;
+
+const isMarkedHeading = (content: string, above: Token | undefined): boolean =>
+  above?.type === "heading_open" && /[\\`*_~&\n]/.test(content);
 
 /** Parses a body; headings carry their `id` as an attribute. */
 export function parseBody(body: string): Token[] {

@@ -15,11 +15,13 @@ export interface ProseLine {
 /** Lines of a body outside code blocks, with positions kept. */
 export function proseLines(entry: Entry): ProseLine[] {
   const { code, tables } = outlineOf(entry);
-  return entry.body.split("\n").flatMap((text, i) => {
-    if (lies(i, code) || text.trim() === "") return [];
+  const lines: ProseLine[] = [];
+  for (const [i, text] of entry.body.split("\n").entries()) {
+    if (text === "" || lies(i, code) || text.trim() === "") continue;
     const source = text.includes("`") ? text.replace(/(?<!`)(`+)(?!`)[^`]+\1(?!`)/g, blot) : text;
-    return [{ line: entry.bodyLine + i, source, words: blotAddresses(source), inTable: lies(i, tables) }];
-  });
+    lines.push({ line: entry.bodyLine + i, source, words: blotAddresses(source), inTable: lies(i, tables) });
+  }
+  return lines;
 }
 
 function lies(line: number, within: Outline["code"]): boolean {
@@ -35,5 +37,6 @@ const bare =
 
 function blotAddresses(source: string): string {
   const rest = source.includes("](") ? source.replace(inline, blot) : source;
-  return /:\/|www\.|[<:]/i.test(rest) ? rest.replace(bare, blot) : rest;
+  // What each of the ways to write an address has; a mere colon stands in many lines.
+  return /<|:\/|\]:|www\./i.test(rest) ? rest.replace(bare, blot) : rest;
 }

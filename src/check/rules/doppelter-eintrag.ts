@@ -10,7 +10,7 @@ export default rule({
   specificity: 10,
   *checkFields(source) {
     for (const { path, field, value } of valuesOf(source)) {
-      if (field.uniqueItems !== true || !Array.isArray(value)) continue;
+      if (field.uniqueItems !== true || !Array.isArray(value) || value.length < 2) continue;
       const seen = new Map<string, number>();
       for (const [i, item] of value.entries()) {
         const first = seen.get(JSON.stringify(item));

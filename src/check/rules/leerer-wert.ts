@@ -23,7 +23,8 @@ function* emptyKeys(source: Source): Generator<Path> {
   const groups: { path: Path; value: Json; required: readonly string[] }[] = [
     { path: [], value: source.data, required: source.required },
   ];
-  for (const { path, field, value } of valuesOf(source)) groups.push({ path, value, required: field.required ?? [] });
+  for (const { path, field, value } of valuesOf(source))
+    if (isObject(value)) groups.push({ path, value, required: field.required ?? [] });
   for (const { path, value, required } of groups) {
     if (!isObject(value)) continue;
     for (const key of Object.keys(value)) {

@@ -9,6 +9,8 @@ const mobile = /(?<![\p{N}\p{L}])(?:\+49|0049|0)[\s()/-]*(?:\(0\)\s*)?1[567]\d(?
 const privatePhone =
   /\bprivat(?:e[rns]?)?\b[^.\n]{0,20}?(?:Tel(?:efon|\.)?|Nummer|Rufnummer|Handy)?[^.\n\d+]{0,6}((?:\+49|0)\d[\d\s()/-]{5,}\d)/giu;
 const phones = [mobile, privatePhone];
+/** What each of both has some of, and few other texts. */
+const phoneSigns = /1[567]\d|privat/i;
 /** Words that show that an address belongs to an office. */
 const offices =
   /^(?:info|post|poststelle|rathaus|stadt|gemeinde|amt|markt|kreis|landkreis|verwaltung|stadtverwaltung|gemeindeverwaltung|kasse|stadtkasse|personal|presse|redaktion|team|kontakt|service|buerger|buergerbuero|buergeramt|bauamt|hauptamt|ordnungsamt|standesamt|it|edv|digital|datenschutz|barrierefrei|anmeldung|projekt|ile|office|no|noreply|sitzungsdienst|ratsbuero|vergabe|vorzimmer|sekretariat)$/i;
@@ -31,8 +33,8 @@ export default rule({
           };
         }
       }
+      if (!phoneSigns.test(text.words)) continue;
       for (const pattern of phones) {
-        if (text.words.search(pattern) < 0) continue;
         for (const { 0: found, 1: inner, index } of text.words.matchAll(pattern)) {
           const number = (inner ?? found).trim();
           const hint = "Nennen Sie die Nummer der Stelle oder tragen Sie sie unter „kontakt“ ein.";
@@ -58,6 +60,7 @@ function readableTexts(source: Source): ReadText[] {
   const others = fields.filter(({ field }) => field?.["x-contact"] !== true);
   const { body, bodyLine } = source.entry ?? { body: "", bodyLine: 0 };
   // What no line can have the whole does not have, and that is most of them.
-  if (!body.includes("@") && phones.every((pattern) => body.search(pattern) < 0)) return others;
+  if (!body.includes("@") && (!phoneSigns.test(body) || phones.every((pattern) => body.search(pattern) < 0)))
+    return others;
   return [...others, ...body.split("\n").map((words, i) => ({ words, line: bodyLine + i, inTable: false }))];
 }
