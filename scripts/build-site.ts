@@ -12,6 +12,7 @@ import type { OutputFile, WrittenPage } from "../src/model/page.ts";
 import type { Problem } from "../src/model/problem.ts";
 import type { Audience } from "../src/model/select.ts";
 import type { Site } from "../src/model/site.ts";
+import type { CleanSources } from "./clean-sources.ts";
 import { makeSite, type MadeSite } from "./make-site.ts";
 import type { DoneElsewhere } from "./prepare.ts";
 import type { SearchThread } from "./render/search-beside.ts";
@@ -42,6 +43,8 @@ export interface SiteOptions {
   readonly copy?: Copy;
   readonly schemas: Schemas;
   readonly rules: readonly Rule[];
+  /** What need not be checked again; nothing is remembered without it. */
+  readonly clean?: CleanSources;
   /** Called when a step begins, with its German name. */
   readonly onStep?: (step: string) => void;
 }

@@ -5,6 +5,7 @@ import { sbomText } from "../src/export/sbom/sbom-text.ts";
 import { buildFlags } from "./build-flags.ts";
 import { buildSite } from "./build-site.ts";
 import { buildSummary, releaseLine, stepTimes } from "./build-summary.ts";
+import { cleanSources } from "./clean-sources.ts";
 import { printProblems } from "./print-problems.ts";
 import { project, projectSchemas } from "./project.ts";
 import { searchBeside } from "./render/search-beside.ts";
@@ -13,11 +14,13 @@ import { runCommand } from "./run-command.ts";
 await runCommand(async () => {
   const { search, ...flags } = buildFlags(process.argv.slice(2));
   const steps = process.stdout.isTTY ? stepTimes((line) => console.log(line)) : undefined;
+  const schemas = projectSchemas();
   const result = await buildSite({
     ...flags,
     project,
     index: search ? searchBeside() : undefined,
-    schemas: projectSchemas(),
+    schemas,
+    clean: cleanSources(project, schemas),
     rules: await loadRules(),
     beside: ({ nextRelease, leakProof }) => ({
       "freigabe.txt": releaseText(nextRelease),

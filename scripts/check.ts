@@ -11,10 +11,11 @@ import { readProcessModels } from "../src/export/process-models.ts";
 import type { Problem } from "../src/model/problem.ts";
 import { readContent } from "../src/read/read-content.ts";
 import { berlinDay } from "../src/text/dates.ts";
+import { cleanSources } from "./clean-sources.ts";
 import { contentFolder, contentText } from "./content-folder.ts";
 import { parseFlags } from "./flags.ts";
 import { runCommand, UsageError } from "./run-command.ts";
-import { projectSchemas } from "./project.ts";
+import { project, projectSchemas } from "./project.ts";
 
 await runCommand(async () => {
   const flags = parseFlags(process.argv.slice(2), ["content", "format", "reminders", "now"]);
@@ -25,7 +26,9 @@ await runCommand(async () => {
   const schemas = projectSchemas();
   const content = readContent(dir, schemas.types);
   const models = await readProcessModels(content.entries, schemas.types);
-  const problems = [...check(content, schemas, await loadRules()), ...models.problems];
+  const clean = cleanSources(project, schemas);
+  const problems = [...check(content, schemas, await loadRules(), undefined, clean), ...models.problems];
+  clean.keep();
   const due = flags.reminders ? reminders(content, schemas, berlinDay(flags.now ?? new Date())) : [];
   const format = flags.format ?? "text";
   // People read by who has to act; programs get one list.

@@ -48,7 +48,9 @@ export async function readChecked(options: SiteOptions & ReadOptions): Promise<C
   options.onRead?.(content);
   step("prüfen");
   const { models, problems: unsound } = await readProcessModels(content.entries, schemas.types);
-  const problems = [...check(content, schemas, rules, options.worldOf?.(content)), ...unsound].toSorted(byPlace);
+  const found = check(content, schemas, rules, options.worldOf?.(content), options.clean);
+  options.clean?.keep();
+  const problems = [...found, ...unsound].toSorted(byPlace);
   return { content, models, problems };
 }
 

@@ -2,24 +2,33 @@ import type { Content } from "../model/content.ts";
 import type { Schemas } from "../model/content-type.ts";
 import { dotted, type Problem } from "../model/problem.ts";
 import { oncePer } from "../once-per.ts";
+import type { Clean } from "./clean.ts";
 import type { Finding, Rule } from "./rule.ts";
 import type { Source } from "./source.ts";
 import { worldOf, type World } from "./world.ts";
 
 /**
  * Checks everything read and returns all problems, sorted by file, line and rule; one per file, line and field: the most
- * specific rule wins. Never throws on content. `world` is that of the content.
+ * specific rule wins. Never throws on content. `world` is that of the content; `clean` knows what need not be looked at again.
  */
 export function check(
   content: Content,
   schemas: Schemas,
   rules: readonly Rule[],
   world = worldOf(content, schemas),
+  clean?: Clean,
 ): Problem[] {
   const found: Ranked[] = content.problems.map((problem) => ({ problem, specificity: 100 }));
   const own = ownFindings(rules);
   const cross = crossFindings(rules)(world);
-  for (const source of world.sources) found.push(...own(source), ...cross(source));
+  for (const source of world.sources) {
+    if (!clean?.has(source)) {
+      const faults = own(source);
+      if (faults.length === 0) clean?.add(source);
+      found.push(...faults);
+    }
+    found.push(...cross(source));
+  }
   const [hub] = world.sources;
   for (const rule of rules) {
     for (const finding of rule.checkWorld?.(world) ?? [])

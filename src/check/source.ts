@@ -37,7 +37,10 @@ export function entrySource(entry: Entry, type: ContentType): Source {
     locate,
     entry,
     type,
-    validate: validatorOf(type),
+    // Not compiled for those that nobody asks about.
+    get validate() {
+      return validatorOf(type);
+    },
   };
 }
 
@@ -54,6 +57,8 @@ export function hubSource({ data, locate }: Content["hub"], schema: Field): Sour
     locate,
     entry: undefined,
     type: undefined,
-    validate: hubValidator(schema),
+    get validate() {
+      return hubValidator(schema);
+    },
   };
 }

@@ -1,4 +1,4 @@
-import { globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Pattern } from "./matcher.ts";
 import { sumOf } from "./own-files.ts";
@@ -32,7 +32,7 @@ export function keepProvenFiles(list: string, key: string, sums: readonly string
     renameSync(unfinished, list);
   } catch {
     // The next proof only takes longer.
-    rmSync(unfinished, { force: true });
+    if (existsSync(unfinished)) rmSync(unfinished);
   }
 }
 
