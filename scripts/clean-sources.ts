@@ -58,7 +58,7 @@ function checkKey(project: string, schemas: Schemas): string {
     .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts"))
     .toSorted();
   const sum = createHash("sha256").update(JSON.stringify([process.versions, schemas, sources]));
-  for (const file of sources) sum.update(readFileSync(path.join(project, "src", file)));
+  for (const file of sources) sum.update(sumOf(readFileSync(path.join(project, "src", file))));
   return sum.update(readFileSync(path.join(project, "package-lock.json"))).digest("hex");
 }
 

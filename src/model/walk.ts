@@ -54,12 +54,30 @@ export function references(fields: Fields, data: object): readonly ReferenceValu
   return referred(fields)(data);
 }
 
-const referred = oncePer((fields: Fields) =>
-  oncePer((data: object) =>
-    walk(fields, data).flatMap(({ path, field, value }): ReferenceValue[] => {
+const referred = oncePer((fields: Fields) => {
+  const ways = leading(fields);
+  return oncePer((data: object) =>
+    walk(ways, data).flatMap(({ path, field, value }): ReferenceValue[] => {
       const types = targets(field);
       if (types.length === 0 || typeof value !== "string") return [];
       return [{ path, targets: types, kennung: value, title: fields[path[0] as string]?.title ?? String(path[0]) }];
     }),
-  ),
-);
+  );
+});
+
+/** The fields that are references or hold some, and no others: most of an entry need not be walked through. */
+function leading(fields: Fields): Fields {
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([name, field]) => {
+      const way = leadingField(field);
+      return way ? [[name, way]] : [];
+    }),
+  );
+}
+
+function leadingField({ items, properties, ...field }: Field): Field | undefined {
+  const inList = items && leadingField(items);
+  const inGroup = properties && leading(properties);
+  if (targets(field).length === 0 && !inList && Object.keys(inGroup ?? {}).length === 0) return undefined;
+  return { ...field, ...(inList && { items: inList }), ...(inGroup && { properties: inGroup }) };
+}
