@@ -9,7 +9,7 @@ const tags = new ByteLetters({ closer: "\\%&" });
 const [quote, ampersand, less, greater, backslash] = [0x22, 0x26, 0x3c, 0x3e, 0x5c] as const;
 
 /** So many letters are looked at together; a list of a whole hub has far more. */
-const together = 2 ** 18;
+const together = 2 ** 15;
 /** What stands between strings is short. */
 const step = 2 ** 10;
 
