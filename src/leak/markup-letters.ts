@@ -11,51 +11,32 @@ const data = new ByteLetters({ closer: "\\%", parts: '"' });
 
 const [newline, less] = [0x0a, 0x3c] as const;
 /** How the names of tags begin that begin a block. */
-const blocks = new Set(["p>", "p ", "li", "tr", "di", "se"].map((name) => Buffer.from(name).readUInt16BE()));
+const beginsBlock = new Uint8Array(2 ** 16);
+for (const name of ["p>", "p ", "li", "tr", "di", "se"]) beginsBlock[Buffer.from(name).readUInt16BE()] = 1;
 const dataTag = Buffer.from('<script type="application/ld+json">');
 
 /**
  * What `markupTexts` says of a page, as letters straight from its bytes, and `undefined` for markup in markup and all
- * that is not plain. Lines, blocks and tags seen before are left out.
+ * that is not plain. Blocks and tags seen before are left out.
  */
 export function markupLetters(bytes: Buffer, seen: SeenPieces): readonly (Letters | undefined)[] {
   for (const letters of [text, tags, data]) letters.begin(bytes);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   const addresses: string[] = [];
-  for (let at = 0, start = 0; at <= bytes.length;) {
-    const found = at < bytes.length ? bytes.indexOf(newline, at) : -1;
-    const end = found < 0 ? bytes.length : found;
-    const known = seen.has("line", view, at, end);
-    const last = known ? at : end;
-    if ((known || end === bytes.length) && last > start && !readLines(bytes, view, start, last, seen, addresses))
-      return [undefined];
-    at = end + 1;
-    if (known) start = at;
+  for (let at = 0, end = 0; at < bytes.length; at = end) {
+    end = blockEnd(bytes, at);
+    if (!seen.has("block", view, at, end) && !readMarkup(bytes, view, at, end, seen, addresses)) return [undefined];
   }
   return [text, tags, data, ...(addresses.length > 0 ? [passingLetters(addresses.join("\n"))] : [])];
 }
 
-/** Reads lines, block by block; false for what is not plain. */
-function readLines(
-  bytes: Buffer,
-  view: DataView,
-  from: number,
-  to: number,
-  seen: SeenPieces,
-  addresses: string[],
-): boolean {
-  for (let at = from, end = from; at < to; at = end) {
-    end = blockEnd(bytes, at, to);
-    if (!seen.has("block", view, at, end) && !readMarkup(bytes, view, at, end, seen, addresses)) return false;
+/** Where the next paragraph, item, row or part of a page begins, or a line with a tag: no sentence goes on there. */
+function blockEnd(bytes: Buffer, start: number): number {
+  for (let i = start + 1; i < bytes.length; i++) {
+    if (bytes[i] !== less) continue;
+    if (bytes[i - 1] === newline || beginsBlock[(bytes[i + 1]! << 8) | bytes[i + 2]!] === 1) return i;
   }
-  return true;
-}
-
-/** Where the next paragraph, item, row or part of a page begins: no sentence goes on there. */
-function blockEnd(bytes: Buffer, start: number, to: number): number {
-  for (let i = start + 1; i < to; i++)
-    if (bytes[i] === less && blocks.has((bytes[i + 1]! << 8) | bytes[i + 2]!)) return i;
-  return to;
+  return bytes.length;
 }
 
 /** Reads markup; false for what is not plain. */

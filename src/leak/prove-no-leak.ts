@@ -43,6 +43,8 @@ export interface ProofOptions {
   readonly complete?: () => Promise<void>;
 }
 
+type Look = (files: readonly string[]) => Promise<readonly Glance[]>;
+
 /** Compares everything in a public output with what only hidden entries say. */
 export async function proveNoLeak({
   project,
@@ -61,14 +63,9 @@ export async function proveNoLeak({
   const key = cache === undefined ? "" : proofKey(secrets.traces);
   const proven = cache === undefined ? new Set<string>() : provenFiles(cache, key);
   const looked = { patterns: secrets.traces, proven };
-  const look = async (files: readonly string[]): Promise<readonly Glance[]> =>
-    lookInThreads(output, files, looked, readerFor, threads);
-  const early = new Map((await look(outputFiles(output))).map((glance) => [glance.file, glance]));
-  await complete?.();
-  const files = outputFiles(output);
-  const late = await look(files.filter((file) => !early.has(file)));
-  const all = new Map([...early, ...late.map((glance) => [glance.file, glance] as const)]);
-  const glances = files.map((file) => all.get(file)!);
+  const look: Look = (files) => lookInThreads(output, files, looked, readerFor, threads);
+  const early = await look(outputFiles(output));
+  const glances = complete ? await withLate(early, output, complete, look) : early;
   const seen = scan(output, glances, secrets, readerFor);
   if (cache !== undefined) keepProvenFiles(cache, key, seen.clear);
   const origins = [...secrets.traces.map(({ origin }) => origin), ...secrets.files.values()];
@@ -89,4 +86,18 @@ export async function proveNoLeak({
       output: seen.output,
     },
   };
+}
+
+/** What was looked at early, with the files that came meanwhile. */
+async function withLate(
+  early: readonly Glance[],
+  output: string,
+  complete: () => Promise<void>,
+  look: Look,
+): Promise<readonly Glance[]> {
+  await complete();
+  const known = new Map(early.map((glance) => [glance.file, glance]));
+  const files = outputFiles(output);
+  for (const glance of await look(files.filter((file) => !known.has(file)))) known.set(glance.file, glance);
+  return files.map((file) => known.get(file)!);
 }
