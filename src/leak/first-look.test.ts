@@ -78,6 +78,19 @@ test("plain pages and data are clear at first look, and all parts of the files g
   assert.deepEqual([...look(files.slice(0, 1)), ...look(files.slice(1))], look(files));
 });
 
+test("data in a page is read string by string, also where other pages have some of them", () => {
+  const look = (...texts: string[]): boolean[] => {
+    const files = texts.map((_, i) => `ld${i}.html`);
+    for (const [i, text] of texts.entries())
+      writeFileSync(path.join(dir, files[i]!), `<head>\n<script type="application/ld+json">${text}</script>\n</head>`);
+    return firstLook(dir, files, { patterns, proven: new Set() }, readerFor).map(({ clear }) => clear);
+  };
+  assert.deepEqual(look('{"@graph":["Wärme"]}', '{"@graph":["Wärme","Die Geb\\u00fchren"]}'), [true, false]);
+  assert.deepEqual(look('{"@graph":["Wärme"]}', '{"@graph":["Wärme","Gebühren"]}'), [true, false]);
+  assert.deepEqual(look('{"@graph":["Wärme"]}', '{"@graph":["Wärme"],"Gebühren":1}'), [true, false]);
+  assert.deepEqual(look('{"@graph":["Wärme"]}', "Gebühren"), [true, false]);
+});
+
 test("two threads say of many files what one says", async () => {
   writeFileSync(path.join(dir, "d.html"), "<p>Wärme</p>");
   writeFileSync(path.join(dir, "e.html"), "<p>Gebühren</p>");

@@ -41,7 +41,7 @@ export function* jsonLetters(bytes: Buffer, seen: SeenPieces): Generator<Letters
 }
 
 /** Where a string ends; -1 for one that does not. */
-function stringEnd(bytes: Buffer, start: number): number {
+export function stringEnd(bytes: Buffer, start: number): number {
   for (let i = start; i < bytes.length; i++) {
     const byte = bytes[i];
     if (byte === quote) return i;
