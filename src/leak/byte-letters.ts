@@ -1,5 +1,5 @@
 import { brk, firstLetter, letterOf, secondLetterOf, skip } from "./letter-table.ts";
-import { apart, begins, type Letters } from "./letters.ts";
+import { apart, begins, wordsBegun, type Letters } from "./letters.ts";
 import { signAt, signSize } from "./utf8-sign.ts";
 
 /** In a table of signs: one that must be looked at closer, and one that ends a piece. */
@@ -24,6 +24,8 @@ export class ByteLetters implements Letters {
   length = 0;
   codes = new Uint16Array(2 ** 16);
   joints = new Uint8Array(2 ** 16);
+  words = 0;
+  starts = new Uint32Array(2 ** 16);
   at = new Uint32Array(2 ** 16);
   /** Whether a sign is encoded as in addresses; both, as it stands and decoded, can be meant. */
   encoded = false;
@@ -43,14 +45,14 @@ export class ByteLetters implements Letters {
   /** Forgets what was read; the room is kept. */
   begin(raw: Buffer): void {
     this.raw = raw;
-    this.length = 0;
     this.encoded = false;
-    this.#joint = apart;
+    this.forget();
   }
 
   /** Forgets letters that were looked at, between texts. */
   forget(): void {
     this.length = 0;
+    this.words = 0;
     this.#joint = apart;
   }
 
@@ -62,9 +64,10 @@ export class ByteLetters implements Letters {
   /** Adds the letters of a piece; says where it ends, or -1 when bytes do not say plainly what they mean. */
   read(from: number, to: number): number {
     this.#makeRoom(this.length + (to - from) * 2);
-    const { raw, codes, joints, at } = this;
+    const { raw, codes, joints, starts, at } = this;
     const table = this.#table;
     let length = this.length;
+    let words = this.words;
     let joint = this.#joint;
     let i = from;
     while (i < to) {
@@ -72,7 +75,9 @@ export class ByteLetters implements Letters {
       if (letter >= firstLetter) {
         codes[length] = letter;
         joints[length] = joint;
-        at[length++] = i++;
+        starts[words] = length++;
+        at[words] = i++;
+        words += wordsBegun(joint);
         joint = 0;
       } else if (letter < closer) {
         if (letter > joint) joint = letter;
@@ -80,28 +85,31 @@ export class ByteLetters implements Letters {
       } else if (letter === stop) break;
       else {
         this.length = length;
+        this.words = words;
         this.#joint = joint;
         i = this.#closer(i, raw[i]!);
         if (i < 0) return -1;
         length = this.length;
+        words = this.words;
         joint = this.#joint;
       }
     }
     this.length = length;
+    this.words = words;
     this.#joint = joint;
     return i;
   }
 
   #makeRoom(size: number): void {
-    const { codes, joints, at } = this;
+    const { codes, joints, starts, at } = this;
     if (codes.length >= size) return;
-    [this.codes, this.joints, this.at] = [
-      new Uint16Array(size * 2),
-      new Uint8Array(size * 2),
-      new Uint32Array(size * 2),
-    ];
+    this.codes = new Uint16Array(size * 2);
+    this.joints = new Uint8Array(size * 2);
+    this.starts = new Uint32Array(size * 2);
+    this.at = new Uint32Array(size * 2);
     this.codes.set(codes);
     this.joints.set(joints);
+    this.starts.set(starts);
     this.at.set(at);
   }
 
@@ -135,7 +143,9 @@ export class ByteLetters implements Letters {
   #push(letter: number, joint: number, i: number): void {
     this.codes[this.length] = letter;
     this.joints[this.length] = joint;
-    this.at[this.length++] = i;
+    this.starts[this.words] = this.length++;
+    this.at[this.words] = i;
+    this.words += wordsBegun(joint);
   }
 
   #address(i: number): number {

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, test } from "node:test";
 import * as fc from "fast-check";
+import { beginSecrets } from "./begin-secrets.ts";
 import { passingLetters } from "./letters.ts";
 import { loadReaders } from "./load-readers.ts";
 import { Matcher, type Pattern } from "./matcher.ts";
@@ -55,7 +56,7 @@ test("what a first look finds clear, its reader finds clear too", () => {
     fc.property(source, fc.constantFrom(...Object.entries(kinds)), (text, [file, write]) => {
       const bytes = Buffer.from(write(text));
       writeFileSync(path.join(dir, file), bytes);
-      const [glance] = firstLook(dir, [file], { patterns, proven: new Set() }, readerFor);
+      const [glance] = firstLook(dir, [file], { patterns, proven: new Set(), own: new Set() }, readerFor);
       assert.ok(!glance!.clear || !found(file, bytes));
     }),
     { numRuns: 1500, seed: 7 },
@@ -70,7 +71,8 @@ test("plain pages and data are clear at first look, and all parts of the files g
   writeFileSync(path.join(dir, "b.json"), JSON.stringify({ "a\nb": "<p>Ä &amp; <b>x</b></p>", c: [1, null] }));
   writeFileSync(path.join(dir, "c.html"), "<p>Gebühren</p>");
   const files = ["a.html", "b.json", "c.html"];
-  const look = (some: readonly string[]) => firstLook(dir, some, { patterns, proven: new Set() }, readerFor);
+  const look = (some: readonly string[]) =>
+    firstLook(dir, some, { patterns, proven: new Set(), own: new Set() }, readerFor);
   assert.deepEqual(
     look(files).map(({ clear }) => clear),
     [true, true, false],
@@ -78,11 +80,24 @@ test("plain pages and data are clear at first look, and all parts of the files g
   assert.deepEqual([...look(files.slice(0, 1)), ...look(files.slice(1))], look(files));
 });
 
+test("data in a page is read string by string, also where other pages have some of them", () => {
+  const look = (...texts: string[]): boolean[] => {
+    const files = texts.map((_, i) => `ld${i}.html`);
+    for (const [i, text] of texts.entries())
+      writeFileSync(path.join(dir, files[i]!), `<head>\n<script type="application/ld+json">${text}</script>\n</head>`);
+    return firstLook(dir, files, { patterns, proven: new Set(), own: new Set() }, readerFor).map(({ clear }) => clear);
+  };
+  assert.deepEqual(look('{"@graph":["Wärme"]}', '{"@graph":["Wärme","Die Geb\\u00fchren"]}'), [true, false]);
+  assert.deepEqual(look('{"@graph":["Wärme"]}', '{"@graph":["Wärme","Gebühren"]}'), [true, false]);
+  assert.deepEqual(look('{"@graph":["Wärme"]}', '{"@graph":["Wärme"],"Gebühren":1}'), [true, false]);
+  assert.deepEqual(look('{"@graph":["Wärme"]}', "Gebühren"), [true, false]);
+});
+
 test("two threads say of many files what one says", async () => {
   writeFileSync(path.join(dir, "d.html"), "<p>Wärme</p>");
   writeFileSync(path.join(dir, "e.html"), "<p>Gebühren</p>");
   const files = ["d.html", "e.html"].flatMap((file) => Array.from({ length: 2000 }, () => file));
-  const looked = { patterns, proven: new Set<string>() };
+  const looked = { patterns, proven: new Set<string>(), own: new Set<string>() };
   const [one, two] = [false, true].map((threads) => lookInThreads(dir, files, looked, readerFor, threads));
   assert.deepEqual(await two, await one);
   assert.equal((await two)!.filter(({ clear }) => clear).length, 2000);
@@ -93,7 +108,7 @@ test("a list longer than the room for letters is looked at to its end", () => {
   const strings = Array.from({ length: 60_000 }, (_, i) => `Wärme ${i}`);
   const look = (last: string): boolean => {
     writeFileSync(path.join(dir, "f.json"), JSON.stringify([...strings, last]));
-    return firstLook(dir, ["f.json"], { patterns, proven: new Set() }, readerFor)[0]!.clear;
+    return firstLook(dir, ["f.json"], { patterns, proven: new Set(), own: new Set() }, readerFor)[0]!.clear;
   };
   assert.ok(look("Kälte"));
   assert.ok(!look(hidden[1]!));
@@ -130,6 +145,21 @@ test("a proof rests on an earlier one only while the same is hidden, and never o
   // The list of another proof, with its sum made wrong: what it says of the page is not believed.
   writeFileSync(cache, readFileSync(cache, "utf8") + list.slice(list.indexOf("\n")));
   assert.equal(await leaks("Kläranlagenverbund"), 1);
+});
+
+test("secrets worked out in another thread find what those of this one find", async () => {
+  const output = path.join(dir, "vorab");
+  mkdirSync(output);
+  writeFileSync(path.join(output, "index.html"), "<p>Kläranlagenverbund Haarbach 7</p>");
+  const entries = Array.from({ length: 600 }, () => secretEntry("Kläranlagenverbund"));
+  const of = { project: path.resolve("."), content: dir, now: new Date(0), entries };
+  const begun = beginSecrets(of)!;
+  const proven = await proveNoLeak({ ...of, output, begun });
+  assert.deepEqual(proven, await proveNoLeak({ ...of, output }));
+  assert.equal(proven.problems.length, 1);
+  // Of other entries they are of no use.
+  const others = [secretEntry("Wasserwerksübernahme")];
+  assert.equal((await proveNoLeak({ ...of, entries: others, output, begun })).problems.length, 0);
 });
 
 test("what comes into the output while the proof looks at the rest is looked at too", async () => {

@@ -9,7 +9,7 @@ const tags = new ByteLetters({ closer: "\\%&" });
 const [quote, ampersand, less, greater, backslash] = [0x22, 0x26, 0x3c, 0x3e, 0x5c] as const;
 
 /** So many letters are looked at together; a list of a whole hub has far more. */
-const together = 2 ** 18;
+const together = 2 ** 15;
 /** What stands between strings is short. */
 const step = 2 ** 10;
 
@@ -41,7 +41,7 @@ export function* jsonLetters(bytes: Buffer, seen: SeenPieces): Generator<Letters
 }
 
 /** Where a string ends; -1 for one that does not. */
-function stringEnd(bytes: Buffer, start: number): number {
+export function stringEnd(bytes: Buffer, start: number): number {
   for (let i = start; i < bytes.length; i++) {
     const byte = bytes[i];
     if (byte === quote) return i;

@@ -1,5 +1,6 @@
 import type { Letters } from "./letters.ts";
 import { Filter } from "./hashes.ts";
+import { firstLetter, letterOf } from "./letter-table.ts";
 import { SeenWords } from "./seen-words.ts";
 
 /** Letters that every stem has at least, six bits of each in a key. */
@@ -29,16 +30,15 @@ export class KnownStems {
 
   /** Reads the words of a text, and „E-Government“ also as search and addresses have it: egovernment. */
   read(text: Letters): void {
-    const { joints, length } = text;
-    let [word, compound] = [0, 0];
-    for (let i = 1; i <= length; i++) {
-      if (i < length && joints[i] === 0) continue;
-      this.#readWord(text, word, i);
-      if (i === length || !isJoined(text, i)) {
-        if (compound < word) this.#readWord(text, compound, i);
-        compound = i;
-      }
-      word = i;
+    const { length, words, starts } = text;
+    let compound = 0;
+    for (let n = 0; n < words; n++) {
+      const word = starts[n]!;
+      const end = n + 1 < words ? starts[n + 1]! : length;
+      this.#readWord(text, word, end);
+      if (n + 1 < words && isJoined(text, n + 1)) continue;
+      if (compound < word) this.#readWord(text, compound, end);
+      compound = end;
     }
   }
 
@@ -78,6 +78,8 @@ function begins(word: Uint16Array, length: number, from: number, stem: string): 
 }
 
 /** True for a word that only one joining sign parts from the word before it. */
-function isJoined({ raw, at }: Letters, i: number): boolean {
-  return at[i] === at[i - 1]! + 2 && typeof raw === "string" && joining.test(raw.charAt(at[i] - 1));
+function isJoined({ raw, at }: Letters, n: number): boolean {
+  if (typeof raw !== "string") return false;
+  const sign = at[n]! - 1;
+  return letterOf(raw.charCodeAt(sign - 1)) >= firstLetter && joining.test(raw.charAt(sign));
 }

@@ -10,7 +10,11 @@ export interface Letters {
   readonly codes: Uint16Array;
   /** How each letter follows the one before it: 0 in a word, {@link begins}, {@link apart}. */
   readonly joints: Uint8Array;
-  /** Where each letter stands in `raw`. */
+  /** How many words there are. */
+  readonly words: number;
+  /** The letter that each word begins with. */
+  readonly starts: Uint32Array;
+  /** Where each word begins in `raw`. */
   readonly at: Uint32Array;
 }
 
@@ -23,12 +27,14 @@ export const apart = 2;
 interface Room {
   codes: Uint16Array;
   joints: Uint8Array;
+  starts: Uint32Array;
   at: Uint32Array;
 }
 
 const roomFor = (signs: number): Room => ({
   codes: new Uint16Array(signs),
   joints: new Uint8Array(signs),
+  starts: new Uint32Array(signs),
   at: new Uint32Array(signs),
 });
 
@@ -45,10 +51,11 @@ export function passingLetters(text: string): Letters {
   return lettersIn(text, shared);
 }
 
-function lettersIn(text: string, { codes, joints, at }: Room): Letters {
+function lettersIn(text: string, { codes, joints, starts, at }: Room): Letters {
   // An umlaut of two signs must become what one of one sign becomes; that never makes a text longer.
   const raw = /[\u0300-\u036f]/.test(text) ? text.normalize("NFC") : text;
   let length = 0;
+  let words = 0;
   let joint = apart;
   for (let i = 0; i < raw.length; i++) {
     const code = raw.charCodeAt(i);
@@ -60,28 +67,25 @@ function lettersIn(text: string, { codes, joints, at }: Room): Letters {
     }
     codes[length] = letter;
     joints[length] = joint;
-    at[length++] = i;
+    starts[words] = length++;
+    at[words] = i;
+    words += wordsBegun(joint);
     joint = 0;
     const more = secondLetterOf(code);
     if (more !== 0) {
       codes[length] = more;
-      joints[length] = 0;
-      at[length++] = i;
+      joints[length++] = 0;
     }
   }
-  return { raw, length, codes, joints, at };
+  return { raw, length, codes, joints, words, starts, at };
 }
+
+/** Whether a letter that follows like this begins a word, as a number: nobody can guess where words end, so it must not be asked. */
+export const wordsBegun = (joint: number): number => (joint + 1) >> 1;
 
 /** Words of a text in the spelling of {@link Letters}. */
 export function wordsOf(text: string): string[] {
-  const { codes, joints, length } = passingLetters(text);
+  const { codes, length, words, starts } = passingLetters(text);
   const all = new TextDecoder("utf-16le").decode(codes.subarray(0, length));
-  const words: string[] = [];
-  let start = 0;
-  for (let i = 1; i <= length; i++) {
-    if (i < length && joints[i] === 0) continue;
-    words.push(all.slice(start, i));
-    start = i;
-  }
-  return length === 0 ? [] : words;
+  return Array.from({ length: words }, (_, n) => all.slice(starts[n], n + 1 < words ? starts[n + 1] : length));
 }

@@ -11,21 +11,21 @@ const many = 4_000;
 export async function lookInThreads(
   dir: string,
   files: readonly string[],
-  { patterns, proven }: Looked,
+  looked: Looked,
   readerFor: ReaderFor,
   threads: boolean,
 ): Promise<Glance[]> {
-  if (!threads || files.length < many) return firstLook(dir, files, { patterns, proven }, readerFor);
+  if (!threads || files.length < many) return firstLook(dir, files, looked, readerFor);
   const half = Math.ceil(files.length / 2);
   // Entries, where traces come from, cannot be sent.
-  const plain = patterns.map((pattern) => ({ ...pattern, origin: undefined }));
-  const order: LookOrder = { dir, files: files.slice(half), patterns: plain, proven };
+  const plain = looked.patterns.map((pattern) => ({ ...pattern, origin: undefined }));
+  const order: LookOrder = { ...looked, dir, files: files.slice(half), patterns: plain };
   const worker = new Worker(new URL("look-worker.ts", import.meta.url), { workerData: order });
   const others = once(worker, "message") as Promise<[Glance[]]>;
   // Until it is awaited a failure has nobody who hears of it.
   others.catch(() => undefined);
   try {
-    const own = firstLook(dir, files.slice(0, half), { patterns, proven }, readerFor);
+    const own = firstLook(dir, files.slice(0, half), looked, readerFor);
     return [...own, ...(await others)[0]];
   } finally {
     await worker.terminate();

@@ -1,5 +1,5 @@
 import { apart, type Letters } from "./letters.ts";
-import { extend, stride, windowHash, windowLength, wordHash } from "./hashes.ts";
+import { extend, Filter, stride, windowHash, windowLength, wordHash } from "./hashes.ts";
 import { WindowTable } from "./window-table.ts";
 import { WordBegins } from "./word-begins.ts";
 
@@ -23,6 +23,7 @@ type TextPattern = Extract<Pattern, { readonly how: "text" }>;
 export class Matcher<P extends Pattern> {
   readonly #byWord: ReadonlyMap<number, readonly P[]>;
   readonly #begins: WordBegins;
+  readonly #hashes: Filter;
   readonly #texts: readonly (P & TextPattern)[];
   readonly #windows: WindowTable;
 
@@ -30,32 +31,37 @@ export class Matcher<P extends Pattern> {
     const words = patterns.filter(({ how }) => how !== "text");
     this.#byWord = Map.groupBy(words, ({ letters }) => wordHash(letters));
     this.#begins = new WordBegins(words.map(({ letters }) => letters));
+    this.#hashes = new Filter(this.#byWord.size);
+    for (const hash of this.#byWord.keys()) this.#hashes.add(hash);
     this.#texts = patterns.filter((pattern): pattern is P & TextPattern => pattern.how === "text");
     this.#windows = new WindowTable(this.#texts);
   }
 
   /** Calls `hit` for every pattern found, as often as it is. */
   find(text: Letters, hit: (pattern: P) => void): void {
-    const { codes, joints, length } = text;
+    const { codes, length, words, starts, at } = text;
     const begins = this.#begins;
-    for (let i = 0; i < length; i++) if (joints[i] !== 0 && begins.has(codes, i)) this.#wordAt(text, i, hit);
+    for (let n = 0; n < words; n++) {
+      const start = starts[n]!;
+      const end = n + 1 < words ? starts[n + 1]! : length;
+      if (begins.has(codes, start, end - start)) this.#wordAt(text, start, end, at[n]!, hit);
+    }
     const windows = this.#windows;
     const textAt = (number: number, start: number): void => this.#textAt(text, number, start, hit);
-    for (let at = 0; at + windowLength <= length; at += stride) {
-      const hash = windowHash(codes, at);
-      if (windows.has(hash)) windows.find(codes, length, at, hash, textAt);
+    for (let i = 0; i + windowLength <= length; i += stride) {
+      const hash = windowHash(codes, i);
+      if (windows.has(hash)) windows.find(codes, length, i, hash, textAt);
     }
   }
 
-  #wordAt(text: Letters, start: number, hit: (pattern: P) => void): void {
-    const { codes, joints, length } = text;
-    let end = start;
+  #wordAt(text: Letters, start: number, end: number, at: number, hit: (pattern: P) => void): void {
+    const { codes, raw } = text;
     let hash = 0;
-    do hash = extend(hash, codes[end++]!);
-    while (end < length && joints[end] === 0);
+    for (let i = start; i < end; i++) hash = extend(hash, codes[i]!);
+    if (!this.#hashes.has(hash)) return;
     for (const pattern of this.#byWord.get(hash) ?? []) {
       if (pattern.letters.length !== end - start || !same(text, start, pattern.letters)) continue;
-      if (pattern.how === "word" || (pattern.how === "name" && isName(text, start, pattern))) hit(pattern);
+      if (pattern.how === "word" || (pattern.how === "name" && isName(raw, at, pattern))) hit(pattern);
     }
   }
 
@@ -82,8 +88,8 @@ function isTorn({ joints }: Letters, start: number, length: number): boolean {
 }
 
 /** True for a name that stands here; in bytes also for one whose signs could be written otherwise. */
-function isName({ raw, at }: Letters, start: number, { name, offset }: { name: string; offset: number }): boolean {
-  const begin = at[start]! - offset;
+function isName(raw: Letters["raw"], at: number, { name, offset }: { name: string; offset: number }): boolean {
+  const begin = at - offset;
   const end = begin + name.length;
   if (typeof raw === "string")
     return begin >= 0 && raw.slice(begin, end).toLowerCase() === name && isAlone(raw, begin, end);

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { Entry } from "../model/entry.ts";
 import type { Problem } from "../model/problem.ts";
+import type { BegunSecrets, SecretsOf } from "./begin-secrets.ts";
 import type { Glance } from "./first-look.ts";
 import { lookInThreads } from "./look-in-threads.ts";
 import { isHidden } from "./hidden.ts";
@@ -10,7 +10,7 @@ import { loadReaders } from "./load-readers.ts";
 import { outputFiles } from "./output-files.ts";
 import { keepProvenFiles, proofKey, provenFiles } from "./proven-files.ts";
 import { scan } from "./scan.ts";
-import { secretsOf } from "./secrets.ts";
+import { findSecrets, secretsFrom } from "./secrets.ts";
 import { traceKinds } from "./trace.ts";
 
 /** What a scan that found nothing can say for itself; lies beside the output, so no hidden word is in it. */
@@ -27,21 +27,20 @@ export interface LeakProof {
 }
 
 /** What is to be compared; folders are absolute. */
-export interface ProofOptions {
-  readonly project: string;
-  /** All entries as they were read, hidden ones too. */
-  readonly entries: readonly Entry[];
-  readonly content: string;
+export interface ProofOptions extends SecretsOf {
   /** The finished output. */
   readonly output: string;
-  readonly now: Date;
   /** Where files found clear are listed, so that the next proof need not look at the same bytes for the same. */
   readonly cache?: string | undefined;
   /** Whether a second thread may help. */
   readonly threads?: boolean;
+  /** What is hidden, when it is worked out already; of no use when it is of other entries. */
+  readonly begun?: BegunSecrets | undefined;
   /** Asked for once all that lies in the output is looked at; ends when the last files lie there too. */
   readonly complete?: () => Promise<void>;
 }
+
+type Look = (files: readonly string[]) => Promise<readonly Glance[]>;
 
 /** Compares everything in a public output with what only hidden entries say. */
 export async function proveNoLeak({
@@ -52,23 +51,23 @@ export async function proveNoLeak({
   now,
   cache,
   threads = false,
+  begun,
   complete,
 }: ProofOptions): Promise<{ readonly problems: readonly Problem[]; readonly proof: LeakProof }> {
   const readerFor = await loadReaders();
   const hidden = entries.filter((entry) => isHidden(entry, now));
   const open = entries.filter((entry) => !isHidden(entry, now));
-  const secrets = secretsOf(hidden, open, { project, content, readerFor });
+  const secrets = secretsFrom(
+    begun && isFor(begun, { project, entries, content, now })
+      ? await begun.found.finally(begun.end)
+      : findSecrets(hidden, open, { project, content, readerFor }),
+  );
   const key = cache === undefined ? "" : proofKey(secrets.traces);
   const proven = cache === undefined ? new Set<string>() : provenFiles(cache, key);
-  const looked = { patterns: secrets.traces, proven };
-  const look = async (files: readonly string[]): Promise<readonly Glance[]> =>
-    lookInThreads(output, files, looked, readerFor, threads);
-  const early = new Map((await look(outputFiles(output))).map((glance) => [glance.file, glance]));
-  await complete?.();
-  const files = outputFiles(output);
-  const late = await look(files.filter((file) => !early.has(file)));
-  const all = new Map([...early, ...late.map((glance) => [glance.file, glance] as const)]);
-  const glances = files.map((file) => all.get(file)!);
+  const looked = { patterns: secrets.traces, proven, own: new Set(secrets.openFiles.keys()) };
+  const look: Look = (files) => lookInThreads(output, files, looked, readerFor, threads);
+  const early = await look(outputFiles(output));
+  const glances = complete ? await withLate(early, output, complete, look) : early;
   const seen = scan(output, glances, secrets, readerFor);
   if (cache !== undefined) keepProvenFiles(cache, key, seen.clear);
   const origins = [...secrets.traces.map(({ origin }) => origin), ...secrets.files.values()];
@@ -89,4 +88,24 @@ export async function proveNoLeak({
       output: seen.output,
     },
   };
+}
+
+/** What was looked at early, with the files that came meanwhile. */
+async function withLate(
+  early: readonly Glance[],
+  output: string,
+  complete: () => Promise<void>,
+  look: Look,
+): Promise<readonly Glance[]> {
+  await complete();
+  const known = new Map(early.map((glance) => [glance.file, glance]));
+  const files = outputFiles(output);
+  for (const glance of await look(files.filter((file) => !known.has(file)))) known.set(glance.file, glance);
+  return files.map((file) => known.get(file)!);
+}
+
+/** True for secrets of the very entries that are to be proven. */
+function isFor(begun: SecretsOf, { project, entries, content, now }: SecretsOf): boolean {
+  const same = begun.project === project && begun.content === content && begun.entries === entries;
+  return same && begun.now.getTime() === now.getTime();
 }

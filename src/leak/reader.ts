@@ -25,6 +25,8 @@ export interface Reader {
   /** Whole file names, in small letters; they go before extensions. */
   readonly names?: readonly string[];
   readonly read: (bytes: Buffer) => Reading;
+  /** Whether `read` gives more than texts: files in files, or stems of words. */
+  readonly holdsMore?: true;
   /**
    * All that `read` would say, as letters straight from the bytes, each good until the next; `undefined` among them says
    * that a file is not so plain.

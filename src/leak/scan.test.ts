@@ -13,7 +13,7 @@ import { loadReaders } from "./load-readers.ts";
 import { sumOf } from "./own-files.ts";
 import { outputFiles } from "./output-files.ts";
 import { scan, type Scan } from "./scan.ts";
-import { secretsOf } from "./secrets.ts";
+import { findSecrets, secretsFrom } from "./secrets.ts";
 
 const root = mkdtempSync(path.join(tmpdir(), "leck-"));
 after(() => rmSync(root, { recursive: true }));
@@ -39,9 +39,9 @@ const open = entry(
   { titel: "Gebühren", sichtbarkeit: "oeffentlich" },
   "Im Frühjahr wird verkündet, was gilt.",
 );
-const secrets = secretsOf([hidden], [open], { project: root, content: root, readerFor });
+const secrets = secretsFrom(findSecrets([hidden], [open], { project: root, content: root, readerFor }));
 
-const looked = { patterns: secrets.traces, proven: new Set<string>() };
+const looked = { patterns: secrets.traces, proven: new Set<string>(), own: new Set(secrets.openFiles.keys()) };
 let count = 0;
 /** Scans an output with these files. */
 function scanned(files: Readonly<Record<string, string | Uint8Array>>): Scan {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { CleanTexts } from "./clean-texts.ts";
 import { provenName, type Glance } from "./first-look.ts";
-import { passingLetters } from "./letters.ts";
 import type { ReaderFor } from "./load-readers.ts";
 import { coarseWord } from "./open-words.ts";
 import { sumOf } from "./own-files.ts";
@@ -27,9 +27,6 @@ export interface Scan {
   readonly output: { readonly files: number; readonly bytes: number; readonly sha256: string };
 }
 
-/** Longer texts are of one file. */
-const longest = 20_000;
-
 /**
  * Reads every file below `dir` that a first look has not found clear, and its name, and notes what only hidden entries
  * could have said. Files come as `sha256sum` would list them.
@@ -47,19 +44,9 @@ export function scan(dir: string, glances: readonly Glance[], secrets: Secrets, 
     const key = `${origin.entry.file} ${origin.kind} ${origin.path?.join(".") ?? ""} ${file}`;
     if (!leaks.has(key)) leaks.set(key, { origin, file });
   };
-  // Tags, and entries in feeds, stand in many files.
-  const clean = new Set<string>();
-  /** Looks at texts that were not found clean before. */
-  const look = (texts: readonly string[], file: string, program = false): void => {
-    const fresh = texts.filter((text) => !clean.has(text));
-    let found = false;
-    secrets.matcher.find(passingLetters(fresh.join("\n")), ({ how, origin }) => {
-      if (program && how !== "text") return;
-      found = true;
-      note(origin, file);
-    });
-    if (!found) for (const text of fresh) if (text.length < longest) clean.add(text);
-  };
+  const clean = new CleanTexts(secrets.matcher);
+  const look = (texts: readonly string[], file: string, program = false): void =>
+    clean.look(texts, program, ({ origin }) => note(origin, file));
 
   function readFile(file: string, name: string, bytes: Buffer, sum: string): void {
     const own = secrets.files.get(sum);

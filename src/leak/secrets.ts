@@ -7,16 +7,20 @@ import { fileSums } from "./own-files.ts";
 import type { Origin, Trace } from "./trace.ts";
 import { tracesOf } from "./traces-of.ts";
 
-/** Everything a scan looks for. */
-export interface Secrets {
+/** What only hidden entries say. */
+export interface FoundSecrets {
   readonly traces: readonly Trace[];
-  readonly matcher: Matcher<Trace>;
-  /** Stems of words, for indexes. */
-  readonly stems: ReadonlyMap<string, Origin>;
   /** Sums of files that belong to hidden entries alone. */
   readonly files: ReadonlyMap<string, Origin>;
   /** Sums of files that belong to public entries, whose contents are their own. */
   readonly openFiles: ReadonlyMap<string, Origin>;
+}
+
+/** Everything a scan looks for. */
+export interface Secrets extends FoundSecrets {
+  readonly matcher: Matcher<Trace>;
+  /** Stems of words, for indexes. */
+  readonly stems: ReadonlyMap<string, Origin>;
 }
 
 /** Where content and program lie; folders are absolute. */
@@ -27,21 +31,24 @@ export interface Sources {
 }
 
 /** Works out what only hidden entries say. */
-export function secretsOf(hidden: readonly Entry[], open: readonly Entry[], sources: Sources): Secrets {
+export function findSecrets(hidden: readonly Entry[], open: readonly Entry[], sources: Sources): FoundSecrets {
   const kennungen = new Set(open.map(({ kennung }) => kennung));
   const onlyHidden = new Set(hidden.map(({ kennung }) => kennung).filter((kennung) => !kennungen.has(kennung)));
   const said = openTexts(open, onlyHidden, sources);
   const traces = tracesOf(hidden, said, sources.readerFor);
   const openFiles = fileSums(open);
+  return { traces, files: new Map([...fileSums(hidden)].filter(([sum]) => !openFiles.has(sum))), openFiles };
+}
+
+/** Prepares a scan for what was found. */
+export function secretsFrom(found: FoundSecrets): Secrets {
   return {
-    traces,
-    matcher: new Matcher(traces),
+    ...found,
+    matcher: new Matcher(found.traces),
     stems: new Map(
-      traces.flatMap(({ how, letters, origin }) =>
+      found.traces.flatMap(({ how, letters, origin }) =>
         how === "word" ? indexStems(letters).map((stem) => [stem, origin] as const) : [],
       ),
     ),
-    files: new Map([...fileSums(hidden)].filter(([sum]) => !openFiles.has(sum))),
-    openFiles,
   };
 }

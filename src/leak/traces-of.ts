@@ -12,31 +12,32 @@ import type { Origin, Trace } from "./trace.ts";
 /** Fewer may meet by chance where a page puts public words side by side. */
 const [leastWords, leastLetters, mayCrossTags] = [3, 20, 40] as const;
 /** One of so many public texts tells well enough what is common in them. */
-const sampled = 8;
+const sampled = 4;
 
 /** What hidden entries say and the public does not; each trace once, of the first entry that has it. */
 export function tracesOf(hidden: readonly Entry[], open: readonly string[], readerFor: ReaderFor): readonly Trace[] {
   const texts = hidden.flatMap((entry) => hiddenTexts(entry, readerFor)).map(withLetters);
   const names = hidden.flatMap(namesOf);
   const rareWords = new RareWords(new Set([...texts, ...names].flatMap(({ words }) => words)));
-  const [windows, some] = [new OwnWindows(), new OwnWindows()];
-  for (let i = 0; i < open.length; i += sampled) some.read(passingLetters(open[i]!));
+  const common = new OwnWindows();
+  for (let i = 0; i < open.length; i += sampled) common.read(passingLetters(open[i]!));
+  const windows = new Map(
+    [...new Set(texts.filter(isLong).map(({ letters }) => letters))].map((letters) => [letters, common.take(letters)]),
+  );
   const known = new KnownPatterns([
     ...names.map(({ pattern }) => pattern),
-    ...new Set(texts.filter(isLong).map(({ letters }) => letters)).values().flatMap((letters) => {
-      const window = some.take(letters);
-      return (letters.length < mayCrossTags ? [true, false] : [false]).map((whole) => ({
+    ...windows.entries().flatMap(([letters, window]) =>
+      (letters.length < mayCrossTags ? [true, false] : [false]).map((whole) => ({
         how: "text" as const,
         letters,
         whole,
         window,
-      }));
-    }),
+      })),
+    ),
   ]);
   for (const text of open) {
     const letters = passingLetters(text);
     rareWords.read(letters);
-    windows.read(letters);
     known.read(letters);
   }
   const rare = rareWords.rest();
@@ -50,7 +51,7 @@ export function tracesOf(hidden: readonly Entry[], open: readonly string[], read
   for (const text of texts) for (const pattern of textPatterns(text, rare)) add(pattern, text.origin);
   return [...traces.values()]
     .filter((trace) => !known.has(trace))
-    .map((trace) => (trace.how === "text" ? { ...trace, window: windows.take(trace.letters) } : trace));
+    .map((trace) => (trace.how === "text" ? { ...trace, window: windows.get(trace.letters)! } : trace));
 }
 
 /** A text of a hidden entry with its words, and the letters it is known by. */

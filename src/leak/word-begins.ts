@@ -1,25 +1,36 @@
-/** In letters and bits of each: small enough to stay near the processor. */
-const [letters, bits] = [4, 5] as const;
+import { codesOf, placeOf } from "./hashes.ts";
 
-/** Says fast of most words that none of those looked for begins like them. */
+/** Letters and bits of each in a key, and how many keys a table has: small enough to stay near the processor. */
+const [letters, bits, size] = [4, 5, 18] as const;
+
+/** Says fast of most words that none of those looked for begins like them and is as long. */
 export class WordBegins {
-  /** A bit for each beginning. */
-  readonly #known = new Int32Array(2 ** (letters * bits - 5));
+  /** A bit for each beginning with a length. */
+  readonly #known = new Int32Array(2 ** (size - 5));
+  /** Whether a word is looked for that is shorter than a key. */
+  readonly #short: boolean;
 
   constructor(words: readonly string[]) {
+    this.#short = words.some(({ length }) => length < letters);
     for (const word of words) {
-      let key = 0;
-      for (let i = 0; i < letters; i++) key = (key << bits) | (word.charCodeAt(i) & 31);
-      // Whatever follows a short word in a text begins another.
-      const open = 2 ** (Math.max(letters - word.length, 0) * bits);
-      for (let i = key & -open; i < (key & -open) + open; i++) this.#known[i >>> 5]! |= 1 << (i & 31);
+      const key = keyOf(codesOf(word.slice(0, letters).padEnd(letters)), 0, word.length);
+      this.#known[key >>> 5]! |= 1 << (key & 31);
     }
   }
 
-  /** Whether a word looked for may begin here. */
-  has(codes: Uint16Array, i: number): boolean {
-    const key =
-      ((codes[i]! & 31) << 15) | ((codes[i + 1]! & 31) << 10) | ((codes[i + 2]! & 31) << 5) | (codes[i + 3]! & 31);
+  /** Whether a word looked for may stand here. */
+  has(codes: Uint16Array, start: number, length: number): boolean {
+    if (length < letters) return this.#short;
+    const key = keyOf(codes, start, length);
     return (this.#known[key >>> 5]! & (1 << (key & 31))) !== 0;
   }
+}
+
+function keyOf(codes: Uint16Array, i: number, length: number): number {
+  const begin =
+    ((codes[i]! & 31) << (3 * bits)) |
+    ((codes[i + 1]! & 31) << (2 * bits)) |
+    ((codes[i + 2]! & 31) << bits) |
+    (codes[i + 3]! & 31);
+  return placeOf(begin | (length << (letters * bits)), size);
 }

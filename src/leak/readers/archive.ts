@@ -4,6 +4,7 @@ import type { Reader } from "../reader.ts";
 /** Archives and documents that are archives; every file in them is read by its own reader. */
 export default {
   extensions: ["zip", "odt", "ods", "odp", "docx", "xlsx", "pptx"],
+  holdsMore: true,
   // Under limits: what lies beside entries is read too, and may be a bomb.
   read: (bytes) => ({
     texts: [],

@@ -5,6 +5,7 @@ import type { Reader } from "../reader.ts";
 export default {
   extensions: [],
   names: ["verzeichnis.js"],
+  holdsMore: true,
   read: (bytes) => {
     const [, data] = /^self\.suchdaten=(.*);\s*$/su.exec(bytes.toString("utf8")) ?? [];
     if (data === undefined) throw new SyntaxError("no data of a search");
