@@ -5,6 +5,7 @@ import type { Rule } from "../src/check/rule.ts";
 import { nothingWritten, OutputError } from "../src/export/output-error.ts";
 import { openOutput, type BesideFiles } from "../src/export/output-folder.ts";
 import { writeFiles } from "../src/export/write-files.ts";
+import { beginSecrets, type BegunSecrets } from "../src/leak/begin-secrets.ts";
 import { proveNoLeak, type LeakProof } from "../src/leak/prove-no-leak.ts";
 import type { Schemas } from "../src/model/content-type.ts";
 import type { DiskContent } from "../src/model/content.ts";
@@ -73,10 +74,16 @@ export interface BuildResult {
 /** Builds the site; the old output stays until the new one is whole. */
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const output = openOutput(options.out, options.content, options.project);
+  const { project, audience, now } = options;
+  let begun: BegunSecrets | undefined;
+  const onRead = ({ entries, dir }: DiskContent): void => {
+    if (audience === "oeffentlich") begun = beginSecrets({ project, entries, content: dir, now });
+  };
   try {
-    const made = await makeSite(options, output.staging);
+    const made = await makeSite(options, output.staging, onRead);
     // Whatever becomes of it, nothing may write into the folder once it is gone.
-    const result = await finished(made, options, output.staging).finally(() => Promise.allSettled([made.indexed]));
+    const proven = finished(made, options, output.staging, begun);
+    const result = await proven.finally(() => Promise.allSettled([made.indexed]));
     if (!result.site) return result;
     if (options.copy) writeFiles(historyFiles(options.copy), output.staging);
     if (options.beside) output.beside(options.beside(result));
@@ -86,6 +93,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     const fault = error instanceof OutputError ? undefined : diskFault(error);
     throw fault === undefined ? error : new OutputError(`${fault}\n${nothingWritten}`, { cause: error });
   } finally {
+    await begun?.end();
     await output.discard();
   }
 }
@@ -98,6 +106,7 @@ async function finished(
   { indexed, ...result }: MadeSite,
   { project, audience, now, onStep }: BuildOptions,
   output: string,
+  begun: BegunSecrets | undefined,
 ): Promise<BuildResult> {
   const { content, problems } = result;
   const isProven = result.site && content && audience === "oeffentlich";
@@ -117,6 +126,7 @@ async function finished(
     now,
     cache,
     threads: true,
+    begun,
     ...(indexed && { complete: () => indexed }),
   });
   return leaks.length > 0 ? { problems: [...problems, ...leaks], pages: 0, files: 0 } : { ...result, leakProof: proof };

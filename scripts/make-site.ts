@@ -24,23 +24,36 @@ export interface MadeSite extends BuildResult {
   readonly indexed?: Promise<void>;
 }
 
-/** Makes the site in a folder: read, check, select, link, render, write, index; there is no site in the result when nothing may be published. */
-export async function makeSite(options: SiteOptions, staging: string): Promise<MadeSite> {
+/**
+ * Makes the site in a folder: read, check, select, link, render, write, index; there is no site in the result when
+ * nothing may be published. `onRead` is called with what was read, before it is checked.
+ */
+export async function makeSite(
+  options: SiteOptions,
+  staging: string,
+  onRead?: (content: DiskContent) => void,
+): Promise<MadeSite> {
   const crew = new Crew(staging, options.index);
+  const begin = (content: DiskContent): void => {
+    spareMemory(content.entries.length);
+    onRead?.(content);
+    if (!options.copy) crew.begin({ ...options, ...content }, options.secondThread);
+  };
   try {
-    return await makeWith(crew, options, staging);
+    return await makeWith(crew, options, staging, begin);
   } finally {
     await crew.end();
   }
 }
 
-async function makeWith(crew: Crew, options: SiteOptions, staging: string): Promise<MadeSite> {
+async function makeWith(
+  crew: Crew,
+  options: SiteOptions,
+  staging: string,
+  onRead: (content: DiskContent) => void,
+): Promise<MadeSite> {
   const { now, copy } = options;
   const step = options.onStep ?? (() => {});
-  const onRead = (content: DiskContent): void => {
-    spareMemory(content.entries.length);
-    if (!copy) crew.begin({ ...options, ...content }, options.secondThread);
-  };
   const { content, models, problems, site } = await readSite({ ...options, onRead });
   if (!site) return refused(problems);
   step("Beiwerk");
