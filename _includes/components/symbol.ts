@@ -49,5 +49,5 @@ export function isSymbol(name: string): name is SymbolName {
 
 /** A small drawing beside its word; it says nothing on its own. */
 export function symbol(name: SymbolName): Html {
-  return html`<svg viewBox="0 0 20 20" aria-hidden="true" focusable="false">${raw(drawings[name])}</svg>`;
+  return html`<svg viewBox="0 0 20 20" aria-hidden="true">${raw(drawings[name])}</svg>`;
 }
