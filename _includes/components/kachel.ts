@@ -13,10 +13,10 @@ export interface KachelProps {
   readonly benannt?: boolean;
 }
 
-/** Monogram tile of a Verwaltung or Partner. */
+/** Monogram tile of a Verwaltung or Partner; the full name is in its hidden text. */
 export function kachel({ kuerzel, name, farbe, form, url, gross, benannt }: KachelProps): Html {
   const classes = `kz k${farbe}${form === "gemeinde" ? "" : ` kz-${form}`}${gross ? " kz-gross" : ""}`;
   return url === undefined
     ? html`<span class="${classes}" aria-hidden="true">${kuerzel}</span>`
-    : html`<a class="${classes}"${href(url)} aria-label="${name}"${!benannt && html` title="${name}"`}>${kuerzel}</a>`;
+    : html`<a class="${classes}"${href(url)}${!benannt && html` title="${name}"`}><span aria-hidden="true">${kuerzel}</span><span class="vh">${name}</span></a>`;
 }
