@@ -71,7 +71,7 @@ export function layout(chrome: Chrome, page: PageFrame): Html {
 <meta charset="utf-8">
 ${policy}<meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${page.title === chrome.name ? chrome.name : `${page.title} – ${chrome.name}`}</title>
-<meta name="description" content="${page.description}">
+<meta name="description"${page.share && html` property="og:description"`} content="${page.description}">
 ${page.canonical !== undefined && html`<link rel="canonical" href="${page.canonical}">\n`}${page.noindex && html`<meta name="robots" content="noindex">\n`}${page.refresh !== undefined && html`<meta http-equiv="refresh" content="0; url=${page.refresh}">\n`}${colours}${shareTags(page, chrome.name)}${files}${(page.alternates ?? []).map(({ type, title, url }) => html`<link rel="alternate" type="${type}" title="${title}"${href(url)}>\n`)}${jsonLd(page.graph ?? [])}${(page.scripts ?? []).map((url) => html`<script ${chrome.copy ? "defer" : html`type="module"`} src="${url}"></script>\n`)}</head>
 <body>
 <a class="sprung" href="#seite_inhalt">Zum Inhalt springen</a>

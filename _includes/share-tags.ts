@@ -9,17 +9,16 @@ export interface Share {
 
 interface SharedPage {
   readonly title: string;
-  readonly description: string;
   readonly share?: Share | undefined;
 }
 
-/** Meta tags of a page for where its address is shared; none for a page that is not for everybody. */
-export function shareTags({ title, description, share }: SharedPage, siteName: string): Html | undefined {
+/** Meta tags of a page for where its address is shared, beside its description; none for a page that is not for everybody. */
+export function shareTags({ title, share }: SharedPage, siteName: string): Html | undefined {
   if (!share) return undefined;
   const { kind, url, image } = share;
   const tag = (name: string, content: string | number): Html =>
     html`<meta property="og:${name}" content="${content}">\n`;
-  return html`${tag("title", title)}${tag("description", description)}${tag("type", kind)}${tag("locale", "de_DE")}${tag("site_name", siteName)}${url !== undefined && tag("url", url)}${
+  return html`${tag("title", title)}${tag("type", kind)}${tag("locale", "de_DE")}${tag("site_name", siteName)}${url !== undefined && tag("url", url)}${
     image && [
       tag("image", image.url),
       tag("image:width", image.width),

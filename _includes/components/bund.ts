@@ -13,7 +13,7 @@ export interface BundProps {
 export function bund({ mitglieder }: BundProps): Html {
   const rows = mitglieder.map(
     ({ kachel: tile, url, zusatz }) =>
-      html`<li>${kachel(tile)}<span><a${href(url)}>${tile.name}</a>${zusatz !== undefined && html`<small>${zusatz}</small>`}</span></li>`,
+      html`<li>${kachel({ ...tile, url: undefined })}<span><a${href(url)}>${tile.name}</a>${zusatz !== undefined && html`<small>${zusatz}</small>`}</span></li>`,
   );
   return html`<ul class="bund">${rows}</ul>`;
 }

@@ -15,7 +15,7 @@ export interface FacettenPunkt {
 export interface FacettenGruppe {
   readonly titel: string;
   readonly punkte: readonly FacettenPunkt[];
-  /** Leads to the page with every value when there are too many for a margin. */
+  /** Leads to the page with every value when there are too many for a margin; then nothing folds. */
   readonly alle?: { readonly text: string; readonly url: string };
 }
 
@@ -27,20 +27,24 @@ export interface FacettenProps {
 /** Values of a group shown at once; the rest folds away. */
 const shown = 8;
 
-/** Ways to narrow a list: plain links with counts, folded on phones so that they do not push the list away. */
+/**
+ * Ways to narrow a list: plain links with counts, folded on phones so that they do not push the list away. What the
+ * numbers count is said once and not in each link, for these links are most of many pages.
+ */
 export function facetten({ titel, gruppen }: FacettenProps): Html {
-  return html`<nav class="rand facetten" aria-label="${titel}"><h2>${titel}</h2><details class="klappe"><summary>Auswahl zeigen</summary><div class="gruppen">${gruppen.map(gruppe)}</div></details></nav>`;
+  return html`<nav class="rand facetten" aria-label="${titel}"><h2>${titel}</h2><p class="vh">Die Zahl hinter einer Auswahl nennt ihre Einträge.</p><details class="klappe"><summary>Auswahl zeigen</summary><div class="gruppen">${gruppen.map(gruppe)}</div></details></nav>`;
 }
 
 /** The same group stands beside many lists. */
 const gruppe = oncePer(({ titel, punkte, alle }: FacettenGruppe): Html => {
+  const most = alle ? punkte.length : shown;
   // The chosen value must not hide in the folded part.
-  const sorted = punkte.length > shown ? punkte.toSorted((a, b) => Number(b.aktuell) - Number(a.aktuell)) : punkte;
-  const rest = sorted.slice(shown);
-  return html`<div><h3>${titel}</h3><ul>${sorted.slice(0, shown).map(point)}</ul>${rest.length > 0 && html`<details><summary>${rest.length} weitere</summary><ul>${rest.map(point)}</ul></details>`}${alle && html`<p><a${href(alle.url)}>${alle.text}</a></p>`}</div>`;
+  const sorted = punkte.length > most ? punkte.toSorted((a, b) => Number(b.aktuell) - Number(a.aktuell)) : punkte;
+  const rest = sorted.slice(most);
+  return html`<div><h3>${titel}</h3><ul>${sorted.slice(0, most).map(point)}</ul>${rest.length > 0 && html`<details><summary>${rest.length} weitere</summary><ul>${rest.map(point)}</ul></details>`}${alle && html`<p><a${href(alle.url)}>${alle.text}</a></p>`}</div>`;
 });
 
 function point({ text, url, anzahl, aktuell, status }: FacettenPunkt): Html {
   const shape = status === undefined ? undefined : statusShape(status);
-  return html`<li><a${href(url)}${aktuell && html` aria-current="true"`}${shape !== undefined && html` class="mit-zeichen s-${shape}"`}>${shape !== undefined && symbol(shape)}<span>${text}</span><span class="zahl">${anzahl}<span class="vh">${anzahl === 1 ? " Eintrag" : " Einträge"}</span></span></a></li>`;
+  return html`<li><a${href(url)}${aktuell && html` aria-current="true"`}${shape !== undefined && html` class="mit-zeichen s-${shape}"`}>${shape !== undefined && symbol(shape)}${text}</a><span class="zahl">${anzahl}</span></li>`;
 }

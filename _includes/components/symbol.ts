@@ -2,7 +2,8 @@ import { html, raw, type Html } from "../../src/html.ts";
 
 const line = (d: string, width = 2): string =>
   `<path d="${d}" fill="none" stroke="currentColor" stroke-width="${width}"/>`;
-const solid = (d: string): string => `<path d="${d}" fill="currentColor" fill-rule="evenodd"/>`;
+/** Holes are drawn the other way round. */
+const solid = (d: string): string => `<path d="${d}" fill="currentColor"/>`;
 const ring = (more = ""): string =>
   `<circle cx="10" cy="10" r="7" fill="none" stroke="currentColor" stroke-width="2.5"${more}/>`;
 /** A sheet of paper with a folded corner, for files that are read page by page. */
@@ -11,9 +12,9 @@ const sheet = line("M4 2h8l4 4v12H4z");
 /** Our drawings on a 20 × 20 grid: lines of 2, states of 2.5 or solid, so that they hold beside bold words. */
 const drawings = {
   angeregt: ring(),
-  "in-pruefung": ring() + solid("M10 3a7 7 0 0 1 0 14z"),
+  "in-pruefung": solid("M10 1.75a8.25 8.25 0 1 0 0 16.5 8.25 8.25 0 0 0 0-16.5zM10 4.25v11.5a5.75 5.75 0 0 1 0-11.5z"),
   vereinbart: ring() + '<circle cx="10" cy="10" r="3.4" fill="currentColor"/>',
-  laeuft: solid("M10 1.75a8.25 8.25 0 1 0 0 16.5 8.25 8.25 0 0 0 0-16.5zM7.6 5.7v8.6l7-4.3z"),
+  laeuft: solid("M10 1.75a8.25 8.25 0 1 0 0 16.5 8.25 8.25 0 0 0 0-16.5zM7.6 5.7l7 4.3-7 4.3z"),
   zurueckgestellt: solid("M2 2h16v16H2zM6 5.5v9h2.6v-9zM11.4 5.5v9H14v-9z"),
   verworfen: line("M4 4l12 12M16 4L4 16", 3.4),
   abgeschlossen: solid("M2 2h16v16H2zM5.2 10.3l3.4 3.5 6.3-7.2-1.7-1.4-4.7 5.4-1.7-1.8z"),
@@ -49,5 +50,5 @@ export function isSymbol(name: string): name is SymbolName {
 
 /** A small drawing beside its word; it says nothing on its own. */
 export function symbol(name: SymbolName): Html {
-  return html`<svg viewBox="0 0 20 20" aria-hidden="true" focusable="false">${raw(drawings[name])}</svg>`;
+  return html`<svg viewBox="0 0 20 20" aria-hidden="true">${raw(drawings[name])}</svg>`;
 }

@@ -12,7 +12,7 @@ export interface VerbindungProps {
 
 /** Tiles joined by the short line. */
 export function verbindung({ kacheln, label, mehr, namen, id }: VerbindungProps): Html {
-  const row = html`<ul class="verbindung" aria-label="${label}">${kacheln.map((tile) => html`<li>${kachel(tile)}</li>`)}${mehr && html`<li><a class="kz kz-mehr"${href(mehr.url)}><span aria-hidden="true">+${mehr.anzahl}</span><span class="vh">und ${mehr.anzahl} weitere</span></a></li>`}</ul>`;
+  const row = html`<ul class="verbindung" aria-label="${label}">${kacheln.map((tile) => html`<li>${kachel({ ...tile, benannt: namen !== undefined })}</li>`)}${mehr && html`<li><a class="kz kz-mehr"${href(mehr.url)}><span aria-hidden="true">+${mehr.anzahl}</span><span class="vh">und ${mehr.anzahl} weitere</span></a></li>`}</ul>`;
   return namen === undefined
     ? row
     : html`<div class="mit-namen"${id !== undefined && html` id="${id}"`}>${row}<p aria-hidden="true">${namen}</p></div>`;

@@ -16,6 +16,6 @@ test("of many who know a Sachgebiet those of most entries are named, and the lis
   const section = involvedSection(view.site.find("sachgebiet", "kasse")!, view, "Wer sich damit befasst");
   const text = html`${section?.inhalt}`.toString();
   assert.equal(text.match(/<li>/g)?.length, 30);
-  assert.match(text, /^<ul class="bund"><li><a class="[^"]*" href="\/verwaltungen\/v39\/"/);
+  assert.match(text, /^<ul class="bund"><li><span class="kz [^<]*<\/span><span><a href="\/verwaltungen\/v39\/"/);
   assert.match(text, /Dazu kommen 10 weitere, .*<a href="\/verwaltungen\/">alle Verwaltungen<\/a>/);
 });

@@ -49,7 +49,7 @@ function tie(item: Item, view: View, most: number): VerbindungProps | undefined 
   const more = unnamed(item, all.length) + all.length - shown.length;
   return {
     kacheln: shown.map((one) => view.tile(one)),
-    label: `Beteiligte: ${all.map(({ data }) => data.titel).join(", ")}`,
+    label: "Beteiligte",
     ...(more > 0 ? { mehr: { anzahl: more, url: `${item.url}#a_beteiligte` } } : {}),
   };
 }

@@ -48,7 +48,7 @@ function othersOf({ produkt, verwaltung }: Nutzung, view: View): Child {
   // Their names would make this page a hit for them.
   return html`<div data-pagefind-ignore>${verbindung({
     kacheln: shown.map((one) => view.tile(one)),
-    label: `Auch bei: ${names}`,
+    label: "Auch bei",
     namen: names,
     ...(rest > 0 ? { mehr: { anzahl: rest, url: productUrl(produkt, view) } } : {}),
   })}</div>`;

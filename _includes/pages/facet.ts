@@ -16,6 +16,9 @@ import type { View } from "../view.ts";
 /** Values of a facet beside a list; more would let every list grow with the hub. */
 const inMargin = 24;
 
+/** Of a facet with more, which has a page with all of them, so many: half a list would help nobody find the other half. */
+const most = 8;
+
 /** The facets of a type for the margin of its lists; `chosen` is the value the list is narrowed to. */
 export function facetGroups(
   type: ContentType,
@@ -59,7 +62,7 @@ function shownBeside(facet: Facet, current: (value: FacetValue) => boolean): rea
 /** The values most entries have. */
 const topOf = oncePer(
   ({ values }: Facet): ReadonlySet<FacetValue> =>
-    new Set(values.toSorted((a, b) => b.items.length - a.items.length).slice(0, inMargin)),
+    new Set(values.toSorted((a, b) => b.items.length - a.items.length).slice(0, most)),
 );
 
 function facetPoint(

@@ -45,11 +45,7 @@ export function headline({ suche, biete }: Passung): string {
 
 /** Tiles of both. */
 export function tiles({ suche, biete }: Passung, view: View): Html {
-  const both = [suche.verwaltung, biete.verwaltung];
-  return verbindung({
-    kacheln: both.map((one) => view.tile(one)),
-    label: `Beteiligte: ${both.map(({ data }) => data.titel).join(", ")}`,
-  });
+  return verbindung({ kacheln: [suche, biete].map(({ verwaltung }) => view.tile(verwaltung)), label: "Beteiligte" });
 }
 
 /** What not everybody may see of either Gesuch, each mark once. */

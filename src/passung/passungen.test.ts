@@ -122,6 +122,6 @@ test("an Angebot that many look for keeps the best, so that pages do not grow wi
     ]),
   ).flat();
   const found = all({ more });
-  assert.ok(found.length <= 62 * 7, String(found.length));
+  assert.ok(found.length <= 62 * 4, String(found.length));
   assert.equal(found[0]!.punkte, 100, "the best comes first");
 });

@@ -6,8 +6,8 @@ import { parteiOf, type Paar, type Partei } from "./partei.ts";
 import { rate, type Passung } from "./passung.ts";
 import { hasProgram, programsOf } from "./programs.ts";
 
-/** For each Gesuch so many that fit and so many that do not; more would make a page for every pair. */
-const kept = { passend: 5, abgelehnt: 2 } as const;
+/** For each Gesuch so many that fit and so many that do not, in the words of `rulesTable`; more would make a page for every pair. */
+const kept = { passend: 3, abgelehnt: 1 } as const;
 
 /** All pairs worth telling of, the closest first. */
 export interface Passungen {
