@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import sharp from "sharp";
 import { isFull } from "../../disk/disk-fault.ts";
-import { keep } from "../keep.ts";
+import { keep, keepMeanwhile } from "../keep.ts";
 import { paletteOf } from "../social/indexed-png.ts";
 import { painter } from "../social/painter.ts";
 import { drawLogo } from "./draw-logo.ts";
@@ -11,8 +11,8 @@ import { drawnFile, type Drawing } from "./drawing.ts";
 
 type Card = Extract<Drawing, { kind: "karte" }>;
 
-/** While one card is packed on this thread, others are painted by sharp's. */
-const atOnce = 4;
+/** While this thread paints one card, others are packed and written by Node's. */
+const atOnce = 8;
 
 /** Makes pictures, each key once, and keeps them in the cache; photos and logos that cannot be read are left out. */
 export async function drawAll(drawings: Iterable<Drawing>, cache: string): Promise<void> {
@@ -28,7 +28,7 @@ async function drawCards(cards: Card[], palette: Card["palette"], cache: string)
   const paint = painter(paletteOf(palette));
   const work = async (): Promise<void> => {
     for (let card = cards.pop(); card; card = cards.pop())
-      keep(path.join(cache, drawnFile(card)), await paint(card.layers()));
+      await keepMeanwhile(path.join(cache, drawnFile(card)), await paint(card.layers()));
   };
   await Promise.all(Array.from({ length: atOnce }, work));
 }

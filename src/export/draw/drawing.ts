@@ -1,4 +1,4 @@
-import type { Layer } from "../social/draw-card.ts";
+import type { Layer } from "../social/layer.ts";
 
 /**
  * A picture to be made. `key` names what it is made of, and so its files in the cache: the same key is the same

@@ -4,7 +4,10 @@ import type { Pens } from "./draw-card.ts";
 /** Shades between two colours, which the edges of letters and lines need. */
 const steps = 7;
 
-/** Every colour a card is drawn in, with the shades between those that meet. */
+/** Shades from the ground to the ink, both included. */
+export const inkShades = steps + 2;
+
+/** Every colour a card is drawn in, with the shades between those that meet; first of all {@link inkShades}. */
 export function cardPalette({ colours, tileColours }: Pick<Pens, "colours" | "tileColours">): readonly string[] {
   const { grund, mappe, tinte, strecke, umweg } = colours;
   const meeting = [

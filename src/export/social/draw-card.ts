@@ -2,6 +2,7 @@ import type { Colours } from "../../model/colour-tokens.ts";
 import { cardSize, type Card } from "./card.ts";
 import type { Lettering } from "./lettering.ts";
 import { drawTiles } from "./draw-tiles.ts";
+import { layer, type Layer } from "./layer.ts";
 import { wrap } from "./wrap.ts";
 
 /** What cards are drawn with. */
@@ -25,50 +26,30 @@ const titleSizes = [
   [46, 5],
 ] as const;
 
-/** A part of a picture as SVG, without a single letter: all type is outlines. In pixels from the upper left corner. */
-export interface Layer {
-  readonly svg: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
 const whole = { x: 0, y: 0, ...cardSize };
-/** Where cards of one kind differ. */
-const inner = { x: 296, y: 204, width: 904, height: 396 };
 
-/** The picture of a page: first what it has in common with others of its kind, which is drawn but once, then its own. */
+/** The picture of a page: first what it has in common with others of its kind, then letters and tiles of its own. */
 export function drawCard(card: Card, pens: Pens): readonly Layer[] {
   if (card.kind === undefined) return [layer(whole, hubCard(card, pens))];
-  return [layer(whole, ground(card.kind, pens)), layer(inner, content(card, pens))];
+  const { bold } = pens;
+  const { size, lines } = fitted(card.title, 824, bold);
+  return [
+    ground(card.kind, pens),
+    ...lines.flatMap((line, i) => bold.letters(line, 312, Math.round(206 + size * (1.02 + 1.12 * i)), size)),
+    ...drawTiles(card, 312, 536, pens),
+  ];
 }
 
-function layer(area: Omit<Layer, "svg">, body: string): Layer {
-  const { x, y, width, height } = area;
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${x} ${y} ${width} ${height}">${body}</svg>`;
-  return { ...area, svg };
-}
-
-function ground(kind: string, { bold, colours, hub }: Pens): string {
+function ground(kind: string, { bold, colours, hub }: Pens): Layer {
   const kindSize = Math.min(32, 216 / bold.width(kind));
   const nameSize = Math.min(38, 960 / bold.width(hub));
-  return [
+  const parts = [
     `<path fill="${colours.grund}" d="M0 0h1200v630H0z"/><path fill="${colours.mappe}" d="M0 0h1200v128H0z"/>`,
     `<path fill="${colours.tinte}" d="M0 128h1200v6H0zM64 196h216v8H64zM312 196h824v2H312z"/>`,
     mark(64, 31, 1.8, colours),
     `<g fill="${colours.tinte}">${bold.outline(hub, 174, 90, nameSize)}${bold.outline(kind, 64, 250, kindSize)}</g>`,
-  ].join("");
-}
-
-function content(card: Card, pens: Pens): string {
-  const { bold, colours } = pens;
-  const { size, lines } = fitted(card.title, 824, bold);
-  return [
-    `<path fill="${colours.grund}" d="M0 0h1200v630H0z"/><g fill="${colours.tinte}">`,
-    ...lines.map((line, i) => bold.outline(line, 312, Math.round(206 + size * (1.02 + 1.12 * i)), size)),
-    `</g>${drawTiles(card, 312, 536, pens)}`,
-  ].join("");
+  ];
+  return layer(whole, parts.join(""));
 }
 
 function hubCard({ title, text = "" }: Card, { bold, plain, colours }: Pens): string {

@@ -1,48 +1,64 @@
 import type { Card, CardTile } from "./card.ts";
 import type { Pens } from "./draw-card.ts";
+import { layer, type Layer } from "./layer.ts";
 
 const height = 56;
 const gap = 26;
 const size = 28;
+const middle = height / 2;
 
 /** Monogram tiles joined by the short line, or the line between two offices when nobody is named. */
-export function drawTiles({ tiles, more }: Card, x: number, y: number, pens: Pens): string {
-  const { strecke, tinte } = pens.colours;
-  const middle = y + height / 2;
-  if (tiles.length === 0)
-    return `<path stroke="${strecke}" stroke-width="10" d="M${x + 20} ${middle}h200"/><path fill="${tinte}" d="M${x} ${middle - 18}h36v36h-36zM${x + 204} ${middle - 18}h36v36h-36z"/>`;
-  const drawn: string[] = [];
-  let at = x;
-  for (const tile of tiles) {
-    const width = widthOf(tile.letters, pens);
-    drawn.push(drawTile(tile, at, y, width, pens));
-    at += width + gap;
-  }
-  if (more > 0) {
-    drawn.push(drawMore(`+${more}`, at, y, pens));
-    at += gap + 1;
-  }
-  const end = at - gap;
-  return `<path stroke="${strecke}" stroke-width="6" d="M${x + 8} ${middle}H${end}"/>${drawn.join("")}`;
+export function drawTiles({ tiles, more }: Card, x: number, y: number, pens: Pens): readonly Layer[] {
+  if (tiles.length === 0) return [at(drawNobody(pens), x, y)];
+  const drawn = [...tiles.map((tile) => drawTile(tile, pens)), ...(more > 0 ? [drawMore(`+${more}`, pens)] : [])];
+  const line = drawLine(pens);
+  let left = x;
+  return drawn.flatMap((tile, i) => {
+    const before = i > 0 ? [at(line, left - gap, y)] : [];
+    const placed = at(tile, left, y);
+    left += tile.width + gap;
+    return [...before, placed];
+  });
 }
 
-const widthOf = (letters: string, { bold }: Pens): number => Math.max(92, Math.ceil(bold.width(letters) * size) + 28);
+function at(tile: Layer, x: number, y: number): Layer {
+  return { ...tile, x: tile.x + x, y: tile.y + y };
+}
+
+function drawNobody({ colours: { grund, strecke, tinte } }: Pens): Layer {
+  return layer(
+    { x: 0, y: middle - 18, width: 240, height: 36 },
+    `<path fill="${grund}" d="M0 0h240v36H0z"/><path stroke="${strecke}" stroke-width="10" d="M20 18h200"/><path fill="${tinte}" d="M0 0h36v36H0zM204 0h36v36h-36z"/>`,
+  );
+}
+
+function drawLine({ colours }: Pens): Layer {
+  return layer(
+    { x: 0, y: middle - 3, width: gap, height: 6 },
+    `<path fill="${colours.strecke}" d="M0 0h${gap}v6H0z"/>`,
+  );
+}
 
 /** Forms as in the stylesheet: round ends for a Kreis, a bar for an Amt, an outline for a Partner. */
-function drawTile({ letters, colour, form }: CardTile, x: number, y: number, width: number, pens: Pens): string {
-  const { bold, colours } = pens;
-  const fill = pens.tileColours[colour] ?? colours.tinte;
+function drawTile({ letters, colour, form }: CardTile, { bold, colours, tileColours }: Pens): Layer {
+  const fill = tileColours[colour] ?? colours.tinte;
   const ground = colours.grund;
+  const wide = bold.width(letters) * size;
+  const width = Math.max(92, Math.ceil(wide) + 28);
   const radius = form === "kreis" ? height / 2 : 0;
   const partner = form === "partner";
-  const left = x + (width - bold.width(letters) * size) / 2;
-  const bar =
-    form === "amt" ? `<path fill="${ground}" d="M${x + 5} ${y + height - 9}h${width - 10}v3h-${width - 10}z"/>` : "";
-  return `<rect x="${x + 2}" y="${y + 2}" width="${width - 4}" height="${height - 4}" rx="${radius}" fill="${partner ? ground : fill}" stroke="${fill}" stroke-width="4"/>${bar}<g fill="${partner ? fill : ground}">${bold.outline(letters, left, y + 38, size)}</g>`;
+  const bar = form === "amt" ? `<path fill="${ground}" d="M5 ${height - 9}h${width - 10}v3h-${width - 10}z"/>` : "";
+  return layer(
+    { x: 0, y: 0, width, height },
+    `<path fill="${ground}" d="M0 0h${width}v${height}H0z"/><rect x="2" y="2" width="${width - 4}" height="${height - 4}" rx="${radius}" fill="${partner ? ground : fill}" stroke="${fill}" stroke-width="4"/>${bar}<g fill="${partner ? fill : ground}">${bold.outline(letters, (width - wide) / 2, 38, size)}</g>`,
+  );
 }
 
-function drawMore(text: string, x: number, y: number, { plain, colours }: Pens): string {
-  const width = Math.max(84, Math.ceil(plain.width(text) * size) + 24);
-  const left = x + (width - plain.width(text) * size) / 2;
-  return `<rect x="${x + 2}" y="${y + 2}" width="${width - 4}" height="${height - 4}" fill="${colours.grund}" stroke="${colours["tinte-leise"]}" stroke-width="3" stroke-dasharray="8 6"/><g fill="${colours.tinte}">${plain.outline(text, left, y + 38, size)}</g>`;
+function drawMore(text: string, { plain, colours }: Pens): Layer {
+  const wide = plain.width(text) * size;
+  const width = Math.max(84, Math.ceil(wide) + 24);
+  return layer(
+    { x: 0, y: 0, width, height },
+    `<path fill="${colours.grund}" d="M0 0h${width}v${height}H0z"/><rect x="2" y="2" width="${width - 4}" height="${height - 4}" fill="${colours.grund}" stroke="${colours["tinte-leise"]}" stroke-width="3" stroke-dasharray="8 6"/><g fill="${colours.tinte}">${plain.outline(text, (width - wide) / 2, 38, size)}</g>`,
+  );
 }

@@ -31,7 +31,8 @@ test("a foreign reader sees the pixels again, each in the nearest colour of the 
     255,
   );
   const { indices, png: pack } = paletteOf(["#ff0000", "#0000ff", "#000000"]);
-  const png = await pack(indices(pixels), 3, 2);
+  const [a, b, c, d, e, f] = indices(pixels);
+  const png = await pack(Uint8Array.of(0, a!, b!, c!, 0, d!, e!, f!), 3, 2);
   const { data, info } = await sharp(png).removeAlpha().raw().toBuffer({ resolveWithObject: true });
   assert.deepEqual([info.width, info.height], [3, 2]);
   assert.equal(data.toString("hex"), "ff0000ff00000000ff0000ff0000ff000000");

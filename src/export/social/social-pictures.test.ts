@@ -4,10 +4,13 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, test } from "node:test";
 import sharp from "sharp";
-import type { Card } from "./card.ts";
+import { cardSize, type Card } from "./card.ts";
 import { cardPalette } from "./card-palette.ts";
 import { drawCard } from "./draw-card.ts";
+import { paletteOf } from "./indexed-png.ts";
+import { layer } from "./layer.ts";
 import { lettering } from "./lettering.ts";
+import { painter } from "./painter.ts";
 import { hubColours } from "../../model/hub-colours.ts";
 import { socialPictures } from "./social-pictures.ts";
 import { tileColours } from "./tile-colours.ts";
@@ -27,6 +30,12 @@ const pens = {
   tileColours: tileColours("assets/css/tokens.css"),
   hub: "Hub",
 };
+
+test("a capital ẞ, which our font lacks, is written as two letters", () => {
+  const { bold } = pens;
+  assert.equal(bold.width("GROẞ"), bold.width("GROSS"));
+  assert.equal(bold.width("GRO東"), bold.width("GRO"));
+});
 
 /** All layers of a card. */
 const drawn = (one: Card): string =>
@@ -66,19 +75,48 @@ test("all type is outlines, so that no font of a machine can show, and titles ca
   }
 });
 
-test("every title fits above the tiles, and inside the part that is drawn for it alone", () => {
+test("every title fits above the tiles, in letters that are painted once wherever they stand", () => {
   for (const title of ["Ä", "Jüngste Ämter", "Wort ".repeat(60), "W".repeat(300), "Donau-".repeat(50)]) {
-    const { svg, ...area } = drawCard({ ...card, title }, pens).at(-1)!;
-    const numbers = [...svg.matchAll(/<path d="(M[^"]+)"/g)].flatMap(
-      ([, d]) => d!.match(/-?\d+(\.\d+)? -?\d+(\.\d+)?/g) ?? [],
-    );
-    assert.ok(numbers.length > 10);
-    const points = numbers.map((pair) => pair.split(" ").map(Number) as [number, number]);
+    const letters = drawCard({ ...card, title }, pens).filter((one) => one.letter);
+    assert.ok(letters.length > 0);
     assert.ok(
-      points.every(([x, y]) => x >= area.x && x <= 1140 && y >= area.y && y <= 530),
+      letters.every(({ x, y, width, height }) => x >= 304 && x + width <= 1140 && y >= 204 && y + height <= 530),
       title.slice(0, 20),
     );
+    // A letter may begin at each quarter of a pixel.
+    assert.ok(new Set(letters.map(({ svg }) => svg)).size <= 4 * new Set(title + "-…").size, title.slice(0, 20));
   }
+});
+
+test("tiles stand side by side on the short line, and what has no room ends at the edge", async () => {
+  const tiles = Array.from({ length: 6 }, (_, i) => ({ letters: `WWWWWWWWWWW${i}`, colour: i, form: "amt" }) as const);
+  const layers = drawCard({ ...card, title: "", tiles, more: 12 }, pens);
+  const row = layers.slice(1);
+  assert.equal(row.length, 7 + 6);
+  const ends = row.map(({ x, width }) => x + width).toSorted((a, b) => a - b);
+  const begins = row.map(({ x }) => x).toSorted((a, b) => a - b);
+  assert.deepEqual(begins.slice(1), ends.slice(0, -1));
+  assert.ok(ends.at(-1)! > cardSize.width);
+  const paint = painter(paletteOf(cardPalette(pens)));
+  const edge = sharp(await paint(layers)).extract({ left: 0, top: 500, width: 60, height: 130 });
+  const pixels = (await edge.removeAlpha().raw().toBuffer()).toString("hex").match(/.{6}/g);
+  assert.deepEqual([...new Set(pixels)], [pens.colours.grund.slice(1)], "nothing begins again at the left edge");
+});
+
+test("where letters touch, neither rubs the other out", async () => {
+  const paint = painter(paletteOf(cardPalette(pens)));
+  const ground = layer({ x: 0, y: 0, ...cardSize }, `<path fill="${pens.colours.grund}" d="M0 0h1200v630H0z"/>`);
+  const area = { x: 10, y: 10, width: 40, height: 20 };
+  const left = { ...layer(area, '<path d="M0 0h20v20H0z"/>'), letter: true } as const;
+  const right = { ...layer(area, '<path d="M19.5 0H40v20H19.5z"/>'), letter: true } as const;
+  const png = await paint([ground, left, right]);
+  const { data, info } = await sharp(png).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  const colour = (x: number): string => `#${data.subarray((20 * info.width + x) * 3).toString("hex", 0, 3)}`;
+  assert.deepEqual([9, 10, 29, 30, 49, 50].map(colour), [
+    pens.colours.grund,
+    ...Array.from({ length: 4 }, () => pens.colours.tinte),
+    pens.colours.grund,
+  ]);
 });
 
 test("the palette has every colour that is drawn", () => {

@@ -18,7 +18,7 @@ export interface SocialPictures {
 }
 
 /** Changes when the drawing changes, so that old cache files are not used. */
-const recipe = "1";
+const recipe = "2";
 
 /** Pictures of pages as they are to be drawn, in the order of their cards. */
 export function cardDrawings(
