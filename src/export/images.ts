@@ -34,7 +34,7 @@ export interface Images {
 }
 
 /** Changes when photos are made in another way, so that old cache files are not used. */
-const recipe = "2";
+const recipe = "3";
 
 /** A picture that an entry shows, where it is named, and the photo to make of it. */
 interface Shown {

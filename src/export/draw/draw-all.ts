@@ -11,26 +11,29 @@ import { drawnFile, type Drawing } from "./drawing.ts";
 
 type Card = Extract<Drawing, { kind: "karte" }>;
 
-/** While this thread paints one card, others are packed and written by Node's. */
-const atOnce = 8;
+/** While this thread paints one card, others are packed and written by Node's; photos take much memory each. */
+const atOnce = { cards: 8, others: 2 };
 
 /** Makes pictures, each key once, and keeps them in the cache; photos and logos that cannot be read are left out. */
 export async function drawAll(drawings: Iterable<Drawing>, cache: string): Promise<void> {
-  const cards: Card[] = [];
-  for (const drawing of new Map([...drawings].map((one) => [one.key, one])).values()) {
-    if (drawing.kind === "karte") cards.push(drawing);
-    else await drawOne(drawing, cache);
-  }
-  if (cards[0]) await drawCards(cards, cards[0].palette, cache);
+  const all = [...new Map([...drawings].map((one) => [one.key, one])).values()];
+  const others = all.filter((drawing) => drawing.kind !== "karte");
+  await inLanes(atOnce.others, others, (drawing) => drawOne(drawing, cache));
+  const cards = all.filter((drawing) => drawing.kind === "karte");
+  if (!cards[0]) return;
+  const paint = painter(paletteOf(cards[0].palette));
+  await inLanes(atOnce.cards, cards, async (card) =>
+    keepMeanwhile(path.join(cache, drawnFile(card)), await paint(card.layers())),
+  );
 }
 
-async function drawCards(cards: Card[], palette: Card["palette"], cache: string): Promise<void> {
-  const paint = painter(paletteOf(palette));
-  const work = async (): Promise<void> => {
-    for (let card = cards.pop(); card; card = cards.pop())
-      await keepMeanwhile(path.join(cache, drawnFile(card)), await paint(card.layers()));
+/** Works on all of a list, on some at once. */
+async function inLanes<T>(lanes: number, all: readonly T[], work: (one: T) => Promise<void>): Promise<void> {
+  const left = all.values();
+  const lane = async (): Promise<void> => {
+    for (const one of left) await work(one);
   };
-  await Promise.all(Array.from({ length: atOnce }, work));
+  await Promise.all(Array.from({ length: lanes }, lane));
 }
 
 async function drawOne(drawing: Exclude<Drawing, Card>, cache: string): Promise<void> {

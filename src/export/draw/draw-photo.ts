@@ -10,7 +10,8 @@ const options = {
   png: { palette: true, effort: 7 },
   jpeg: { quality: 80, mozjpeg: true },
   webp: { quality: 75 },
-  avif: { quality: 55, effort: 3 },
+  // More effort takes twice the time for 6 % of the size.
+  avif: { quality: 55, effort: 2 },
 } as const;
 
 /** Encodes a photo in its own and two smaller formats, in several widths, without metadata; its facts are kept last. */
