@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
 import type { Dokument } from "../../dokument/dokument.ts";
 import type { DocumentFormat } from "../../model/documents.ts";
+import { keepMarks, markOf, readMarks } from "../file-marks.ts";
 import { openCache } from "../keep.ts";
 import { documentFormats } from "../../model/documents.ts";
 import type { Kit } from "../presse/kit-of.ts";
@@ -27,24 +28,32 @@ export interface MadeFile {
 /** What was written of a task, by format. */
 export type Made = Readonly<Record<DocumentFormat, MadeFile>> & { readonly zip?: MadeFile };
 
+/** Documents whose files were read and found right, and what these looked like then. */
+interface Seen {
+  readonly made: Made;
+  readonly marks: readonly string[];
+}
+
+const listName = "gelesen.liste";
 const days = 24 * 60 * 60 * 1000;
 
 /** Documents made before, named by what they were made from; a file that is not what was written then is not used. */
 export class DocumentCache {
   readonly #folder: string;
   readonly #recipe = recipe();
-  readonly #made = new Map<string, Made>();
+  readonly #before: ReadonlyMap<string, Seen>;
+  readonly #seen = new Map<string, Seen>();
 
   constructor(folder: string) {
     this.#folder = folder;
     openCache(folder);
+    this.#before = readMarks(path.join(folder, listName));
   }
 
   /** The task of writing a document. Pictures are named by their content, so their place on disk does not matter. */
   task(dokument: Dokument, kit?: Task["kit"]): Task {
-    const content = JSON.stringify([dokument, kit], (name, value: unknown) =>
-      name === "source" && isPath(value) ? "" : value,
-    );
+    const hasPictures = dokument.pictures.length > 0 || (kit?.kit.pictures.length ?? 0) > 0;
+    const content = JSON.stringify([dokument, kit], hasPictures ? withoutPaths : undefined);
     const key = checksum(`${this.#recipe}\n${content}`).slice(0, 32);
     return { key, folder: this.#folder, dokument, kit };
   }
@@ -61,24 +70,35 @@ export class DocumentCache {
 
   /** What was made of a task; throws when a file is missing or is not what was written. */
   read({ key, kit }: Task): Made {
-    const known = this.#made.get(key);
-    if (known) return known;
+    const known = this.#seen.get(key);
+    if (known) return known.made;
+    const formats = [...documentFormats, ...(kit ? (["zip"] as const) : [])];
+    // Taken first: what changes while it is read looks different the next time.
+    const marks = formats.map((format) => markOf(path.join(this.#folder, `${key}.${format}`)));
+    const before = this.#before.get(key);
+    const same = before?.marks.length === marks.length && before.marks.every((mark, i) => mark === marks[i]);
+    const made = same ? before.made : this.#readWhole(key, formats);
+    this.#seen.set(key, { made, marks });
+    return made;
+  }
+
+  #readWhole(key: string, formats: readonly (keyof Made)[]): Made {
     const made = JSON.parse(readFileSync(path.join(this.#folder, `${key}.json`), "utf8")) as Made;
-    for (const format of [...documentFormats, ...(kit ? (["zip"] as const) : [])]) {
+    for (const format of formats) {
       const { file, size, sum } = made[format] ?? {};
       if (file !== `${key}.${format}`) throw new Error(`foreign file in the cache: ${file}`);
       const content = readFileSync(path.join(this.#folder, file));
       if (content.length !== size || checksum(content) !== sum) throw new Error(`changed file in the cache: ${file}`);
     }
-    this.#made.set(key, made);
     return made;
   }
 
-  /** Deletes what these tasks do not need and was written more than a month ago, so that the cache does not grow for ever. */
-  forgetOld(tasks: readonly Task[]): void {
-    const needed = new Set(tasks.map(({ key }) => key));
+  /** Notes what was read, and deletes what was not and is older than a month, so that the cache does not grow for ever. */
+  close(): void {
+    if ([...this.#seen].some(([key, { made }]) => this.#before.get(key)?.made !== made))
+      keepMarks(path.join(this.#folder, listName), this.#seen);
     for (const name of readdirSync(this.#folder)) {
-      if (needed.has(path.parse(name).name)) continue;
+      if (name === listName || this.#seen.has(path.parse(name).name)) continue;
       const file = path.join(this.#folder, name);
       const age = Date.now() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? Infinity);
       if (age > 30 * days) rmSync(file, { force: true });
@@ -86,9 +106,9 @@ export class DocumentCache {
   }
 }
 
-/** Absolute, on every system; the source of a document is an address. */
-function isPath(value: unknown): boolean {
-  return typeof value === "string" && path.isAbsolute(value);
+/** Leaves out what is absolute, on every system; the source of a document is an address. */
+function withoutPaths(name: string, value: unknown): unknown {
+  return name === "source" && typeof value === "string" && path.isAbsolute(value) ? "" : value;
 }
 
 /** SHA-256 as hexadecimal digits. */

@@ -73,6 +73,24 @@ test("what was damaged or put into the cache is made anew", async (t) => {
   assert.deepEqual(bytes((await prepareDocuments(site(), images, cache)).files), good);
 });
 
+test("what was changed since it was last looked at is made anew, and a list of looks that is damaged is not believed", async (t) => {
+  const cache = folder(t);
+  const good = bytes((await prepareDocuments(site(), images, cache)).files);
+  const file = (end: string): string =>
+    path.join(
+      cache,
+      readdirSync(cache).find((name) => name.endsWith(end))!,
+    );
+  const text = readFileSync(file(".txt"));
+  // In place and of the same length, as through a hard link.
+  writeFileSync(file(".txt"), text.toReversed());
+  assert.deepEqual(bytes((await prepareDocuments(site(), images, cache)).files), good);
+  writeFileSync(file(".txt"), text.toReversed());
+  const list = file(".liste");
+  writeFileSync(list, readFileSync(list, "utf8").replace(/"\d+ /, '"1'));
+  assert.deepEqual(bytes((await prepareDocuments(site(), images, cache)).files), good);
+});
+
 test("what nobody needed for a month leaves the cache", async (t) => {
   const cache = folder(t);
   const old = path.join(cache, "alt.odt");
@@ -85,7 +103,7 @@ test("what nobody needed for a month leaves the cache", async (t) => {
   await prepareDocuments(site(), images, cache);
   assert.equal(statSync(old, { throwIfNoEntry: false }), undefined);
   assert.ok(statSync(path.join(cache, "neu.odt")));
-  assert.equal(readdirSync(cache).length, 11);
+  assert.equal(readdirSync(cache).length, 12);
 });
 
 test("drafts lie in a folder below the page they are made for, in all formats", async (t) => {

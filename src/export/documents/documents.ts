@@ -51,7 +51,7 @@ export async function prepareDocuments(
     }),
   );
   const drafted = new Map(drafts.map(({ at, task }) => [at, filesOf(kept.read(task), at, cache)]));
-  kept.forgetOld(all);
+  kept.close();
   const written = [...found.values(), ...drafted.values()].flat();
   return {
     files: [...written, ...kits.values()].map(({ path: at, source }) => ({ path: at, source })),
