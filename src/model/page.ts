@@ -29,6 +29,10 @@ export interface SearchDocument {
   readonly elsewhere?: { readonly url: string; readonly text: string };
 }
 
-/** A file of the output that is no page: made here, or copied from `source`. */
+/**
+ * A file of the output that is no page: made here, or copied from `source`. One that is `kept` in a cache, which looks at
+ * it before each use, need not be copied: it may be the same file on disk.
+ */
 export type OutputFile =
-  { readonly path: string; readonly content: string | Uint8Array } | { readonly path: string; readonly source: string };
+  | { readonly path: string; readonly content: string | Uint8Array }
+  | { readonly path: string; readonly source: string; readonly kept?: true };

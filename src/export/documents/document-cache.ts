@@ -95,15 +95,23 @@ export class DocumentCache {
 
   /** Notes what was read, and deletes what was not and is older than a month, so that the cache does not grow for ever. */
   close(): void {
-    if ([...this.#seen].some(([key, { made }]) => this.#before.get(key)?.made !== made))
-      keepMarks(path.join(this.#folder, listName), this.#seen);
+    const there = new Set<string>();
     for (const name of readdirSync(this.#folder)) {
-      if (name === listName || this.#seen.has(path.parse(name).name)) continue;
+      const { name: key } = path.parse(name);
       const file = path.join(this.#folder, name);
-      const age = Date.now() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? Infinity);
-      if (age > 30 * days) rmSync(file, { force: true });
+      if (name !== listName && !this.#seen.has(key) && isOld(file)) rmSync(file, { force: true });
+      else there.add(key);
     }
+    const kept = [...this.#before].filter(([key]) => there.has(key));
+    const isSame = [...this.#seen].every(([key, { made }]) => this.#before.get(key)?.made === made);
+    if (!isSame || kept.length < this.#before.size)
+      keepMarks(path.join(this.#folder, listName), new Map([...kept, ...this.#seen]));
   }
+}
+
+function isOld(file: string): boolean {
+  const age = Date.now() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? Infinity);
+  return age > 30 * days;
 }
 
 /** Leaves out what is absolute, on every system; the source of a document is an address. */

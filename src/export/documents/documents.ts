@@ -54,7 +54,7 @@ export async function prepareDocuments(
   kept.close();
   const written = [...found.values(), ...drafted.values()].flat();
   return {
-    files: [...written, ...kits.values()].map(({ path: at, source }) => ({ path: at, source })),
+    files: [...written, ...kits.values()].map(({ path: at, source }) => ({ path: at, source, kept: true as const })),
     find: (item) => found.get(item) ?? [],
     kit: (item) => kits.get(item),
     drafts: drafted,

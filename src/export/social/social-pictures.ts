@@ -66,7 +66,7 @@ export async function socialPictures(
   const files = new Map(
     drawings.map(({ page, drawing }): [string, OutputFile] => {
       const target = paths.get(page)!;
-      return [target, { path: target, source: path.join(cache, drawnFile(drawing)) }];
+      return [target, { path: target, source: path.join(cache, drawnFile(drawing)), kept: true }];
     }),
   );
   return { files: [...files.values()], paths };
