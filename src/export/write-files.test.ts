@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, test } from "node:test";
@@ -23,6 +23,18 @@ test("files are written or copied, and their folders made", () => {
   assert.equal(readFileSync(path.join(out, "a/b/c.txt"), "utf8"), "ü");
   assert.deepEqual([...readFileSync(path.join(out, "a/b/d.bin"))], [1]);
   assert.equal(readFileSync(path.join(out, "a/e.pdf"), "utf8"), "pdf");
+});
+
+test("what is kept is the same file on disk, and a copy where that cannot be", () => {
+  const source = path.join(root, "bewahrt.odt");
+  writeFileSync(source, "odt");
+  writeFiles([{ path: "/g/h.odt", source, kept: true }], out);
+  assert.equal(statSync(path.join(out, "g/h.odt")).ino, statSync(source).ino);
+  const other = path.join(root, "anders.odt");
+  writeFileSync(other, "anders");
+  writeFiles([{ path: "/a/e.pdf", source: other, kept: true }], out);
+  assert.equal(readFileSync(path.join(out, "a/e.pdf"), "utf8"), "anders");
+  assert.throws(() => writeFiles([{ path: "/g/i.odt", source: path.join(root, "fehlt"), kept: true }], out), /ENOENT/);
 });
 
 test("a path that leaves the output is refused before anything is written there (unsafe)", () => {
