@@ -21,7 +21,7 @@ export function readMarks<V>(list: string): ReadonlyMap<string, V> {
 /** Writes the list anew. */
 export function keepMarks<V>(list: string, marks: ReadonlyMap<string, V>): void {
   const json = JSON.stringify([...marks]);
-  keep(list, `${sumOf(json)}\n${json}`);
+  keep(list, `${sumOf(json)}\n${json}`, "noted");
 }
 
 function sumOf(json: string): string {

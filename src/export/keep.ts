@@ -1,5 +1,4 @@
 import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { threadId } from "node:worker_threads";
 import { isRunning } from "../disk/running-process.ts";
@@ -13,34 +12,20 @@ export function openCache(dir: string): void {
   }
 }
 
-/** Writes a file of a cache: a killed build must not leave half of it, nor two at once write into one. */
-export function keep(file: string, content: Uint8Array | string): void {
-  const growing = growingName(file);
+/**
+ * Writes a file of a cache: a killed build must not leave half of it, nor two at once write into one. What is found there
+ * and not looked at again is waited for until it is on the disk: not even a power cut may leave an empty file of its name.
+ * What is `noted` with its size needs no such wait, which takes longer than all else.
+ */
+export function keep(file: string, content: Uint8Array | string, noted?: "noted"): void {
+  const growing = `${file}.${process.pid}-${threadId}.neu`;
+  // Node forbids to wait for the disk behind its permissions, where caches live for one build only.
+  const flush = noted === undefined && process.permission === undefined;
   try {
-    writeFileSync(growing, content, { flush: mayFlush() });
+    writeFileSync(growing, content, { flush });
     renameSync(growing, file);
   } catch (error) {
     rmSync(growing, { force: true });
     throw error;
   }
 }
-
-/** As {@link keep}, while this thread does something else than wait for the disk. */
-export async function keepMeanwhile(file: string, content: Uint8Array): Promise<void> {
-  const growing = growingName(file);
-  try {
-    await writeFile(growing, content, { flush: mayFlush() });
-    await rename(growing, file);
-  } catch (error) {
-    await rm(growing, { force: true });
-    throw error;
-  }
-}
-
-const growingName = (file: string): string => `${file}.${process.pid}-${threadId}.neu`;
-
-/**
- * What is found in a cache is never looked at again: not even a power cut may leave an empty file of its name. Node forbids
- * to wait for the disk behind its permissions, where caches live for one build only.
- */
-const mayFlush = (): boolean => process.permission === undefined;

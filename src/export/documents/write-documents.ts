@@ -22,10 +22,10 @@ export function writeDocuments({ key, folder, dokument, kit }: Task): void {
   const contents = { ...documents, ...(kit ? { zip: pack(kit, documents) } : {}) };
   const made = Object.entries(contents).map(([format, content]) => {
     const file = `${key}.${format}`;
-    keep(path.join(folder, file), content);
+    keep(path.join(folder, file), content, "noted");
     return [format, { file, size: content.length, sum: checksum(content) }];
   });
-  keep(path.join(folder, `${key}.json`), JSON.stringify(Object.fromEntries(made)));
+  keep(path.join(folder, `${key}.json`), JSON.stringify(Object.fromEntries(made)), "noted");
 }
 
 function pack(

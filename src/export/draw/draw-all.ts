@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import sharp from "sharp";
 import { isFull } from "../../disk/disk-fault.ts";
-import { keep, keepMeanwhile } from "../keep.ts";
+import { keep } from "../keep.ts";
 import { paletteOf } from "../social/indexed-png.ts";
 import { painter } from "../social/painter.ts";
 import { drawLogo } from "./draw-logo.ts";
@@ -11,7 +11,7 @@ import { drawnFile, type Drawing } from "./drawing.ts";
 
 type Card = Extract<Drawing, { kind: "karte" }>;
 
-/** While this thread paints one card, others are packed and written by Node's; photos take much memory each. */
+/** While this thread paints one card, others are packed by Node's; photos take much memory each. */
 const atOnce = { cards: 8, others: 2 };
 
 /** Makes pictures, each key once, and keeps them in the cache; photos and logos that cannot be read are left out. */
@@ -23,7 +23,7 @@ export async function drawAll(drawings: Iterable<Drawing>, cache: string): Promi
   if (!cards[0]) return;
   const paint = painter(paletteOf(cards[0].palette));
   await inLanes(atOnce.cards, cards, async (card) =>
-    keepMeanwhile(path.join(cache, drawnFile(card)), await paint(card.layers())),
+    keep(path.join(cache, drawnFile(card)), await paint(card.layers()), "noted"),
   );
 }
 
