@@ -6,7 +6,7 @@ import { drawingJob, fileJobs, type FileJob } from "../../src/export/file-jobs.t
 import type { OutputFile, Page } from "../../src/model/page.ts";
 import type { Item, Site } from "../../src/model/site.ts";
 import { noModels } from "../../src/process/modelle.ts";
-import { itemsByIndexOrder } from "../../src/search/index-order.ts";
+import { itemsInIndexOrder } from "../../src/search/index-order.ts";
 
 /** A part of the work of making a site's output that needs no other part. */
 export interface SiteJob {
@@ -24,7 +24,7 @@ export function lateJobs(view: View, { models = noModels }: Prepared): readonly 
   const jobs = pageJobs(view);
   const entries = jobs.filter((job): job is PageJob & { item: Item } => job.item !== undefined);
   const others = jobs.filter(({ item }) => item === undefined);
-  const pages = [...entries.toSorted((a, b) => itemsByIndexOrder(a.item, b.item)), ...others];
+  const pages = [...itemsInIndexOrder(entries), ...others];
   return [
     ...pages.map(({ name, pages: outputs }) => ({ name, outputs })),
     siteJob(drawingJob(view.site, () => models)),

@@ -19,9 +19,10 @@ export function byIndexOrder(a: FoundPage, b: FoundPage): number {
   return byDay([a.search.day, a.path], [b.search.day, b.path]);
 }
 
-/** Compares two entries by the order that their pages have in the index. */
-export function itemsByIndexOrder(a: Item, b: Item): number {
-  return byDay([searchDay(a), a.path], [searchDay(b), b.path]);
+/** What is about entries, in the order that their pages have in the index. */
+export function itemsInIndexOrder<T extends { readonly item: Item }>(all: readonly T[]): readonly T[] {
+  const placed = all.map((one) => ({ one, place: [searchDay(one.item), one.item.path] as const }));
+  return placed.toSorted((a, b) => byDay(a.place, b.place)).map(({ one }) => one);
 }
 
 /** Day of an entry (JJJJ-MM-TT) by which newer ones go first; empty without one, and for what was withdrawn. */
