@@ -1,5 +1,6 @@
 import { html, href, type Html } from "../../src/html.ts";
 import { oncePer } from "../../src/once-per.ts";
+import { numberText } from "../../src/text/numbers.ts";
 import { statusShape } from "./stand.ts";
 import { symbol } from "./symbol.ts";
 
@@ -46,5 +47,5 @@ const gruppe = oncePer(({ titel, punkte, alle }: FacettenGruppe): Html => {
 
 function point({ text, url, anzahl, aktuell, status }: FacettenPunkt): Html {
   const shape = status === undefined ? undefined : statusShape(status);
-  return html`<li><a${href(url)}${aktuell && html` aria-current="true"`}${shape !== undefined && html` class="mit-zeichen s-${shape}"`}>${shape !== undefined && symbol(shape)}${text}</a><span class="zahl">${anzahl}</span></li>`;
+  return html`<li><a${href(url)}${aktuell && html` aria-current="true"`}${shape !== undefined && html` class="mit-zeichen s-${shape}"`}>${shape !== undefined && symbol(shape)}${text}</a><span class="zahl">${numberText(anzahl)}</span></li>`;
 }

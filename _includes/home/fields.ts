@@ -1,4 +1,5 @@
 import { html, type Html } from "../../src/html.ts";
+import { entryCount } from "../eintrag/entry-count.ts";
 import { itemLink } from "../eintrag/item-link.ts";
 import type { View } from "../view.ts";
 import { homeSection } from "./home-section.ts";
@@ -8,10 +9,7 @@ export function fields(view: View): Html | undefined {
   const all = view.site.all("sachgebiet").map((item) => ({ item, count: countOf(item) }));
   const used = all.filter(({ count }) => count > 0);
   if (used.length === 0) return undefined;
-  const rows = used.map(
-    ({ item, count }) =>
-      html`<li>${itemLink(item)} <span class="zahl">${count}<span class="vh">${count === 1 ? " Eintrag" : " Einträge"}</span></span></li>`,
-  );
+  const rows = used.map(({ item, count }) => html`<li>${itemLink(item)} ${entryCount(count)}</li>`);
   const inhalt = html`<ul class="gebiete">${rows}</ul>`;
   return homeSection(view, "sachgebiet", { id: "sachgebiete", titel: "Nach Sachgebiet", inhalt });
 }

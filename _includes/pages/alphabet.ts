@@ -9,6 +9,7 @@ import { blaettern } from "../components/blaettern.ts";
 import { buchstaben } from "../components/buchstaben.ts";
 import { seitenkopf } from "../components/seitenkopf.ts";
 import { byLetter, type Letter } from "../eintrag/by-letter.ts";
+import { entryCount } from "../eintrag/entry-count.ts";
 import { itemLink } from "../eintrag/item-link.ts";
 import { frame } from "../frame.ts";
 import type { View } from "../view.ts";
@@ -55,7 +56,7 @@ function rows(items: readonly Item[]): Html {
 function letters(groups: readonly Letter[], { site }: View): Html {
   const links = groups.map(
     ({ id, letter, items }) =>
-      html`<li><a${href(site.url(`${root}${id}/`))}>${letter}</a> <span class="zahl">${items.length}<span class="vh">${items.length === 1 ? " Eintrag" : " Einträge"}</span></span></li>`,
+      html`<li><a${href(site.url(`${root}${id}/`))}>${letter}</a> ${entryCount(items.length)}</li>`,
   );
   return html`<div class="zeile"><div class="rand"></div><div class="satz"><ul class="gebiete">${links}</ul></div></div>`;
 }

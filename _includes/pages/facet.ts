@@ -9,6 +9,7 @@ import { countText, numberText } from "../../src/text/numbers.ts";
 import { blaettern } from "../components/blaettern.ts";
 import type { FacettenGruppe, FacettenProps, FacettenPunkt } from "../components/facetten.ts";
 import { seitenkopf } from "../components/seitenkopf.ts";
+import { entryCount } from "../eintrag/entry-count.ts";
 import { frame } from "../frame.ts";
 import type { PageJob } from "../page-job.ts";
 import type { View } from "../view.ts";
@@ -114,7 +115,7 @@ function facetPage(type: ContentType, facet: Facet, index: number, count: number
   const part = facet.values.slice(index * perPage, (index + 1) * perPage);
   const rows = part.map((value) => facetPoint(type, facet, value, false, view));
   const content = html`${seitenkopf({ gattung: "Verzeichnis", zeilen: [countText(all, "Eintrag", "Einträge")], titel, vorspann: "", daten: [] })}
-<div class="zeile"><div class="rand"></div><div class="satz"><ul class="gebiete">${rows.map(({ text, url, anzahl }) => html`<li><a${href(url)}>${text}</a> <span class="zahl">${anzahl}<span class="vh">${anzahl === 1 ? " Eintrag" : " Einträge"}</span></span></li>`)}</ul>${count > 1 && blaettern({ anzahl: count, index, url: (i) => view.site.url(at(i)) })}</div></div>`;
+<div class="zeile"><div class="rand"></div><div class="satz"><ul class="gebiete">${rows.map(({ text, url, anzahl }) => html`<li><a${href(url)}>${text}</a> ${entryCount(anzahl)}</li>`)}</ul>${count > 1 && blaettern({ anzahl: count, index, url: (i) => view.site.url(at(i)) })}</div></div>`;
   const description = `${titel}${numbered}: alle ${all} im Überblick.`;
   return {
     path,
