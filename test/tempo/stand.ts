@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -53,9 +54,11 @@ export function kalt(stand: Stand, kept: readonly string[] = []): void {
 
 /**
  * Puts away what would be in the way of a measurement, and leaves it until all is measured: ext4 makes new files several
- * times slower for half a minute after many were deleted, and nobody's first build follows a deletion.
+ * times slower for half a minute after many were deleted, and nobody's first build follows a deletion. Nor is it to wait
+ * until the disk has what was written before.
  */
 export function beiseite({ dir }: Pick<Stand, "dir">, ...made: readonly string[]): void {
   const away = mkdtempSync(path.join(dir, "beiseite-"));
   for (const [i, one] of made.filter((file) => existsSync(file)).entries()) renameSync(one, path.join(away, String(i)));
+  spawnSync("sync");
 }
