@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, test } from "node:test";
 import * as fc from "fast-check";
+import { strToU8, zipSync } from "fflate";
 import { beginSecrets } from "./begin-secrets.ts";
 import { passingLetters } from "./letters.ts";
 import { loadReaders } from "./load-readers.ts";
@@ -145,6 +146,41 @@ test("a proof rests on an earlier one only while the same is hidden, and never o
   // The list of another proof, with its sum made wrong: what it says of the page is not believed.
   writeFileSync(cache, readFileSync(cache, "utf8") + list.slice(list.indexOf("\n")));
   assert.equal(await leaks("Kläranlagenverbund"), 1);
+});
+
+test("what an archive holds is known from an earlier proof, unless a file of an entry may be in it", async () => {
+  const output = path.join(dir, "mappen");
+  const file = path.join(dir, "p.bin");
+  const cache = path.join(dir, "cache", "mappen");
+  const listed = `${cache}-archive`;
+  mkdirSync(output);
+  writeFileSync(file, "Wasser ".repeat(50));
+  const zip = zipSync({ "b.txt": readFileSync(file), "c/d.txt": strToU8("Wärme"), "e.txt": strToU8("Luft") });
+  writeFileSync(path.join(output, "a.zip"), zip);
+  // What is read after an archive does not count as in it.
+  writeFileSync(path.join(output, "b.txt"), "Erde");
+  const plan: Entry["files"] = [{ name: "p.bin", path: file, size: readFileSync(file).length }];
+  const secret = secretEntry("Kläranlagenverbund");
+  const open = { ...secret, kennung: "offen", data: { ...secret.data, titel: "Wasser", sichtbarkeit: "oeffentlich" } };
+  const prove = (hiddenFiles: Entry["files"], files: Entry["files"]): ReturnType<typeof proveNoLeak> => {
+    const entries = [{ ...secret, files: hiddenFiles }, { ...open, files } as Entry];
+    return proveNoLeak({ project: path.resolve("."), content: dir, output, now: new Date(0), entries, cache });
+  };
+  const first = await prove([], plan);
+  assert.deepEqual([first.problems, first.proof.read], [[], { archive: 1, eigen: 1, text: 3 }]);
+  const list = readFileSync(listed, "utf8");
+  assert.equal(list.split("\n").length, 2);
+  assert.deepEqual(await prove([], plan), first);
+  assert.equal(readFileSync(listed, "utf8"), list);
+  // What the list says counts only while its sum is right.
+  writeFileSync(listed, list.replace('"text":2', '"text":7'));
+  assert.deepEqual(await prove([], plan), first);
+  assert.deepEqual((await prove([], [])).proof.read, { archive: 1, text: 4 });
+  // What leaks is not listed, so that it leaks again.
+  for (const _ of ["once", "again"]) {
+    assert.equal((await prove(plan, [])).problems.length, 1);
+    assert.equal(readFileSync(listed, "utf8").split("\n").length, 1);
+  }
 });
 
 test("secrets worked out in another thread find what those of this one find", async () => {

@@ -2,13 +2,13 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Problem } from "../model/problem.ts";
 import type { BegunSecrets, SecretsOf } from "./begin-secrets.ts";
+import { earlierProof } from "./earlier-proof.ts";
 import type { Glance } from "./first-look.ts";
 import { lookInThreads } from "./look-in-threads.ts";
 import { isHidden } from "./hidden.ts";
 import { leakProblems } from "./leak-problems.ts";
 import { loadReaders } from "./load-readers.ts";
 import { outputFiles } from "./output-files.ts";
-import { keepProvenFiles, proofKey, provenFiles } from "./proven-files.ts";
 import { scan } from "./scan.ts";
 import { findSecrets, secretsFrom } from "./secrets.ts";
 import { traceKinds } from "./trace.ts";
@@ -62,14 +62,13 @@ export async function proveNoLeak({
       ? await begun.found.finally(begun.end)
       : findSecrets(hidden, open, { project, content, readerFor }),
   );
-  const key = cache === undefined ? "" : proofKey(secrets.traces);
-  const proven = cache === undefined ? new Set<string>() : provenFiles(cache, key);
-  const looked = { patterns: secrets.traces, proven, own: new Set(secrets.openFiles.keys()) };
+  const earlier = earlierProof(cache, secrets);
+  const looked = { patterns: secrets.traces, proven: earlier.names, own: new Set(secrets.openFiles.keys()) };
   const look: Look = (files) => lookInThreads(output, files, looked, readerFor, threads);
   const early = await look(outputFiles(output));
   const glances = complete ? await withLate(early, output, complete, look) : early;
-  const seen = scan(output, glances, secrets, readerFor);
-  if (cache !== undefined) keepProvenFiles(cache, key, seen.clear);
+  const seen = scan(output, glances, secrets, readerFor, earlier.archives);
+  earlier.keep(seen);
   const origins = [...secrets.traces.map(({ origin }) => origin), ...secrets.files.values()];
   const traced = new Set(origins.map(({ entry }) => entry));
   const { name, version } = JSON.parse(readFileSync(path.join(project, "package.json"), "utf8")) as Record<

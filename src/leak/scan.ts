@@ -23,22 +23,32 @@ export interface Scan {
   readonly read: Readonly<Record<string, number>>;
   /** Names ({@link provenName}) of what was found to say nothing hidden. */
   readonly clear: readonly string[];
+  /** The same of files with files in them. */
+  readonly clearArchives: Archives;
   /** Of the output as `sha256sum` would list it. */
   readonly output: { readonly files: number; readonly bytes: number; readonly sha256: string };
 }
 
+/** How many files were read in files with files in them, themselves included, by kind; under their names. */
+export type Archives = ReadonlyMap<string, Readonly<Record<string, number>>>;
+
 /**
  * Reads every file below `dir` that a first look has not found clear, and its name, and notes what only hidden entries
- * could have said. Files come as `sha256sum` would list them.
+ * could have said. Files come as `sha256sum` would list them. What lies in those of `archives` is known from before.
  */
-export function scan(dir: string, glances: readonly Glance[], secrets: Secrets, readerFor: ReaderFor): Scan {
+export function scan(
+  dir: string,
+  glances: readonly Glance[],
+  secrets: Secrets,
+  readerFor: ReaderFor,
+  archives: Archives = new Map(),
+): Scan {
   const leaks = new Map<string, Leak>();
   const unread: Scan["unread"][number][] = [];
   const read: Record<string, number> = {};
-  let counted = 0;
-  const count = (kind: string): void => {
-    read[kind] = (read[kind] ?? 0) + 1;
-    counted++;
+  let counted: Record<string, number> = {};
+  const count = (kind: string, files = 1): void => {
+    for (const counts of [read, counted]) counts[kind] = (counts[kind] ?? 0) + files;
   };
   const note = (origin: Origin, file: string): void => {
     const key = `${origin.entry.file} ${origin.kind} ${origin.path?.join(".") ?? ""} ${file}`;
@@ -73,22 +83,33 @@ export function scan(dir: string, glances: readonly Glance[], secrets: Secrets, 
   }
 
   const proven = new Set<string>();
+  const provenArchives = new Map<string, Readonly<Record<string, number>>>();
   for (const glance of glances) {
     const { file, sum, kind, clear } = glance;
+    counted = {};
+    const name = provenName(glance);
+    const inside = archives.get(name);
+    if (clear && inside) {
+      for (const [one, files] of Object.entries(inside)) count(one, files);
+      provenArchives.set(name, inside);
+      continue;
+    }
     if (clear && kind !== undefined && !secrets.files.has(sum)) {
       count(secrets.openFiles.has(sum) ? "eigen" : kind);
-      proven.add(provenName(glance));
+      proven.add(name);
       continue;
     }
     look([file], file);
-    const before = [leaks.size, unread.length, counted + 1];
+    const before = [leaks.size, unread.length];
     readFile(file, file, readFileSync(path.join(dir, file)), sum);
-    // A file with files in it counts as many, and what is public by itself was not read.
-    const said = [leaks.size, unread.length, counted].some((after, i) => after !== before[i]);
-    if (!said && !secrets.openFiles.has(sum)) proven.add(provenName(glance));
+    // What is public by itself was not read.
+    if (leaks.size !== before[0] || unread.length !== before[1] || secrets.openFiles.has(sum)) continue;
+    const isOne = Object.values(counted).reduce((all, files) => all + files, 0) === 1;
+    if (isOne) proven.add(name);
+    else provenArchives.set(name, counted);
   }
   const bytes = glances.reduce((all, { size }) => all + size, 0);
   const list = glances.map(({ file, sum }) => `${sum}  ./${file}\n`).join("");
   const output = { files: glances.length, bytes, sha256: sumOf(Buffer.from(list)) };
-  return { leaks: [...leaks.values()], unread, read, clear: [...proven], output };
+  return { leaks: [...leaks.values()], unread, read, clear: [...proven], clearArchives: provenArchives, output };
 }
