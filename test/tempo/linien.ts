@@ -39,7 +39,10 @@ export const linien: Readonly<Record<string, Linie>> = {
   vorschau: { titel: "Änderung bis Seite, npm start", einmal: true, miss: vorschau },
 };
 
-function pruefung({ kopie, content, env }: Stand): Promise<Messung> {
+/** A check that knows of no earlier one. */
+function pruefung(stand: Stand): Promise<Messung> {
+  const { kopie, content, env } = stand;
+  beiseite(stand, path.join(kopie, ".cache", "pruefung"));
   return gemessen(process.execPath, [...alsBefehl, "scripts/check.ts", "--content", content], { cwd: kopie, env });
 }
 
