@@ -78,7 +78,8 @@ test("a broken edit is told with file, line and remedy while the last good page 
   const broken = await nextWhere(events, ({ stand, overlay }) => {
     // Lists may still follow the last edit.
     if (overlay === "") good = stand;
-    return overlay !== "";
+    // On a busy machine the file may be read while it is still being written.
+    return overlay.includes("„Titel“");
   });
   assert.equal(broken.stand, good);
   assert.match(broken.overlay, /<h2>themen\/probe\/index\.md<\/h2>/);

@@ -24,9 +24,20 @@ export async function watchFolders(
     return timer;
   };
   let next: NodeJS.Timeout | undefined;
+  /** Empty when they were looked at last. */
+  const emptied = new Set<string>();
+  /** Many programs empty a file before they write it: an empty one is told of when it is still empty a little later. */
+  const isFinished = (file: string): boolean => {
+    const wasEmpty = emptied.delete(file);
+    if (wasEmpty || statSync(file, { throwIfNoEntry: false })?.size !== 0) return true;
+    emptied.add(file);
+    after(silent, () => note(file));
+    return false;
+  };
   const tell = (): void => {
-    const files = [...changed].toSorted();
+    const files = [...changed].filter(isFinished).toSorted();
     changed.clear();
+    if (files.length === 0) return;
     const stamps = files.map(stampOf);
     after(silent, () => {
       for (const [i, file] of files.entries()) if (stampOf(file) !== stamps[i]) note(file);
