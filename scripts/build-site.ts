@@ -16,6 +16,7 @@ import type { Site } from "../src/model/site.ts";
 import type { CleanSources } from "./clean-sources.ts";
 import { makeSite, type MadeSite } from "./make-site.ts";
 import type { DoneElsewhere } from "./prepare.ts";
+import type { NotesPlace } from "./render/notes-place.ts";
 import type { SearchThread } from "./render/search-beside.ts";
 
 /** Makes the files of the search from all pages. */
@@ -46,6 +47,8 @@ export interface SiteOptions {
   readonly rules: readonly Rule[];
   /** What need not be checked again; nothing is remembered without it. */
   readonly clean?: CleanSources;
+  /** Where it is noted of what the output was made, so that the next one need not be made anew; without it, it is not. */
+  readonly notes?: NotesPlace | undefined;
   /** Called when a step begins, with its German name. */
   readonly onStep?: (step: string) => void;
 }
@@ -73,7 +76,8 @@ export interface BuildResult {
 
 /** Builds the site; the old output stays until the new one is whole. */
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
-  const output = openOutput(options.out, options.content, options.project);
+  const notes = options.copy ? undefined : options.notes;
+  const output = openOutput(options.out, options.content, options.project, notes !== undefined);
   const { project, audience, now } = options;
   let begun: BegunSecrets | undefined;
   const onRead = ({ entries, dir }: DiskContent): void => {
@@ -83,11 +87,11 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     const made = await makeSite(options, output.staging, onRead);
     // Whatever becomes of it, nothing may write into the folder once it is gone.
     const proven = finished(made, options, output.staging, begun);
-    const result = await proven.finally(() => Promise.allSettled([made.indexed]));
+    const result = await proven.finally(() => Promise.allSettled([made.indexed, made.noted]));
     if (!result.site) return result;
     if (options.copy) writeFiles(historyFiles(options.copy), output.staging);
     if (options.beside) output.beside(options.beside(result));
-    output.publish();
+    output.publish(notes && made.kept !== undefined && made.kept >= notes.spareFrom);
     return result;
   } catch (error) {
     const fault = error instanceof OutputError ? undefined : diskFault(error);
@@ -103,7 +107,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
  * hidden was found in what the public would see.
  */
 async function finished(
-  { indexed, ...result }: MadeSite,
+  { indexed, noted: _noted, kept: _kept, ...result }: MadeSite,
   { project, audience, now, onStep }: BuildOptions,
   output: string,
   begun: BegunSecrets | undefined,

@@ -8,6 +8,7 @@ import { buildSummary, releaseLine, stepTimes } from "./build-summary.ts";
 import { cleanSources } from "./clean-sources.ts";
 import { printProblems } from "./print-problems.ts";
 import { project, projectSchemas } from "./project.ts";
+import { notesPlace } from "./render/notes-place.ts";
 import { searchBeside } from "./render/search-beside.ts";
 import { runCommand } from "./run-command.ts";
 
@@ -21,6 +22,7 @@ await runCommand(async () => {
     index: search ? searchBeside() : undefined,
     schemas,
     clean: cleanSources(project, schemas),
+    notes: notesPlace(project, flags.out, search),
     rules: await loadRules(),
     beside: ({ nextRelease, leakProof }) => ({
       "freigabe.txt": releaseText(nextRelease),

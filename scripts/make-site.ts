@@ -1,5 +1,3 @@
-import { existsSync } from "node:fs";
-import path from "node:path";
 import type { Prepared } from "../_includes/prepared.ts";
 import { hubConnection } from "../src/cms/connection.ts";
 import { editorOfBundled } from "../src/export/editor-bundle.ts";
@@ -15,6 +13,7 @@ import { editorOf } from "./editor-of.ts";
 import { prepare } from "./prepare.ts";
 import { readSite } from "./read-site.ts";
 import { Crew, type CrewWritten } from "./render/crew.ts";
+import { refuseToWriteOver } from "./render/output-writer.ts";
 import { spareMemory } from "./render/spare-memory.ts";
 import { writeCopy } from "./render/write-copy.ts";
 
@@ -22,6 +21,10 @@ import { writeCopy } from "./render/write-copy.ts";
 export interface MadeSite extends BuildResult {
   /** Ends when the search index lies in the folder too. */
   readonly indexed?: Promise<void>;
+  /** How many jobs did not have to be done, since their outputs were there. */
+  readonly kept?: number;
+  /** Ends when it is noted what the output was made of. */
+  readonly noted?: Promise<void>;
 }
 
 /**
@@ -33,7 +36,7 @@ export async function makeSite(
   staging: string,
   onRead?: (content: DiskContent) => void,
 ): Promise<MadeSite> {
-  const crew = new Crew(staging, options.index);
+  const crew = new Crew(staging, options.index, options.copy ? undefined : options.notes);
   const begin = (content: DiskContent): void => {
     spareMemory(content.entries.length);
     onRead?.(content);
@@ -64,7 +67,7 @@ async function makeWith(
   step("Seiten");
   const made: CrewWritten = copy
     ? { ...(await writeCopy(site, prepared, more, copy, staging)), found: [] }
-    : await crew.work(site, prepared, more);
+    : await crew.work(site, { ...options, ...content }, prepared, more);
   const { pages, files, found } = made;
   refuseCollisions([...pages, ...files]);
   const search = made.search ?? options.index?.([...found, ...foreignDocuments(site)], (at) => site.url(at));
@@ -77,14 +80,15 @@ async function makeWith(
     nextRelease: nextRelease(content.entries, now),
     ...counts,
     ...(indexed && { indexed }),
+    ...(made.noted && { noted: made.noted }),
+    ...(made.kept !== undefined && { kept: made.kept }),
   };
 }
 
 /** Writes a search index beside what is there, and never over it: that may be proven already. */
 function writeIndex(search: Promise<readonly OutputFile[]>, staging: string): Promise<void> {
   const written = search.then((files) => {
-    const twice = files.find(({ path: at }) => existsSync(path.join(staging, at)));
-    if (twice) throw new Error(`two outputs at ${twice.path}`);
+    refuseToWriteOver(files, staging);
     writeFiles(files, staging);
   });
   // Until it is awaited a failure has nobody who hears of it.

@@ -1,4 +1,4 @@
-import { Worker } from "node:worker_threads";
+import { Worker, type Transferable } from "node:worker_threads";
 import { mayStartThreads } from "../../src/may-start-threads.ts";
 import type { Prepared } from "../../_includes/prepared.ts";
 import { viewOf } from "../../_includes/view.ts";
@@ -10,15 +10,26 @@ import { withFoundUnder } from "../../src/search/with-found-under.ts";
 import type { Index } from "../build-site.ts";
 import type { SiteSource } from "../linked-site.ts";
 import { doJobs, type Found } from "./do-jobs.ts";
+import { inbox } from "./inbox.ts";
 import { JobShare } from "./job-share.ts";
-import { OutputWriter, type Written } from "./output-writer.ts";
+import { NotedOutput } from "./noted-output.ts";
+import { NotedSite } from "./noted-site.ts";
+import type { NotesPlace } from "./notes-place.ts";
+import { OutputWriter, refuseToWriteOver, type Written } from "./output-writer.ts";
 import type { SearchThread } from "./search-beside.ts";
-import type { SecondWritten, SentSite, SentWork } from "./second-thread.ts";
-import { sentPrepared } from "./sent.ts";
-import { earlyJobs, lateJobs } from "./site-jobs.ts";
+import type { FromSecond, ToSecond } from "./second-thread.ts";
+import { sentPrepared, type SentPrepared } from "./sent.ts";
+import { earlyJobs, lateJobs, type SiteJob } from "./site-jobs.ts";
+import { tidyFolder } from "./tidy-folder.ts";
 
 /** Fewer entries are rendered before another thread has started. */
 const worthAThread = 600;
+
+/** Fewer jobs are done by the second thread alone before this one has listed them. */
+const worthHelping = 300;
+
+/** What more entries were made of takes more memory than the time it saves is worth. */
+const tooManyToNote = 20_000;
 
 /** What came of the work. */
 export interface CrewWritten extends Written {
@@ -26,20 +37,43 @@ export interface CrewWritten extends Written {
   readonly found: readonly WrittenPage[];
   /** The files of a search that another thread makes. */
   readonly search?: Promise<readonly OutputFile[]>;
+  /** How many jobs did not have to be done, since their outputs were there. */
+  readonly kept?: number;
+  /** Ends when it is noted what everything was made of. */
+  readonly noted?: Promise<void>;
 }
 
-/** Renders and writes a site, in two threads where that is worth it. */
+/** What this thread takes its part of. */
+interface Part {
+  readonly early: readonly SiteJob[];
+  readonly late: readonly SiteJob[];
+  readonly noted: NotedSite | undefined;
+  readonly output?: NotedOutput;
+}
+
+/** The second thread, as the first one sees it. */
+interface Second {
+  readonly worker: Worker;
+  readonly tell: <K extends keyof ToSecond>(kind: K, what: ToSecond[K], ports?: Transferable[]) => void;
+  /** What it tells of one kind; fails with it. */
+  readonly hear: <K extends keyof FromSecond>(kind: K) => Promise<FromSecond[K]>;
+}
+
+/** Renders and writes a site, in two threads where that is worth it; with notes, only what is not there already. */
 export class Crew {
   readonly #out: string;
   readonly #index: Index | undefined;
+  #notes: NotesPlace | undefined;
   readonly #early = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
-  #second: { readonly worker: Worker; readonly failed: Promise<never> } | undefined;
+  #second: Second | undefined;
   #search: SearchThread | undefined;
+  #noted: Promise<void> | undefined;
 
   /** Writes below `out`, an existing folder with an absolute path; `index` tells whether and where pages are indexed. */
-  constructor(out: string, index: Index | undefined) {
+  constructor(out: string, index: Index | undefined, notes: NotesPlace | undefined) {
     this.#out = out;
     this.#index = index;
+    this.#notes = notes;
   }
 
   /**
@@ -50,12 +84,14 @@ export class Crew {
     { entries, hub, hubs, schemas, audience, url, now }: SiteSource,
     wanted = entries.length >= worthAThread,
   ): void {
+    if (this.#notes && entries.length >= tooManyToNote) {
+      this.#notes = undefined;
+      // Nobody knows what of an older output is still right.
+      tidyFolder(this.#out, new Map());
+    }
     if (!wanted || !mayStartThreads()) return;
-    const worker = new Worker(new URL("second-thread.ts", import.meta.url));
-    const failed = new Promise<never>((_, reject) => void worker.once("error", reject));
-    // Content with errors is not linked well; then nobody asks for the work.
-    failed.catch(() => {});
-    const sent: SentSite = {
+    this.#second = secondThread();
+    this.#second.tell("site", {
       entries: entries.map(({ locate: _locate, ...entry }) => entry),
       hub: { data: hub.data },
       hubs,
@@ -65,50 +101,101 @@ export class Crew {
       now,
       early: this.#early,
       out: this.#out,
-    };
-    worker.postMessage(sent, []);
-    this.#second = { worker, failed };
+      notes: this.#notes,
+    });
   }
 
   /** Makes everything that is made of entries, and writes it, with more that was made before. */
-  async work(site: Site, prepared: Prepared, more: readonly (Page | OutputFile)[]): Promise<CrewWritten> {
-    const out = this.#out;
-    const late = lateJobs(viewOf(site, prepared), prepared);
-    const share = new JobShare(late.length);
-    const search = (this.#search = this.#index?.beside?.(site, late.length));
-    const other = this.#join(site, prepared, share, late.length);
-    const writer = new OutputWriter(out);
+  async work(
+    plain: Site,
+    source: SiteSource,
+    given: Prepared,
+    more: readonly (Page | OutputFile)[],
+  ): Promise<CrewWritten> {
+    const [out, second] = [this.#out, this.#second];
+    const sent = sentPrepared(given, plain);
+    second?.tell("prepared", sent);
+    const known = await second?.hear("kept");
+    const part = known && known.left < worthHelping ? undefined : this.#part(plain, source, given, sent);
+    const count = part?.late.length ?? known!.lateCount;
+    const kept = known?.outputs ?? part?.output?.kept;
+    const share = new JobShare(count);
+    const search = (this.#search = this.#index?.beside?.(plain, count));
+    this.#share(share, part?.late.length);
+    const writer = new OutputWriter(out, kept !== undefined && kept.size > 0);
     const found: WrittenPage[] = [];
     const keep: Found = (_, pages) => void found.push(...pages);
     const take = search?.add ?? keep;
-    await doJobs(late, share, writer, this.#index && ((portion, pages) => take(portion, withFoundUnder(pages, site))));
-    const early = earlyJobs(site);
-    await doJobs(early, new JobShare(early.length, this.#early), writer);
+    if (part) {
+      const how = { writer, journal: part.noted?.journal, kept };
+      const hand: Found = (portion, pages) => take(portion, withFoundUnder(pages, plain));
+      await doJobs(part.late, share, { ...how, found: this.#index && hand });
+      await doJobs(part.early, new JobShare(part.early.length, this.#early), how);
+    }
     await writer.write(more);
-    const [own, others] = await Promise.all([writer.end(), other]);
-    const pages = [...own.pages, ...others.pages].toSorted(byPath);
-    const files = [...own.files, ...others.files];
-    const last = siteFiles(site, pages, files);
+    const [own, others] = await Promise.all([writer.end(), second?.hear("written")]);
+    const pages = [...own.pages, ...(others?.pages ?? [])].toSorted(byPath);
+    const files = [...own.files, ...(others?.files ?? [])];
+    const last = siteFiles(plain, pages, files);
+    refuseToWriteOver(last, out);
     writeFiles(last, out);
+    this.#note(part);
     this.#search = undefined;
-    const all = { pages, files: [...files, ...last], found: [...found, ...others.found] };
-    return search ? { ...all, search: search.files } : all;
+    const all = {
+      pages,
+      files: [...files, ...last],
+      found: [...found, ...(others?.found ?? [])],
+      ...(kept && { kept: kept.size }),
+    };
+    return { ...all, ...(search && { search: search.files }), ...(this.#noted && { noted: this.#noted }) };
   }
 
   /** Ends all threads that are still waiting for something. */
   async end(): Promise<void> {
-    await Promise.all([this.#second?.worker.terminate(), this.#search?.stop()]);
+    await Promise.all([this.#noted ? undefined : this.#second?.worker.terminate(), this.#search?.stop()]);
   }
 
-  async #join(site: Site, prepared: Prepared, share: JobShare, count: number): Promise<SecondWritten> {
-    if (!this.#second) return { pages: [], files: [], found: [] };
-    const { worker, failed } = this.#second;
-    const found = this.#search?.second ?? (this.#index && "kept");
-    const work: SentWork = { prepared: sentPrepared(prepared, site), late: share.memory, count, found };
-    const written = new Promise<SecondWritten>((resolve) => void worker.once("message", resolve));
-    worker.postMessage(work, typeof found === "object" ? [found] : []);
-    return Promise.race([written, failed]);
+  /** The jobs as this thread sees them; one that is alone also looks for what need not be done. */
+  #part(plain: Site, source: SiteSource, given: Prepared, sent: SentPrepared): Part {
+    const noted = this.#notes && new NotedSite(plain, this.#notes.searched);
+    noted?.take(sent);
+    const [site, prepared] = noted ? [noted.site, noted.prepared] : [plain, given];
+    const [early, late] = [earlyJobs(site), lateJobs(viewOf(site, prepared), prepared)];
+    if (!noted || !this.#notes || this.#second) return { early, late, noted };
+    const output = new NotedOutput(noted, source, this.#notes, this.#out);
+    output.keepEarly([...early, ...late]);
+    output.keepLate([...early, ...late]);
+    return { early, late, noted, output };
   }
+
+  #share(share: JobShare, count: number | undefined): void {
+    const found = this.#search?.second ?? (this.#index && "kept");
+    this.#second?.tell("share", { late: share.memory, count, found }, typeof found === "object" ? [found] : []);
+  }
+
+  /** Notes all that was made, here or in the second thread, while the output is looked at. */
+  #note(part: Part | undefined): void {
+    part?.output?.write([]);
+    const second = this.#second;
+    if (!this.#notes || !second) return;
+    second.tell("work", part?.noted?.work);
+    this.#noted = second.hear("noted").then(async () => void (await second.worker.terminate()));
+    // Until it is awaited a failure has nobody who hears of it.
+    this.#noted.catch(() => undefined);
+  }
+}
+
+function secondThread(): Second {
+  const worker = new Worker(new URL("second-thread.ts", import.meta.url));
+  const failed = new Promise<never>((_, reject) => void worker.once("error", reject));
+  // Content with errors is not linked well; then nobody asks for the work.
+  failed.catch(() => {});
+  const hear = inbox<FromSecond>(worker);
+  return {
+    worker,
+    tell: (kind, what, ports = []) => worker.postMessage({ kind, what }, ports),
+    hear: (kind) => Promise.race([hear(kind), failed]),
+  };
 }
 
 function byPath(a: { readonly path: string }, b: { readonly path: string }): number {

@@ -1,6 +1,7 @@
 import type { Prepared } from "../../_includes/prepared.ts";
 import { assetPaths } from "../../src/export/assets.ts";
-import type { Image, Images } from "../../src/export/images.ts";
+import type { Logo } from "../../src/export/brand/logo.ts";
+import type { Image } from "../../src/export/images.ts";
 import { modelFiles } from "../../src/export/process-drawings.ts";
 import { noDocuments, type DocumentFile, type KitFile } from "../../src/model/documents.ts";
 import type { Item, Site } from "../../src/model/site.ts";
@@ -10,8 +11,9 @@ import type { Modell } from "../../src/process/modell.ts";
 export interface SentPrepared {
   readonly assets: ReadonlyMap<string, string>;
   readonly images: ReadonlyMap<string, Image>;
-  readonly logo: Images["logo"];
-  readonly social: ReadonlyMap<string, string> | undefined;
+  /** One, or none. */
+  readonly logo: ReadonlyMap<"logo", Logo>;
+  readonly social: ReadonlyMap<string, string>;
   readonly models: ReadonlyMap<string, Modell>;
   readonly former: ReadonlyMap<string, string>;
   readonly documents: ReadonlyMap<string, readonly DocumentFile[]>;
@@ -32,8 +34,8 @@ export function sentPrepared(
     );
   return {
     assets: assets.paths,
-    logo: images.logo,
-    social: images.social,
+    logo: new Map(images.logo && [["logo", images.logo]]),
+    social: images.social ?? new Map(),
     drafts: documents.drafts,
     images: answers(({ typ, kennung, data }) =>
       (data.bilder ?? []).map(({ datei }) => [keyOf(typ, kennung, datei), images.find(typ, kennung, datei)]),
@@ -55,7 +57,7 @@ export function sentPrepared(
   };
 }
 
-/** What another thread has prepared, to be asked as usual. */
+/** What another thread has prepared, to be asked as usual; each question is put to `sent` when it is asked. */
 export function receivedPrepared(sent: SentPrepared): Prepared {
   return {
     assets: { files: [], ...assetPaths(sent.assets) },
@@ -63,8 +65,10 @@ export function receivedPrepared(sent: SentPrepared): Prepared {
       files: [],
       problems: [],
       find: (...words) => sent.images.get(keyOf(...words)),
-      logo: sent.logo,
-      ...(sent.social && { social: sent.social }),
+      get logo() {
+        return sent.logo.get("logo");
+      },
+      social: sent.social,
     },
     models: { find: (...words) => sent.models.get(keyOf(...words)) },
     former: { find: ({ path }, nummer) => sent.former.get(keyOf(path, nummer)) },

@@ -9,7 +9,8 @@ import { isOurs, markerFile, realOutput, refuseOutput } from "./output-place.ts"
 /**
  * The folder a build is written to before it takes the place of the old output in whole.
  * Layout during a build: `out` (old), `out.neu` (growing), for a moment `out.vorher` (old) while the two change places.
- * `out.vorher` is always whole: what is to be deleted is called `out.neu` first. A file that goes with an output, but not
+ * `out.vorher` is always whole: what is to be deleted is called `out.neu` first. What was replaced may stay as
+ * `out.vorrat`, and become `out.neu` of the next build, which then need not write what it holds already. A file that goes with an output, but not
  * into it, waits as `out.freigabe.txt.neu` and takes its name between the change of places and the end of `out.vorher`.
  */
 export interface OutputFolder {
@@ -17,8 +18,8 @@ export interface OutputFolder {
   readonly staging: string;
   /** Writes files that go with the new output, but lie beside it. */
   beside(files: BesideFiles): void;
-  /** Puts the new output in place of the old one. */
-  publish(): void;
+  /** Puts the new output in place of the old one, which is kept for the next build if that is wanted. */
+  publish(keepOld?: boolean): void;
   /** Throws away what was not published or was replaced, and lets others build there. */
   discard(): Promise<void>;
 }
@@ -29,11 +30,14 @@ const besideFiles = ["freigabe.txt", "leak-proof.json", "sbom.json"] as const;
 /** Files that go with an output by the ends of their names; one that is undefined is taken away, one left out stays. */
 export type BesideFiles = { readonly [File in (typeof besideFiles)[number]]?: string | undefined };
 
-/** Checks that `out` may be replaced, recovers what a killed build left, and opens a staging folder; throws {@link OutputError}. */
-export function openOutput(out: string, contentDir: string, projectDir: string): OutputFolder {
+/**
+ * Checks that `out` may be replaced, recovers what a killed build left, and opens a staging folder; throws
+ * {@link OutputError}. With `takeSpare` an older output may lie in it, and nobody knows what of it is still right.
+ */
+export function openOutput(out: string, contentDir: string, projectDir: string, takeSpare = false): OutputFolder {
   const real = realOutput(out);
-  const { staging, previous } = siblings(real);
-  for (const dir of [real, staging, previous]) refuseOutput(dir, contentDir, projectDir);
+  const { staging, previous, spare } = siblings(real);
+  for (const dir of [real, staging, previous, spare]) refuseOutput(dir, contentDir, projectDir);
   const release = possible(real, () => {
     mkdirSync(path.dirname(real), { recursive: true });
     return claim(real);
@@ -47,6 +51,10 @@ export function openOutput(out: string, contentDir: string, projectDir: string):
   try {
     possible(real, () => {
       recover(real, out);
+      if (isOurs(spare)) {
+        if (takeSpare) renameSync(spare, staging);
+        else remove(spare);
+      }
       mkdirSync(staging, { recursive: true });
       writeFileSync(path.join(staging, markerFile), "Dieser Ordner wird bei jedem Bau ersetzt.\n");
     });
@@ -57,7 +65,11 @@ export function openOutput(out: string, contentDir: string, projectDir: string):
   return {
     staging,
     beside: (files) => possible(real, () => writeBeside(out, files)),
-    publish: () => possible(real, () => swap(real, out)),
+    publish: (keepOld = false) =>
+      possible(real, () => {
+        swap(real, out);
+        if (keepOld && existsSync(staging)) renameSync(staging, spare);
+      }),
     discard,
   };
 }
@@ -136,8 +148,8 @@ function remove(dir: string): void {
   rmSync(dir, { recursive: true });
 }
 
-function siblings(out: string): { staging: string; previous: string } {
-  return { staging: `${out}.neu`, previous: `${out}.vorher` };
+function siblings(out: string): { staging: string; previous: string; spare: string } {
+  return { staging: `${out}.neu`, previous: `${out}.vorher`, spare: `${out}.vorrat` };
 }
 
 /** Turns what the file system forbids into a German message; a mount point, for one, cannot be renamed. */

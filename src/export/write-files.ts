@@ -13,13 +13,13 @@ export function writeFiles(files: readonly OutputFile[], out: string): void {
       mkdirSync(dir, { recursive: true });
       made.add(dir);
     }
-    if ("source" in file) (file.kept ? link : copyFileSync)(file.source, target);
+    if ("source" in file) (file.kept ? linkOrCopy : copyFileSync)(file.source, target);
     else writeFileSync(target, file.content);
   }
 }
 
-/** A link takes no room and a tenth of the time; other disks, other owners and some systems want a copy. */
-function link(source: string, target: string): void {
+/** Gives a file a second name: a link takes no room and a tenth of the time; other disks, other owners and some systems want a copy. */
+export function linkOrCopy(source: string, target: string): void {
   try {
     linkSync(source, target);
   } catch {

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Pattern } from "./matcher.ts";
+import type { Glance } from "./first-look.ts";
+import { keepGlances, knownGlances, type KnownGlances } from "./known-glances.ts";
 import { sumOf } from "./own-files.ts";
 import { keepProvenFiles, proofKey, provenFiles } from "./proven-files.ts";
 import type { Archives, Scan } from "./scan.ts";
@@ -10,8 +12,9 @@ export interface EarlierProof {
   /** Names of contents, with files in them or without. */
   readonly names: ReadonlySet<string>;
   readonly archives: Archives;
-  /** Lists what was found clear now, for the next proof. */
-  readonly keep: (seen: Pick<Scan, "clear" | "clearArchives">) => void;
+  readonly glances: KnownGlances;
+  /** Lists what was looked at and found clear now, for the next proof. */
+  readonly keep: (seen: Pick<Scan, "clear" | "clearArchives">, glances: readonly Glance[]) => void;
 }
 
 /** What is looked for: patterns, and files by their sums. */
@@ -23,15 +26,18 @@ export interface Sought {
 
 /** Reads what an earlier proof has listed in `list` and, of files with files in them, beside it. */
 export function earlierProof(list: string | undefined, sought: Sought): EarlierProof {
-  if (list === undefined) return { names: new Set(), archives: new Map(), keep: () => undefined };
+  if (list === undefined) return { names: new Set(), archives: new Map(), glances: new Map(), keep: () => undefined };
   const key = proofKey(sought.traces);
   const inArchives = { list: `${list}-archive`, key: archiveKey(key, sought) };
+  const files = `${list}-dateien`;
   const lines = [...provenFiles(inArchives.list, inArchives.key)];
   const archives: Archives = new Map(lines.map((line) => JSON.parse(line) as [string, Record<string, number>]));
   return {
     names: new Set([...provenFiles(list, key), ...archives.keys()]),
     archives,
-    keep: ({ clear, clearArchives }) => {
+    glances: knownGlances(files, key),
+    keep: ({ clear, clearArchives }, glances) => {
+      keepGlances(files, key, glances);
       keepProvenFiles(list, key, clear);
       const now = [...clearArchives].map((counted) => JSON.stringify(counted));
       keepProvenFiles(inArchives.list, inArchives.key, now);

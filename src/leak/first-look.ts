@@ -1,4 +1,5 @@
 import path from "node:path";
+import { lookOf } from "../disk/file-marks.ts";
 import { FileLook } from "./file-look.ts";
 import { FileRoom } from "./file-room.ts";
 import { passingLetters } from "./letters.ts";
@@ -9,6 +10,8 @@ import { sumOf } from "./own-files.ts";
 /** What a first look at a file has seen. */
 export interface Glance {
   readonly file: string;
+  /** What it looked like before it was read. */
+  readonly look: string;
   readonly size: number;
   readonly sum: string;
   /** The name of its reader, if there is one. */
@@ -41,16 +44,18 @@ export function firstLook(
   { patterns, proven, own }: Looked,
   readerFor: ReaderFor,
 ): Glance[] {
-  const look = new FileLook(patterns);
+  const fileLook = new FileLook(patterns);
   const room = new FileRoom();
   return files.map((file) => {
-    const bytes = room.read(path.join(dir, file));
+    const at = path.join(dir, file);
+    const look = lookOf(at);
+    const bytes = room.read(at);
     const reader = readerFor(file);
-    const glance = { file, size: bytes.length, sum: sumOf(bytes), kind: reader?.kind };
-    if (look.says(passingLetters(file))) return { ...glance, clear: false };
+    const glance = { file, look, size: bytes.length, sum: sumOf(bytes), kind: reader?.kind };
+    if (fileLook.says(passingLetters(file))) return { ...glance, clear: false };
     if (proven.has(provenName(glance))) return { ...glance, clear: true };
     if (!reader || own.has(glance.sum)) return { ...glance, clear: false };
     if (patterns.length === 0 && reader.letters) return { ...glance, clear: true };
-    return { ...glance, clear: look.isClear(reader, bytes) };
+    return { ...glance, clear: fileLook.isClear(reader, bytes) };
   });
 }

@@ -4,6 +4,7 @@ import type { Problem } from "../model/problem.ts";
 import type { BegunSecrets, SecretsOf } from "./begin-secrets.ts";
 import { earlierProof } from "./earlier-proof.ts";
 import type { Glance } from "./first-look.ts";
+import { stillKnown } from "./known-glances.ts";
 import { lookInThreads } from "./look-in-threads.ts";
 import { isHidden } from "./hidden.ts";
 import { leakProblems } from "./leak-problems.ts";
@@ -63,12 +64,21 @@ export async function proveNoLeak({
       : findSecrets(hidden, open, { project, content, readerFor }),
   );
   const earlier = earlierProof(cache, secrets);
-  const looked = { patterns: secrets.traces, proven: earlier.names, own: new Set(secrets.openFiles.keys()) };
-  const look: Look = (files) => lookInThreads(output, files, looked, readerFor, threads);
+  const looked = {
+    patterns: secrets.traces,
+    proven: earlier.names,
+    own: new Set(secrets.openFiles.keys()),
+  };
+  const look: Look = async (files) => {
+    const known = stillKnown(output, files, earlier.glances, earlier.names);
+    const others = files.filter((file) => !known.has(file));
+    const now = await lookInThreads(output, others, looked, readerFor, threads);
+    return inOrder(files, [...known.values(), ...now]);
+  };
   const early = await look(outputFiles(output));
   const glances = complete ? await withLate(early, output, complete, look) : early;
   const seen = scan(output, glances, secrets, readerFor, earlier.archives);
-  earlier.keep(seen);
+  earlier.keep(seen, glances);
   const origins = [...secrets.traces.map(({ origin }) => origin), ...secrets.files.values()];
   const traced = new Set(origins.map(({ entry }) => entry));
   const { name, version } = JSON.parse(readFileSync(path.join(project, "package.json"), "utf8")) as Record<
@@ -97,10 +107,14 @@ async function withLate(
   look: Look,
 ): Promise<readonly Glance[]> {
   await complete();
-  const known = new Map(early.map((glance) => [glance.file, glance]));
+  const known = new Set(early.map(({ file }) => file));
   const files = outputFiles(output);
-  for (const glance of await look(files.filter((file) => !known.has(file)))) known.set(glance.file, glance);
-  return files.map((file) => known.get(file)!);
+  return inOrder(files, [...early, ...(await look(files.filter((file) => !known.has(file))))]);
+}
+
+function inOrder(files: readonly string[], glances: readonly Glance[]): readonly Glance[] {
+  const byFile = new Map(glances.map((glance) => [glance.file, glance]));
+  return files.map((file) => byFile.get(file)!);
 }
 
 /** True for secrets of the very entries that are to be proven. */

@@ -4,6 +4,16 @@ import { share } from "./share.ts";
 export class Cell {
   /** The revision it changed in last. */
   changed = 0;
+  /** What noted it last. */
+  notedBy: Reading | undefined;
+  /** Whose it is, and which one there: names of a later build too, and none where nobody asks later. */
+  readonly owner: string | undefined;
+  readonly key: string;
+
+  constructor(owner?: string, key = "") {
+    this.owner = owner;
+    this.key = key;
+  }
 
   /** Says that it changed. */
   change(): void {
@@ -11,11 +21,12 @@ export class Cell {
   }
 }
 
-type Source = Cell | Derived<unknown>;
+/** What something can be made of. */
+export type Source = Cell | Derived<unknown>;
 
-/** What was read while a value was being made, in the order of reading. */
+/** What was read while a value was being made, in the order of reading; now and then twice. */
 interface Reading {
-  sources: Set<Source> | undefined;
+  sources: Source[] | undefined;
 }
 
 let revision = 0;
@@ -32,7 +43,10 @@ export function note(source: Cell): void {
 }
 
 function noteSource(source: Source): void {
-  if (reading) (reading.sources ??= new Set()).add(source);
+  if (reading === undefined || source.notedBy === reading) return;
+  // A set takes ten times as long. Two that are made one within the other may note something in turn.
+  source.notedBy = reading;
+  (reading.sources ??= []).push(source);
 }
 
 /**
@@ -46,6 +60,8 @@ export class Derived<V> {
   /** The revision up to which the value is known to hold; -1 before it is made. */
   #holds = -1;
   #changed = -1;
+  /** What noted it last. */
+  notedBy: Reading | undefined;
 
   constructor(make: () => V) {
     this.#make = make;
@@ -57,6 +73,16 @@ export class Derived<V> {
     // What never changes need not be remembered by what is made of it.
     if (this.#sources) noteSource(this);
     return this.#value as V;
+  }
+
+  /** Makes the value where there is none that holds, for what comes of making it. */
+  bringUpToDate(): void {
+    this.#refresh();
+  }
+
+  /** What it was made of when it was made last, in the order of reading. */
+  get sources(): readonly Source[] {
+    return this.#sources ?? [];
   }
 
   /** The revision in which the value changed last. */
@@ -89,7 +115,6 @@ export class Derived<V> {
     } finally {
       reading = outer;
     }
-    // A list: a set takes four times as much, and there are millions of sources.
-    this.#sources = own.sources && [...own.sources];
+    this.#sources = own.sources && (own.sources.length > 1 ? [...new Set(own.sources)] : own.sources);
   }
 }

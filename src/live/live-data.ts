@@ -1,9 +1,14 @@
 import type { Json } from "../model/field.ts";
 import { Cell, note } from "./derived.ts";
+import { markOf } from "./mark.ts";
 import { keepWhole, share } from "./share.ts";
 
 /** The fields of an entry as they are at the moment. */
 type Fields = Readonly<Record<string, Json>>;
+
+/** Key of all fields, and what begins the key of one. */
+const allFields = "felder";
+const aField = "feld ";
 
 /** What stands behind the fields that pages read. */
 const behind = new WeakMap<object, LiveData>();
@@ -13,11 +18,15 @@ export class LiveData {
   /** What pages get as `data`. */
   readonly view: object;
   readonly #cells = new Map<string, Cell>();
-  readonly #all = new Cell();
+  readonly #owner: string | undefined;
+  readonly #all: Cell;
   #fields: Fields;
 
-  constructor(fields: object) {
+  /** `owner` is the name under which later builds know the entry. */
+  constructor(fields: object, owner?: string) {
     this.#fields = fields as Fields;
+    this.#owner = owner;
+    this.#all = new Cell(owner, allFields);
     keepWhole(fields);
     const read = (name: string | symbol): Json | undefined => {
       if (typeof name === "symbol") return undefined;
@@ -69,10 +78,15 @@ export class LiveData {
     for (const name of changed) this.#cells.get(name)?.change();
   }
 
+  /** What tells what stands behind a {@link Cell} of this key from anything else. */
+  mark(key: string): string {
+    return markOf(key === allFields ? this.#fields : this.#fields[key.slice(aField.length)]);
+  }
+
   #cell(name: string): Cell {
     const known = this.#cells.get(name);
     if (known) return known;
-    const cell = new Cell();
+    const cell = new Cell(this.#owner, aField + name);
     this.#cells.set(name, cell);
     return cell;
   }

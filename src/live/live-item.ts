@@ -1,8 +1,10 @@
+import { statSync } from "node:fs";
 import type { Entry, EntryFile, Locate } from "../model/entry.ts";
 import type { Item, Reference } from "../model/site.ts";
 import { Cell, note } from "./derived.ts";
 import { isSame } from "./share.ts";
 import { LiveData } from "./live-data.ts";
+import { markOf } from "./mark.ts";
 
 /** An item that stays the same object while its entry changes; pages read it like any other. */
 export class LiveItem implements Item {
@@ -13,14 +15,17 @@ export class LiveItem implements Item {
   readonly path: string;
   readonly url: string;
   readonly #data: LiveData;
-  readonly #cells = { text: new Cell(), files: new Cell(), outgoing: new Cell(), incoming: new Cell() };
+  readonly #cells: Readonly<Record<"text" | "files" | "outgoing" | "incoming", Cell>>;
   #entry: Entry;
   #outgoing: readonly Reference[] = [];
   #incoming: readonly Reference[] = [];
 
   constructor(item: Item) {
     this.#entry = item;
-    this.#data = new LiveData(item.data);
+    const name = `${item.typ}/${item.kennung}`;
+    this.#data = new LiveData(item.data, name);
+    const cell = (key: string): Cell => new Cell(name, key);
+    this.#cells = { text: cell("text"), files: cell("files"), outgoing: cell("outgoing"), incoming: cell("incoming") };
     ({ typ: this.typ, kennung: this.kennung, file: this.file, type: this.type } = item);
     ({ path: this.path, url: this.url } = item);
   }
@@ -65,6 +70,16 @@ export class LiveItem implements Item {
     if (newFiles || !isSame(old.files, item.files)) this.#cells.files.change();
   }
 
+  /** What tells what stands behind a {@link Cell} of this key from anything else. */
+  mark(key: string): string {
+    const { body, bodyLine, files } = this.#entry;
+    if (key === "text") return markOf([bodyLine, body]);
+    if (key === "files") return markOf(files.map(({ name, size, path }) => [name, size, path && looksLike(path)]));
+    if (key === "outgoing") return markOf(this.#outgoing.map(({ to, field, title }) => [nameOf(to), field, title]));
+    if (key === "incoming") return markOf(this.#incoming.map(({ from, field, title }) => [nameOf(from), field, title]));
+    return this.#data.mark(key);
+  }
+
   /** Takes references that were found anew, between live items. */
   refer(outgoing: readonly Reference[], incoming: readonly Reference[]): void {
     if (!areSame(this.#outgoing, outgoing)) {
@@ -76,6 +91,14 @@ export class LiveItem implements Item {
       this.#cells.incoming.change();
     }
   }
+}
+
+const nameOf = ({ typ, kennung }: Item): string => `${typ}/${kennung}`;
+
+/** Another one when a file was changed under its name. */
+function looksLike(file: string): string {
+  const { mtimeNs, ino } = statSync(file, { bigint: true });
+  return `${mtimeNs} ${ino}`;
 }
 
 function areSame(old: readonly Reference[], found: readonly Reference[]): boolean {

@@ -1,11 +1,23 @@
 import { Cell, note } from "./derived.ts";
+import { markOf } from "./mark.ts";
+
+/** What begins the key of a value. */
+const aKey = "at ";
 
 /** A map that stays the same object while its values change; who asked for a key is told only of changes of that key. */
 export class LiveMap<V> implements ReadonlyMap<string, V> {
   #map: Map<string, V> = new Map();
   readonly #asked = new Map<string, Cell>();
-  readonly #keys = new Cell();
-  readonly #all = new Cell();
+  readonly #owner: string | undefined;
+  readonly #keys: Cell;
+  readonly #all: Cell;
+
+  /** `owner` is the name under which later builds know the map. */
+  constructor(owner?: string) {
+    this.#owner = owner;
+    this.#keys = new Cell(owner, "keys");
+    this.#all = new Cell(owner, "all");
+  }
 
   get size(): number {
     note(this.#keys);
@@ -38,6 +50,12 @@ export class LiveMap<V> implements ReadonlyMap<string, V> {
     for (const [key, value] of this.entries()) each(value, key, this);
   }
 
+  /** What tells what stands behind a {@link Cell} of this key from anything else; values are plain data then. */
+  mark(key: string): string {
+    if (key === "all") return markOf(this.#map);
+    return markOf(key === "keys" ? [...this.#map.keys()] : this.#map.get(key.slice(aKey.length)));
+  }
+
   /** Puts another value where there was one; belongs to the revision that is running. */
   replace(key: string, value: V): void {
     this.#map.set(key, value);
@@ -55,7 +73,7 @@ export class LiveMap<V> implements ReadonlyMap<string, V> {
 
   #ask(key: string): void {
     let cell = this.#asked.get(key);
-    if (!cell) this.#asked.set(key, (cell = new Cell()));
+    if (!cell) this.#asked.set(key, (cell = new Cell(this.#owner, aKey + key)));
     note(cell);
   }
 }

@@ -5,6 +5,7 @@ import type { Item, Reference, Site } from "../model/site.ts";
 import type { TypeName } from "../model/types.generated.ts";
 import { Cell, nextRevision, note } from "./derived.ts";
 import { LiveItem } from "./live-item.ts";
+import { markOf } from "./mark.ts";
 
 /** A list of items that is told apart from what it was before. */
 interface LiveList {
@@ -33,7 +34,7 @@ export class LiveSite implements Site {
   /** What the items were made of, and the items in the same order. */
   #entries: readonly Entry[] = [];
   #nodes: readonly LiveItem[] = [];
-  readonly #items: LiveList = { cell: new Cell(), items: [] };
+  readonly #items: LiveList = { cell: new Cell("", "items"), items: [] };
   readonly #lists = new Map<TypeName, LiveList>();
   readonly #asked = new Map<string, Cell>();
 
@@ -60,10 +61,19 @@ export class LiveSite implements Site {
 
   find<T extends TypeName>(typ: T, kennung: string | undefined): Item<T> | undefined {
     const key = `${typ}/${kennung}`;
-    const asked = this.#asked.get(key) ?? new Cell();
+    const asked = this.#asked.get(key) ?? new Cell("", `find ${key}`);
     this.#asked.set(key, asked);
     note(asked);
     return this.#known.get(key) as Item | undefined as Item<T> | undefined;
+  }
+
+  /** What tells what stands behind a {@link Cell} of this owner and key from anything else; nothing where there is no such thing. */
+  mark(owner: string, key: string): string {
+    if (owner !== "") return this.#known.get(owner)?.mark(key) ?? "";
+    const [kind, name = ""] = key.split(" ");
+    if (kind === "find") return String(this.#known.has(name));
+    const { items } = kind === "items" ? this.#items : this.#list(name as TypeName);
+    return markOf(items.map(({ typ, kennung }) => `${typ}/${kennung}`));
   }
 
   /** Takes a newer site of these entries; `files` are changed files beside entries, relative to the content folder. */
@@ -182,7 +192,7 @@ export class LiveSite implements Site {
   #list(typ: TypeName): LiveList {
     const known = this.#lists.get(typ);
     if (known) return known;
-    const list: LiveList = { cell: new Cell(), items: [] };
+    const list: LiveList = { cell: new Cell("", `all ${typ}`), items: [] };
     this.#lists.set(typ, list);
     return list;
   }

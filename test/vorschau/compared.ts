@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { buildSite } from "../../scripts/build-site.ts";
+import { buildSite, type BuildOptions } from "../../scripts/build-site.ts";
 import { LiveBuild } from "../../scripts/live/live-build.ts";
 import { project, projectSchemas } from "../../scripts/project.ts";
 import { loadRules } from "../../src/check/load-rules.ts";
@@ -21,30 +21,62 @@ export interface Comparison {
   readonly comparisons: number;
 }
 
-/**
- * Edits a copy of `content` by chance and keeps a live build beside it; every so many edits a full build has to give the
- * same bytes. What the check refuses is taken back.
- */
-export async function compareWithFullBuilds(
-  content: string,
-  { seed, count, every }: { readonly seed: number; readonly count: number; readonly every: number },
-): Promise<Comparison> {
-  const root = mkdtempSync(path.join(tmpdir(), "kd-vorschau-"));
-  const [dir, good, out, full] = ["inhalt", "gut", "vorschau", "ganz"].map((name) => path.join(root, name)) as [
-    string,
-    string,
-    string,
-    string,
-  ];
-  try {
-    cpSync(content, dir, { recursive: true });
-    const [schemas, rules, chance] = [projectSchemas(), await loadRules(), zufall(seed)];
-    const live = new LiveBuild({ project, content: dir, out, audience: "vorschau", url });
-    const update = async (files: readonly string[]): Promise<boolean> => {
-      const { site } = await live.update(files, schemas, now);
+/** How full builds are made that others are compared with. */
+type Full = Omit<BuildOptions, "out">;
+
+/** Takes over changed files; false when the check refused. */
+type Update = (files: readonly string[]) => Promise<boolean>;
+
+/** How often edits are made and compared. */
+interface Course {
+  readonly seed: number;
+  readonly count: number;
+  readonly every: number;
+}
+
+/** Edits a copy of `content` by chance and keeps a live build beside it. */
+export async function compareWithFullBuilds(content: string, course: Course): Promise<Comparison> {
+  return follow(content, course, { audience: "vorschau", url }, (out, full) => {
+    const live = new LiveBuild({ project, content: full.content, out, audience: "vorschau", url });
+    return async (files) => {
+      const { site } = await live.update(files, full.schemas, now);
       if (site) await live.finish();
       return site !== undefined;
     };
+  });
+}
+
+/** Edits a copy of `content` by chance, and builds it again after each edit as `again` says. */
+export async function compareBuildsAgain(
+  content: string,
+  course: Course,
+  how: Partial<Full>,
+  again: (out: string, root: string, time: number) => Partial<BuildOptions>,
+): Promise<Comparison> {
+  return follow(content, course, how, (out, full, root) => {
+    let time = 0;
+    return async () => (await buildSite({ ...full, out, ...again(out, root, time++) })).site !== undefined;
+  });
+}
+
+/**
+ * Edits a copy of `content` by chance; every so many edits a full build has to give the same bytes as what follows. What
+ * the check refuses is taken back.
+ */
+async function follow(
+  content: string,
+  { seed, count, every }: Course,
+  how: Partial<Full>,
+  following: (out: string, full: Full, root: string) => Update,
+): Promise<Comparison> {
+  const root = mkdtempSync(path.join(tmpdir(), "kd-folgen-"));
+  const place = (name: string): string => path.join(root, name);
+  const [dir, good, out] = [place("inhalt"), place("gut"), place("gefolgt")];
+  try {
+    cpSync(content, dir, { recursive: true });
+    const [schemas, rules, chance] = [projectSchemas(), await loadRules(), zufall(seed)];
+    const full: Full = { project, content: dir, audience: "oeffentlich", now, schemas, rules, ...how };
+    const update = following(out, full, root);
     assert.ok(await update([]));
     const published: Record<string, number> = {};
     let [refused, comparisons] = [0, 0];
@@ -59,8 +91,12 @@ export async function compareWithFullBuilds(
         published[name] = (published[name] ?? 0) + 1;
         if (done % every > 0) continue;
         comparisons++;
-        await buildSite({ project, content: dir, out: full, audience: "vorschau", url, now, schemas, rules });
-        assert.deepEqual(differences(out, full), [], `after ${done} edits, the last was ${name} of ${files[0]}`);
+        await buildSite({ ...full, out: place("ganz") });
+        assert.deepEqual(
+          differences(out, place("ganz")),
+          [],
+          `after ${done} edits, the last was ${name} of ${files[0]}`,
+        );
       } else {
         refused++;
         rmSync(dir, { recursive: true });
@@ -77,7 +113,7 @@ export async function compareWithFullBuilds(
 /** The first files that are not the same in both folders, with where they differ. */
 function differences(made: string, wanted: string): readonly string[] {
   const { ".kurzer-dienstweg": _marker, ...right } = folderHashes(wanted) ?? {};
-  const ours = folderHashes(made) ?? {};
+  const { ".kurzer-dienstweg": _ours, ...ours } = folderHashes(made) ?? {};
   const names = [...new Set([...Object.keys(ours), ...Object.keys(right)])].filter(
     (name) => ours[name] !== right[name],
   );

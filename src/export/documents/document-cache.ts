@@ -3,8 +3,8 @@ import { readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
 import type { Dokument } from "../../dokument/dokument.ts";
 import type { DocumentFormat } from "../../model/documents.ts";
-import { keepMarks, markOf, readMarks } from "../file-marks.ts";
-import { openCache } from "../keep.ts";
+import { keepMarks, lookOf, readMarks } from "../../disk/file-marks.ts";
+import { openCache } from "../../disk/keep.ts";
 import { documentFormats } from "../../model/documents.ts";
 import type { Kit } from "../presse/kit-of.ts";
 import { recipe } from "./recipe.ts";
@@ -74,7 +74,7 @@ export class DocumentCache {
     if (known) return known.made;
     const formats = [...documentFormats, ...(kit ? (["zip"] as const) : [])];
     // Taken first: what changes while it is read looks different the next time.
-    const marks = formats.map((format) => markOf(path.join(this.#folder, `${key}.${format}`)));
+    const marks = formats.map((format) => lookOf(path.join(this.#folder, `${key}.${format}`)));
     const before = this.#before.get(key);
     const same = before?.marks.length === marks.length && before.marks.every((mark, i) => mark === marks[i]);
     const made = same ? before.made : this.#readWhole(key, formats);

@@ -6,7 +6,7 @@ import { toOdt } from "../../dokument/odt/to-odt.ts";
 import { toPlainText } from "../../dokument/text/to-plain-text.ts";
 import type { DocumentFormat } from "../../model/documents.ts";
 import { documentName } from "../../model/documents.ts";
-import { keep } from "../keep.ts";
+import { keep } from "../../disk/keep.ts";
 import { packKit } from "../presse/pack-kit.ts";
 import { checksum, type Task } from "./document-cache.ts";
 

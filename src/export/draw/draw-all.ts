@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import sharp from "sharp";
 import { isFull } from "../../disk/disk-fault.ts";
-import { keep } from "../keep.ts";
+import { keep } from "../../disk/keep.ts";
 import { paletteOf } from "../social/indexed-png.ts";
 import { painter } from "../social/painter.ts";
 import { drawLogo } from "./draw-logo.ts";

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { openCache } from "../keep.ts";
+import { openCache } from "../../disk/keep.ts";
 import { drawnFile, type Draw, type Drawing } from "./drawing.ts";
 import { DrawnList } from "./drawn-list.ts";
 

@@ -1,6 +1,6 @@
 import path from "node:path";
 import sharp, { type Sharp } from "sharp";
-import { keep } from "../keep.ts";
+import { keep } from "../../disk/keep.ts";
 import { drawnFile } from "./drawing.ts";
 import { photoFile, photoWidths, type PhotoFacts } from "./photo-facts.ts";
 

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { keepMarks, markOf, readMarks } from "../file-marks.ts";
+import { keepMarks, lookOf, readMarks } from "../../disk/file-marks.ts";
 
 /** What was noted of a picture when it was drawn. */
 interface Note {
@@ -27,7 +27,7 @@ export class DrawnList {
     const noted = this.#notes.get(name);
     if (!noted) return false;
     try {
-      const mark = markOf(path.join(this.#cache, name));
+      const mark = lookOf(path.join(this.#cache, name));
       if (mark === noted.mark) return true;
       if (this.#sum(name) !== noted.sum) return false;
       this.#note(name, { mark, sum: noted.sum });
@@ -39,7 +39,7 @@ export class DrawnList {
 
   /** Notes a file that was drawn. */
   add(name: string): void {
-    this.#note(name, { mark: markOf(path.join(this.#cache, name)), sum: this.#sum(name) });
+    this.#note(name, { mark: lookOf(path.join(this.#cache, name)), sum: this.#sum(name) });
   }
 
   /** Keeps what was noted. */

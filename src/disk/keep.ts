@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { threadId } from "node:worker_threads";
-import { isRunning } from "../disk/running-process.ts";
+import { isRunning } from "./running-process.ts";
 
 /** Makes the folder of a cache, and removes what killed builds have left half written in it. */
 export function openCache(dir: string): void {

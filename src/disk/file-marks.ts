@@ -3,7 +3,7 @@ import { readFileSync, statSync } from "node:fs";
 import { keep } from "./keep.ts";
 
 /** What a file looked like: whoever changes its bytes changes this too, unless they mean to deceive. */
-export function markOf(file: string): string {
+export function lookOf(file: string): string {
   const { size, mtimeNs, ino } = statSync(file, { bigint: true });
   return `${size} ${mtimeNs} ${ino}`;
 }

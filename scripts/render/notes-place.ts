@@ -1,0 +1,48 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { sumOf } from "../../src/leak/own-files.ts";
+import { berlinDay } from "../../src/text/dates.ts";
+import type { SiteSource } from "../linked-site.ts";
+
+/** Where a build finds and leaves notes; paths are absolute. */
+export interface NotesPlace {
+  readonly project: string;
+  /** The file of the notes. */
+  readonly list: string;
+  /** The folder of the output that is to be replaced, of which they are. */
+  readonly output: string;
+  /** Whether they say what a search gets of pages. */
+  readonly searched: boolean;
+  /** When at least so many jobs need not be done, the old output stays beside the new one, for the next build to take. */
+  readonly spareFrom: number;
+}
+
+/** With fewer the next build writes as quickly as it looks at what is there. */
+const worthASpare = 2_000;
+
+/** Where `npm run build` does. */
+export function notesPlace(project: string, output: string, searched: boolean): NotesPlace {
+  return { project, list: path.join(project, ".cache", "ausgabe"), output, searched, spareFrom: worthASpare };
+}
+
+/** What two outputs must have in common for what is noted of one to count for the other: the program, and all but entries. */
+export function notesKey(
+  { project, searched }: NotesPlace,
+  { hub, hubs, schemas, audience, url, now }: SiteSource,
+): string {
+  const about = [process.versions, searched, hub.data, hubs, schemas, audience, url, berlinDay(now)];
+  const sum = createHash("sha256").update(JSON.stringify(about));
+  for (const file of program(project)) sum.update(`${file} ${sumOf(readFileSync(path.join(project, file)))}\n`);
+  return sum.digest("hex");
+}
+
+/** Everything that decides about bytes of an output. */
+function program(project: string): string[] {
+  const files = ["src", "_includes", "scripts", "assets"].flatMap((folder) =>
+    readdirSync(path.join(project, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && !entry.name.endsWith(".test.ts"))
+      .map(({ parentPath, name }) => path.relative(project, path.join(parentPath, name))),
+  );
+  return [...files.toSorted(), ".eleventy.ts", "package.json", "package-lock.json"];
+}
