@@ -72,17 +72,14 @@ export class NotedOutput {
   write(others: readonly NotedWork[]): void {
     const file = (at: string): string => path.join(this.#out, at);
     const [all, since] = [this.#all, this.#since];
-    const anew = [this.#noted.work, ...others];
-    const count = [since?.kept ?? new Map(), ...anew.map(({ outputs }) => outputs)].reduce(
-      (sum, { size }) => sum + size,
-      0,
-    );
+    const done = [this.#noted.journal.outputs, ...others.map(({ outputs }) => outputs), since?.kept ?? new Map()];
+    const count = done.reduce((sum, { size }) => sum + size, 0);
     const isFew = all !== undefined && count < fewOf(all.kept.size);
     const [list, key, formers] =
       isFew && this.#sum !== undefined
         ? [besides(this.#list), this.#key + this.#sum, since ? [since] : []]
         : [this.#list, this.#key, this.#formers];
-    keepNotes(list, key, { ...momentOf(this.#source), ...this.#noted.notes(file, formers, anew) });
+    keepNotes(list, key, { ...momentOf(this.#source), ...this.#noted.notes(file, formers, others) });
   }
 
   /** Notes that count at this moment. */

@@ -25,8 +25,13 @@ export function cellsOf({ cells }: Provenance): CellName[] {
 /** Names in a provenance of what was made of one of these cells, however far down; cells are told by their numbers. */
 export function madeOf(provenance: Provenance, isOne: (cell: number) => boolean): ReadonlySet<string> {
   const made = new Uint8Array(provenance.ends.length);
-  for (const node of made.keys())
-    made[node] = Number(sourcesOf(provenance, node).some((one) => (one >= 0 ? made[one]! > 0 : isOne(-1 - one))));
+  const { ends, sources } = provenance;
+  let at = 0;
+  for (let node = 0; node < ends.length; node++)
+    for (const end = ends[node]!; at < end; at++) {
+      const source = sources[at]!;
+      if (source >= 0 ? made[source]! > 0 : isOne(-1 - source)) made[node] = 1;
+    }
   return new Set([...provenance.nodes].filter(([, node]) => made[node]).map(([name]) => name));
 }
 
@@ -35,7 +40,7 @@ export class ProvenanceBuilder {
   readonly #cells: string[] = [];
   readonly #numbers = new Map<string, Map<string, number>>();
   readonly #ends: number[] = [];
-  readonly #sources: number[] = [];
+  readonly #sources = new Numbers();
   /** Nodes by a sum of their sources. */
   readonly #alike = new Map<number, number[]>();
   readonly #nodes = new Map<string, number>();
@@ -44,11 +49,13 @@ export class ProvenanceBuilder {
   add(made: ReadonlyMap<string, Derived<unknown>>): void {
     const known = new Map<Source, number>();
     const numberOf = (source: Source): number => {
-      const number = known.get(source) ?? (source instanceof Cell ? this.#cell(source) : nodeOf(source));
-      known.set(source, number);
+      let number = known.get(source);
+      if (number === undefined) {
+        number = source instanceof Cell ? this.#cell(source) : this.#node(source.sources.map(numberOf));
+        known.set(source, number);
+      }
       return number;
     };
-    const nodeOf = (derived: Derived<unknown>): number => this.#node(derived.sources.map(numberOf));
     for (const [name, derived] of made) this.#nodes.set(name, numberOf(derived));
   }
 
@@ -60,17 +67,16 @@ export class ProvenanceBuilder {
       Array.from(names, ([, node]) => node),
     );
     const cells = cellsOf(other);
-    const cellNumbers = new Map<number, number>();
-    const nodeNumbers = new Map<number, number>();
+    // Nought is no number of a cell, so it stands for one that is not looked up yet.
+    const cellNumbers = new Int32Array(cells.length);
+    const nodeNumbers = new Int32Array(wanted.length);
     const numberOf = (source: number): number => {
-      if (source >= 0) return nodeNumbers.get(source)!;
-      const number = cellNumbers.get(source) ?? this.#cellNamed(...cells[-1 - source]!);
-      cellNumbers.set(source, number);
-      return number;
+      if (source >= 0) return nodeNumbers[source]!;
+      return (cellNumbers[-1 - source] ||= this.#cellNamed(...cells[-1 - source]!));
     };
     for (const [node, isOne] of wanted.entries())
-      if (isOne) nodeNumbers.set(node, this.#node(Array.from(sourcesOf(other, node), numberOf)));
-    for (const [name, node] of names) this.#nodes.set(name, nodeNumbers.get(node)!);
+      if (isOne) nodeNumbers[node] = this.#node(sourcesOf(other, node).map(numberOf));
+    for (const [name, node] of names) this.#nodes.set(name, nodeNumbers[node]!);
   }
 
   /** Everything that was added. */
@@ -78,7 +84,7 @@ export class ProvenanceBuilder {
     return {
       cells: this.#cells.join("\n"),
       ends: Int32Array.from(this.#ends),
-      sources: Int32Array.from(this.#sources),
+      sources: this.#sources.all,
       nodes: this.#nodes,
     };
   }
@@ -98,23 +104,52 @@ export class ProvenanceBuilder {
     return -this.#cells.length;
   }
 
-  #node(sources: readonly number[]): number {
+  #node(sources: ArrayLike<number>): number {
     let sum = sources.length;
-    for (const source of sources) sum = (Math.imul(sum, 31) + source) | 0;
+    for (let i = 0; i < sources.length; i++) sum = (Math.imul(sum, 31) + sources[i]!) | 0;
     const alike = this.#alike.get(sum);
     const same = alike?.find((node) => this.#isMadeOf(node, sources));
     if (same !== undefined) return same;
     const node = this.#ends.length;
-    for (const source of sources) this.#sources.push(source);
-    this.#ends.push(this.#sources.length);
+    this.#ends.push(this.#sources.add(sources));
     if (alike) alike.push(node);
     else this.#alike.set(sum, [node]);
     return node;
   }
 
-  #isMadeOf(node: number, sources: readonly number[]): boolean {
+  #isMadeOf(node: number, sources: ArrayLike<number>): boolean {
     const begin = this.#ends[node - 1] ?? 0;
-    return this.#ends[node]! - begin === sources.length && sources.every((one, i) => this.#sources[begin + i] === one);
+    if (this.#ends[node]! - begin !== sources.length) return false;
+    for (let i = 0; i < sources.length; i++) if (this.#sources.at(begin + i) !== sources[i]) return false;
+    return true;
+  }
+}
+
+/** A long list of whole numbers that grows. */
+class Numbers {
+  #room = new Int32Array(2 ** 12);
+  #length = 0;
+
+  /** All numbers so far. */
+  get all(): Int32Array {
+    return this.#room.slice(0, this.#length);
+  }
+
+  at(place: number): number {
+    return this.#room[place]!;
+  }
+
+  /** Adds numbers, and gives the length from then on. */
+  add(numbers: ArrayLike<number>): number {
+    const length = this.#length + numbers.length;
+    if (length > this.#room.length) {
+      const room = new Int32Array(Math.max(length, this.#room.length * 2));
+      room.set(this.#room);
+      this.#room = room;
+    }
+    this.#room.set(numbers, this.#length);
+    this.#length = length;
+    return length;
   }
 }
 
