@@ -1,4 +1,5 @@
 import { Derived } from "../../src/live/derived.ts";
+import { ProvenanceBuilder, type Provenance } from "../../src/live/provenance.ts";
 import type { OutputFile, Page, WrittenPage } from "../../src/model/page.ts";
 import type { SiteJob } from "./site-jobs.ts";
 
@@ -10,14 +11,18 @@ export interface JobOutputs {
 
 /** Does jobs and notes what each read and what it made. */
 export class Journal {
-  /** What each job was made of. */
-  readonly made = new Map<string, Derived<unknown>>();
+  readonly #builder = new ProvenanceBuilder();
   readonly outputs = new Map<string, JobOutputs>();
   readonly #searched: boolean;
 
   /** `searched` tells whether it is noted what a search gets of pages. */
   constructor(searched: boolean) {
     this.#searched = searched;
+  }
+
+  /** Of what each job was made. */
+  get provenance(): Provenance {
+    return this.#builder.provenance;
   }
 
   /** The outputs of a job, which is done now. */
@@ -28,7 +33,7 @@ export class Journal {
       return undefined;
     });
     job.bringUpToDate();
-    this.made.set(name, job);
+    this.#builder.add(name, job);
     this.outputs.set(name, known(made, this.#searched));
     return made;
   }

@@ -44,19 +44,17 @@ export class NotedSite {
 
   /** What was done here. */
   get work(): NotedWork {
-    const builder = new ProvenanceBuilder();
-    builder.add(this.journal.made);
-    return { provenance: builder.provenance, outputs: this.journal.outputs };
+    return { provenance: this.journal.provenance, outputs: this.journal.outputs };
   }
 
   /** What there is to note of what was done here and by others, and of what is kept; `place` tells where an output lies. */
   notes(place: (file: string) => string, formers: readonly FormerJobs[], others: readonly NotedWork[]): NotedJobs {
     const builder = new ProvenanceBuilder();
     for (const { noted, kept } of formers) builder.join(noted.provenance, (name) => kept.has(name));
-    builder.add(this.journal.made);
-    for (const { provenance } of others) builder.join(provenance);
+    const done = [this.work, ...others];
+    for (const { provenance } of done) builder.join(provenance);
     const { provenance } = builder;
-    const all = [...formers.map(({ kept }) => kept), this.journal.outputs, ...others.map(({ outputs }) => outputs)];
+    const all = [...formers.map(({ kept }) => kept), ...done.map(({ outputs }) => outputs)];
     return {
       provenance,
       marks: cellsOf(provenance)

@@ -6,6 +6,8 @@ export class Cell {
   changed = 0;
   /** What noted it last. */
   notedBy: Reading | undefined;
+  /** What gave it a number last; see {@link numberIn}. */
+  numbered: Numbered | undefined;
   /** Whose it is, and which one there: names of a later build too, and none where nobody asks later. */
   readonly owner: string | undefined;
   readonly key: string;
@@ -23,6 +25,23 @@ export class Cell {
 
 /** What something can be made of. */
 export type Source = Cell | Derived<unknown>;
+
+/** A number that something has for somebody. */
+interface Numbered {
+  readonly by: object;
+  readonly number: number;
+}
+
+/**
+ * The number that a source has for somebody, given to it where it has none; a value that is made anew has none again.
+ * Nobody who keeps numbers holds on to values.
+ */
+export function numberIn(by: object, source: Source, give: () => number): number {
+  if (source.numbered?.by === by) return source.numbered.number;
+  const number = give();
+  source.numbered = { by, number };
+  return number;
+}
 
 /** What was read while a value was being made, in the order of reading; now and then twice. */
 interface Reading {
@@ -62,6 +81,8 @@ export class Derived<V> {
   #changed = -1;
   /** What noted it last. */
   notedBy: Reading | undefined;
+  /** What gave it a number last; see {@link numberIn}. */
+  numbered: Numbered | undefined;
 
   constructor(make: () => V) {
     this.#make = make;
@@ -107,6 +128,7 @@ export class Derived<V> {
     const outer = reading;
     const own: Reading = { sources: undefined };
     reading = own;
+    this.numbered = undefined;
     try {
       const made = this.#make();
       const shared = this.#holds < 0 ? made : share(this.#value as V, made);

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { Cell, Derived, note } from "./derived.ts";
+import { Cell, Derived, nextRevision, note } from "./derived.ts";
 import { cellsOf, madeOf, ProvenanceBuilder, type Provenance } from "./provenance.ts";
 
 const cells = { a: new Cell("thema/a", "feld titel"), b: new Cell("thema/b", "text"), list: new Cell("", "items") };
@@ -16,9 +16,9 @@ const made = new Map<string, Derived<unknown>>([
 ]);
 for (const derived of made.values()) derived.bringUpToDate();
 
-function provenanceOf(...parts: readonly ReadonlyMap<string, Derived<unknown>>[]): Provenance {
+function provenanceOf(parts: Iterable<readonly [string, Derived<unknown>]>): Provenance {
   const builder = new ProvenanceBuilder();
-  for (const part of parts) builder.add(part);
+  for (const part of parts) builder.add(...part);
   return builder.provenance;
 }
 
@@ -40,7 +40,7 @@ test("it is known what was made of a cell, also by way of something else", () =>
 });
 
 test("parts put together say what they say alone, and what is no longer wanted goes with what it was made of", () => {
-  const [first, second] = [[...made].slice(0, 2), [...made].slice(2)].map((part) => provenanceOf(new Map(part)));
+  const [first, second] = [[...made].slice(0, 2), [...made].slice(2)].map((part) => provenanceOf(part));
   const builder = new ProvenanceBuilder();
   builder.join(second!);
   builder.join(first!);
@@ -57,12 +57,31 @@ test("the same made twice takes no more room", () => {
   builder.join(provenanceOf(made));
   const { length } = builder.provenance.ends;
   builder.join(provenanceOf(made));
-  builder.add(made);
+  for (const part of made) builder.add(...part);
   assert.equal(builder.provenance.ends.length, length);
 });
 
 test("a cell without an owner cannot be known later", () => {
   const derived = new Derived(() => note(new Cell()));
   derived.bringUpToDate();
-  assert.throws(() => provenanceOf(new Map([["x", derived]])), /without an owner/);
+  assert.throws(() => provenanceOf([["x", derived]]), /without an owner/);
+});
+
+test("what is made anew is known by what it is made of then", () => {
+  const [first, second, which] = [new Cell("thema/a", "text"), new Cell("thema/b", "text"), new Cell("", "items")];
+  let one = first;
+  const answer = new Derived(() => (note(which), note(one)));
+  const builder = new ProvenanceBuilder();
+  const job = (): Derived<unknown> => {
+    const derived = new Derived(() => answer.value);
+    derived.bringUpToDate();
+    return derived;
+  };
+  builder.add("vorher", job());
+  nextRevision();
+  one = second;
+  which.change();
+  builder.add("nachher", job());
+  assert.deepEqual(of(builder.provenance, "thema/a"), ["vorher"]);
+  assert.deepEqual(of(builder.provenance, "thema/b"), ["nachher"]);
 });

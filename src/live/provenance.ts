@@ -1,4 +1,4 @@
-import { Cell, type Derived, type Source } from "./derived.ts";
+import { Cell, numberIn, type Derived, type Source } from "./derived.ts";
 
 /**
  * What things were made of, as plain data that a later build can go by: each is made of others and, in the end, of cells.
@@ -45,18 +45,13 @@ export class ProvenanceBuilder {
   readonly #alike = new Map<number, number[]>();
   readonly #nodes = new Map<string, number>();
 
-  /** Adds what was made here, by names, with all that it was made of. */
-  add(made: ReadonlyMap<string, Derived<unknown>>): void {
-    const known = new Map<Source, number>();
-    const numberOf = (source: Source): number => {
-      let number = known.get(source);
-      if (number === undefined) {
-        number = source instanceof Cell ? this.#cell(source) : this.#node(source.sources.map(numberOf));
-        known.set(source, number);
-      }
-      return number;
-    };
-    for (const [name, derived] of made) this.#nodes.set(name, numberOf(derived));
+  /** Adds something that was made here, by a name, with all that it was made of, and holds on to nothing of that. */
+  add(name: string, made: Derived<unknown>): void {
+    const numberOf = (source: Source): number =>
+      numberIn(this, source, () =>
+        source instanceof Cell ? this.#cell(source) : this.#node(source.sources.map(numberOf)),
+      );
+    this.#nodes.set(name, numberOf(made));
   }
 
   /** Adds what was made elsewhere, or before; only names that are wanted. */
