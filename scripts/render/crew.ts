@@ -1,4 +1,3 @@
-import { Worker, type Transferable } from "node:worker_threads";
 import { mayStartThreads } from "../../src/may-start-threads.ts";
 import type { Prepared } from "../../_includes/prepared.ts";
 import { viewOf } from "../../_includes/view.ts";
@@ -10,14 +9,13 @@ import { withFoundUnder } from "../../src/search/with-found-under.ts";
 import type { Index } from "../build-site.ts";
 import type { SiteSource } from "../linked-site.ts";
 import { doJobs, type Found } from "./do-jobs.ts";
-import { inbox } from "./inbox.ts";
 import { JobShare } from "./job-share.ts";
 import { NotedOutput } from "./noted-output.ts";
 import { NotedSite } from "./noted-site.ts";
 import type { NotesPlace } from "./notes-place.ts";
 import { OutputWriter, refuseToWriteOver, type Written } from "./output-writer.ts";
 import type { SearchThread } from "./search-beside.ts";
-import type { FromSecond, ToSecond } from "./second-thread.ts";
+import { startSecond, type Second } from "./second.ts";
 import { sentPrepared, type SentPrepared } from "./sent.ts";
 import { earlyJobs, lateJobs, type SiteJob } from "./site-jobs.ts";
 import { tidyFolder } from "./tidy-folder.ts";
@@ -51,14 +49,6 @@ interface Part {
   readonly output?: NotedOutput;
 }
 
-/** The second thread, as the first one sees it. */
-interface Second {
-  readonly worker: Worker;
-  readonly tell: <K extends keyof ToSecond>(kind: K, what: ToSecond[K], ports?: Transferable[]) => void;
-  /** What it tells of one kind; fails with it. */
-  readonly hear: <K extends keyof FromSecond>(kind: K) => Promise<FromSecond[K]>;
-}
-
 /** Renders and writes a site, in two threads where that is worth it; with notes, only what is not there already. */
 export class Crew {
   readonly #out: string;
@@ -90,7 +80,7 @@ export class Crew {
       tidyFolder(this.#out, new Map());
     }
     if (!wanted || !mayStartThreads()) return;
-    this.#second = secondThread();
+    this.#second = startSecond();
     this.#second.tell("site", {
       entries: entries.map(({ locate: _locate, ...entry }) => entry),
       hub: { data: hub.data },
@@ -183,19 +173,6 @@ export class Crew {
     // Until it is awaited a failure has nobody who hears of it.
     this.#noted.catch(() => undefined);
   }
-}
-
-function secondThread(): Second {
-  const worker = new Worker(new URL("second-thread.ts", import.meta.url));
-  const failed = new Promise<never>((_, reject) => void worker.once("error", reject));
-  // Content with errors is not linked well; then nobody asks for the work.
-  failed.catch(() => {});
-  const hear = inbox<FromSecond>(worker);
-  return {
-    worker,
-    tell: (kind, what, ports = []) => worker.postMessage({ kind, what }, ports),
-    hear: (kind) => Promise.race([hear(kind), failed]),
-  };
 }
 
 function byPath(a: { readonly path: string }, b: { readonly path: string }): number {

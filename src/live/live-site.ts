@@ -6,6 +6,7 @@ import type { TypeName } from "../model/types.generated.ts";
 import { Cell, nextRevision, note } from "./derived.ts";
 import { LiveItem } from "./live-item.ts";
 import { markOf } from "./mark.ts";
+import { placeAmong } from "./place-among.ts";
 
 /** A list of items that is told apart from what it was before. */
 interface LiveList {
@@ -143,30 +144,19 @@ export class LiveSite implements Site {
 
   /** Puts changed items where they belong in the order of their lists. */
   #sortIn(changed: readonly LiveItem[]): void {
+    const typeRank = ({ typ }: LiveItem): number => this.types.findIndex((type) => type.typ === typ);
     const items: LiveItem[] = this.#items.items.filter((item) => !changed.includes(item));
-    for (const item of changed) items.splice(this.#placeIn(items, item), 0, item);
+    for (const item of changed) {
+      const order = listOrder(item.type, this.now);
+      const compare = (other: LiveItem): number => typeRank(other) - typeRank(item) || order(other, item);
+      items.splice(placeAmong(items, compare), 0, item);
+    }
     this.#put(this.#items, items);
     for (const typ of new Set(changed.map((item) => item.typ)))
       this.#put(
         this.#list(typ),
         items.filter((item) => item.typ === typ && isListed(item)),
       );
-  }
-
-  /** Where an item belongs among others that are in order: by type, and then as its list says. */
-  #placeIn(items: readonly LiveItem[], item: LiveItem): number {
-    const order = listOrder(item.type, this.now);
-    const typeRank = ({ typ }: LiveItem): number => this.types.findIndex((type) => type.typ === typ);
-    const own = typeRank(item);
-    let [from, to] = [0, items.length];
-    while (from < to) {
-      const middle = (from + to) >> 1;
-      const other = items[middle]!;
-      const difference = typeRank(other) - own || order(other, item);
-      if (difference < 0) from = middle + 1;
-      else to = middle;
-    }
-    return from;
   }
 
   #live(item: Item): LiveItem {
