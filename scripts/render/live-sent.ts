@@ -30,8 +30,13 @@ export class LiveSent {
     for (const name of parts) this.#maps.get(name)!.become(new Map<string, unknown>(sent[name]));
   }
 
-  /** What tells what stands behind a cell of this owner and key from anything else; undefined when nothing here is called so. */
-  mark(owner: string, key: string): string | undefined {
-    return this.#maps.get(owner)?.mark(key);
+  /** Whether a cell of this owner is one of these. */
+  owns(owner: string): boolean {
+    return this.#maps.has(owner);
+  }
+
+  /** What stands behind a cell of this owner and key. */
+  behind(owner: string, key: string): unknown {
+    return this.#maps.get(owner)?.behind(key);
   }
 }

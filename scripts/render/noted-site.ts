@@ -1,6 +1,7 @@
 import type { Prepared } from "../../_includes/prepared.ts";
 import { lookOf } from "../../src/disk/file-marks.ts";
 import { LiveSite } from "../../src/live/live-site.ts";
+import { markOf } from "../../src/live/mark.ts";
 import { cellsOf, ProvenanceBuilder, type Provenance } from "../../src/live/provenance.ts";
 import type { Site } from "../../src/model/site.ts";
 import { filesOf, type FormerJobs } from "./former-jobs.ts";
@@ -35,12 +36,13 @@ export class NotedSite {
     this.#sent.become(sent);
   }
 
-  /** What stands behind a cell of the site; undefined for one of what was prepared. */
+  /** What tells what stands behind a cell of the site from anything else; undefined for one of what was prepared. */
   readonly markInSite = (owner: string, key: string): string | undefined =>
-    this.#sent.mark(owner, key) === undefined ? this.site.mark(owner, key) : undefined;
+    this.#sent.owns(owner) ? undefined : markOf(this.site.behind(owner, key));
 
-  /** What stands behind a cell. */
-  readonly mark = (owner: string, key: string): string => this.#sent.mark(owner, key) ?? this.site.mark(owner, key);
+  /** What tells what stands behind a cell from anything else. */
+  readonly mark = (owner: string, key: string): string =>
+    markOf((this.#sent.owns(owner) ? this.#sent : this.site).behind(owner, key));
 
   /** What was done here. */
   get work(): NotedWork {

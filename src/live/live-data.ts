@@ -1,6 +1,5 @@
 import type { Json } from "../model/field.ts";
 import { Cell, note } from "./derived.ts";
-import { markOf } from "./mark.ts";
 import { keepWhole, share } from "./share.ts";
 
 /** The fields of an entry as they are at the moment. */
@@ -78,9 +77,9 @@ export class LiveData {
     for (const name of changed) this.#cells.get(name)?.change();
   }
 
-  /** What tells what stands behind a {@link Cell} of this key from anything else. */
-  mark(key: string): string {
-    return markOf(key === allFields ? this.#fields : this.#fields[key.slice(aField.length)]);
+  /** What stands behind a {@link Cell} of this key. */
+  behind(key: string): unknown {
+    return key === allFields ? this.#fields : this.#fields[key.slice(aField.length)];
   }
 
   #cell(name: string): Cell {

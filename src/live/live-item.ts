@@ -4,7 +4,6 @@ import type { Item, Reference } from "../model/site.ts";
 import { Cell, note } from "./derived.ts";
 import { isSame } from "./share.ts";
 import { LiveData } from "./live-data.ts";
-import { markOf } from "./mark.ts";
 
 /** An item that stays the same object while its entry changes; pages read it like any other. */
 export class LiveItem implements Item {
@@ -70,14 +69,14 @@ export class LiveItem implements Item {
     if (newFiles || !isSame(old.files, item.files)) this.#cells.files.change();
   }
 
-  /** What tells what stands behind a {@link Cell} of this key from anything else. */
-  mark(key: string): string {
+  /** What stands behind a {@link Cell} of this key, as plain data. */
+  behind(key: string): unknown {
     const { body, bodyLine, files } = this.#entry;
-    if (key === "text") return markOf([bodyLine, body]);
-    if (key === "files") return markOf(files.map(({ name, size, path }) => [name, size, path && looksLike(path)]));
-    if (key === "outgoing") return markOf(this.#outgoing.map(({ to, field, title }) => [nameOf(to), field, title]));
-    if (key === "incoming") return markOf(this.#incoming.map(({ from, field, title }) => [nameOf(from), field, title]));
-    return this.#data.mark(key);
+    if (key === "text") return [bodyLine, body];
+    if (key === "files") return files.map(({ name, size, path }) => [name, size, path && looksLike(path)]);
+    if (key === "outgoing") return this.#outgoing.map(({ to, field, title }) => [nameOf(to), field, title]);
+    if (key === "incoming") return this.#incoming.map(({ from, field, title }) => [nameOf(from), field, title]);
+    return this.#data.behind(key);
   }
 
   /** Takes references that were found anew, between live items. */

@@ -1,5 +1,4 @@
 import { Cell, note } from "./derived.ts";
-import { markOf } from "./mark.ts";
 
 /** What begins the key of a value. */
 const aKey = "at ";
@@ -50,10 +49,10 @@ export class LiveMap<V> implements ReadonlyMap<string, V> {
     for (const [key, value] of this.entries()) each(value, key, this);
   }
 
-  /** What tells what stands behind a {@link Cell} of this key from anything else; values are plain data then. */
-  mark(key: string): string {
-    if (key === "all") return markOf(this.#map);
-    return markOf(key === "keys" ? [...this.#map.keys()] : this.#map.get(key.slice(aKey.length)));
+  /** What stands behind a {@link Cell} of this key. */
+  behind(key: string): unknown {
+    if (key === "all") return this.#map;
+    return key === "keys" ? [...this.#map.keys()] : this.#map.get(key.slice(aKey.length));
   }
 
   /** Puts another value where there was one; belongs to the revision that is running. */

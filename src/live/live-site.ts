@@ -5,7 +5,6 @@ import type { Item, Reference, Site } from "../model/site.ts";
 import type { TypeName } from "../model/types.generated.ts";
 import { Cell, nextRevision, note } from "./derived.ts";
 import { LiveItem } from "./live-item.ts";
-import { markOf } from "./mark.ts";
 import { placeAmong } from "./place-among.ts";
 
 /** A list of items that is told apart from what it was before. */
@@ -68,13 +67,13 @@ export class LiveSite implements Site {
     return this.#known.get(key) as Item | undefined as Item<T> | undefined;
   }
 
-  /** What tells what stands behind a {@link Cell} of this owner and key from anything else; nothing where there is no such thing. */
-  mark(owner: string, key: string): string {
-    if (owner !== "") return this.#known.get(owner)?.mark(key) ?? "";
+  /** What stands behind a {@link Cell} of this owner and key, as plain data; undefined where there is no such thing. */
+  behind(owner: string, key: string): unknown {
+    if (owner !== "") return this.#known.get(owner)?.behind(key);
     const [kind, name = ""] = key.split(" ");
-    if (kind === "find") return String(this.#known.has(name));
+    if (kind === "find") return this.#known.has(name);
     const { items } = kind === "items" ? this.#items : this.#list(name as TypeName);
-    return markOf(items.map(({ typ, kennung }) => `${typ}/${kennung}`));
+    return items.map(({ typ, kennung }) => `${typ}/${kennung}`);
   }
 
   /** Takes a newer site of these entries; `files` are changed files beside entries, relative to the content folder. */

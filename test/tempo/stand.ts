@@ -48,7 +48,7 @@ export function kalt(stand: Stand, kept: readonly string[] = []): void {
   const { kopie, out, dir } = stand;
   const cache = path.join(kopie, ".cache");
   const caches = existsSync(cache) ? readdirSync(cache).filter((name) => !kept.includes(name)) : [];
-  beiseite(stand, out, ...caches.map((name) => path.join(cache, name)), path.join(dir, "tmp"));
+  beiseite(stand, out, `${out}.vorrat`, ...caches.map((name) => path.join(cache, name)), path.join(dir, "tmp"));
   mkdirSync(path.join(dir, "tmp"));
 }
 
