@@ -89,6 +89,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     const proven = finished(made, options, output.staging, begun);
     const result = await proven.finally(() => Promise.allSettled([made.indexed, made.noted]));
     if (!result.site) return result;
+    await made.noted;
     if (options.copy) writeFiles(historyFiles(options.copy), output.staging);
     if (options.beside) output.beside(options.beside(result));
     output.publish(notes && made.kept !== undefined && made.kept >= notes.spareFrom);

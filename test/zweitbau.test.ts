@@ -27,7 +27,7 @@ test("after edits of every kind a build that goes on with the one before makes t
     { documents: false },
     // By turns in two threads and in one, with a spare output and without.
     (out, dir, time) => ({
-      ...notes(path.join(dir, "notizen"), out, { spareFrom: time % 3 === 0 ? Infinity : 1 }),
+      ...notes(path.join(dir, "notizen", "alles"), out, { spareFrom: time % 3 === 0 ? Infinity : 1 }),
       secondThread: time % 2 === 0,
     }),
   );
@@ -40,7 +40,7 @@ test("so it does with documents and search, and for those who may see more", asy
   for (const how of [{ documents: true, index: searchFiles }, { audience: "intern" as const }]) {
     const searched = "index" in how;
     const { comparisons } = await compareBuildsAgain(content, { seed: 7, count: 2, every: 2 }, how, (out, dir) => ({
-      ...notes(path.join(dir, "notizen"), out, { searched }),
+      ...notes(path.join(dir, "notizen", "alles"), out, { searched }),
       ...(searched ? threads : {}),
     }));
     assert.equal(comparisons, 1);
@@ -56,7 +56,7 @@ async function workshop(name: string): Promise<{
   /** Files of the output that are the same on disk as at the time before. */
   readonly kept: () => readonly string[];
 }> {
-  const [inhalt, out, list] = ["inhalt", "site", "notizen"].map((one) => path.join(root, name, one)) as [
+  const [inhalt, out, list] = ["inhalt", "site", "notizen/alles"].map((one) => path.join(root, name, one)) as [
     string,
     string,
     string,

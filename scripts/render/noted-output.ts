@@ -114,4 +114,4 @@ function momentOf({ entries, now }: SiteSource): NotedMoment {
   return { now: now.getTime(), until: release === undefined ? Infinity : Date.parse(release) };
 }
 
-const besides = (list: string): string => `${list}-seither`;
+const besides = (list: string): string => path.join(path.dirname(list), "seither");

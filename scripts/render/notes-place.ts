@@ -23,7 +23,7 @@ const worthASpare = 2_000;
 
 /** Where `npm run build` does. */
 export function notesPlace(project: string, output: string, searched: boolean): NotesPlace {
-  return { project, list: path.join(project, ".cache", "ausgabe"), output, searched, spareFrom: worthASpare };
+  return { project, list: path.join(project, ".cache", "ausgabe", "alles"), output, searched, spareFrom: worthASpare };
 }
 
 /** What two outputs must have in common for what is noted of one to count for the other: the program, and all but entries. */

@@ -1,8 +1,8 @@
 import { hash } from "node:crypto";
-import { mkdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { deserialize, serialize } from "node:v8";
-import { keep } from "../../src/disk/keep.ts";
+import { keep, openCache } from "../../src/disk/keep.ts";
 import type { Provenance } from "../../src/live/provenance.ts";
 import type { JobOutputs } from "./journal.ts";
 
@@ -50,7 +50,7 @@ export function readNotes(file: string, key: string): ReadNotes | undefined {
 export function keepNotes(file: string, key: string, notes: ReadNotes["notes"]): void {
   const content = serialize(notes);
   try {
-    mkdirSync(path.dirname(file), { recursive: true });
+    openCache(path.dirname(file));
     keep(file, Buffer.concat([sumOf(key, content), content]), "noted");
   } catch {
     // Older ones are of another output then, whose files look different.

@@ -29,9 +29,12 @@ export interface BegunSecrets extends SecretsOf {
 /** For fewer entries a thread costs more than it saves. */
 const many = 600;
 
+/** Of more entries a third copy would need more room than the time is worth. */
+const tooMany = 20_000;
+
 /** Works out what is hidden while other things are done, where that is worth a thread and one may be started. */
 export function beginSecrets({ project, entries, content, now }: SecretsOf): BegunSecrets | undefined {
-  if (entries.length < many || !mayStartThreads()) return undefined;
+  if (entries.length < many || entries.length >= tooMany || !mayStartThreads()) return undefined;
   const plain = entries.map(({ locate: _locate, ...entry }) => entry);
   const order: SecretsOrder = { project, entries: plain, content, now };
   const worker = new Worker(new URL("secrets-worker.ts", import.meta.url), { workerData: order });
