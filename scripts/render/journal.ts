@@ -1,5 +1,5 @@
 import { Derived } from "../../src/live/derived.ts";
-import { ProvenanceBuilder, type Provenance } from "../../src/live/provenance.ts";
+import { ProvenanceBuilder } from "../../src/live/provenance.ts";
 import type { OutputFile, Page, WrittenPage } from "../../src/model/page.ts";
 import type { SiteJob } from "./site-jobs.ts";
 
@@ -11,18 +11,14 @@ export interface JobOutputs {
 
 /** Does jobs and notes what each read and what it made. */
 export class Journal {
-  readonly #builder = new ProvenanceBuilder();
+  /** Of what each job was made. */
+  readonly builder: ProvenanceBuilder = new ProvenanceBuilder();
   readonly outputs = new Map<string, JobOutputs>();
   readonly #searched: boolean;
 
   /** `searched` tells whether it is noted what a search gets of pages. */
   constructor(searched: boolean) {
     this.#searched = searched;
-  }
-
-  /** Of what each job was made. */
-  get provenance(): Provenance {
-    return this.#builder.provenance;
   }
 
   /** The outputs of a job, which is done now. */
@@ -33,7 +29,7 @@ export class Journal {
       return undefined;
     });
     job.bringUpToDate();
-    this.#builder.add(name, job);
+    this.builder.add(name, job);
     this.outputs.set(name, known(made, this.#searched));
     return made;
   }

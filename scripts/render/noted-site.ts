@@ -2,7 +2,7 @@ import type { Prepared } from "../../_includes/prepared.ts";
 import { lookOf } from "../../src/disk/file-marks.ts";
 import { LiveSite } from "../../src/live/live-site.ts";
 import { markOf } from "../../src/live/mark.ts";
-import { cellsOf, ProvenanceBuilder, type Provenance } from "../../src/live/provenance.ts";
+import { cellsOf, type Provenance } from "../../src/live/provenance.ts";
 import type { Site } from "../../src/model/site.ts";
 import { filesOf, type FormerJobs } from "./former-jobs.ts";
 import { Journal, type JobOutputs } from "./journal.ts";
@@ -46,23 +46,22 @@ export class NotedSite {
 
   /** What was done here. */
   get work(): NotedWork {
-    return { provenance: this.journal.provenance, outputs: this.journal.outputs };
+    return { provenance: this.journal.builder.provenance, outputs: this.journal.outputs };
   }
 
   /** What there is to note of what was done here and by others, and of what is kept; `place` tells where an output lies. */
   notes(place: (file: string) => string, formers: readonly FormerJobs[], others: readonly NotedWork[]): NotedJobs {
-    const builder = new ProvenanceBuilder();
+    const { builder, outputs } = this.journal;
     for (const { noted, kept } of formers) builder.join(noted.provenance, (name) => kept.has(name));
-    const done = [this.work, ...others];
-    for (const { provenance } of done) builder.join(provenance);
+    for (const { provenance } of others) builder.join(provenance);
     const { provenance } = builder;
-    const all = [...formers.map(({ kept }) => kept), ...done.map(({ outputs }) => outputs)];
+    const all = [...formers.map(({ kept }) => kept), outputs, ...others.map((one) => one.outputs)];
     return {
       provenance,
       marks: cellsOf(provenance)
         .map((cell) => this.mark(...cell))
         .join("\n"),
-      outputs: new Map(all.flatMap((some) => Array.from(some, ([name, outputs]) => [name, looked(outputs, place)]))),
+      outputs: new Map(all.flatMap((some) => Array.from(some, ([name, one]) => [name, looked(one, place)]))),
     };
   }
 }

@@ -1,7 +1,7 @@
-import { hash } from "node:crypto";
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { deserialize, serialize } from "node:v8";
+import { deserialize, Serializer } from "node:v8";
 import { keep, openCache } from "../../src/disk/keep.ts";
 import type { Provenance } from "../../src/live/provenance.ts";
 import type { JobOutputs } from "./journal.ts";
@@ -48,15 +48,25 @@ export function readNotes(file: string, key: string): ReadNotes | undefined {
 
 /** Keeps notes in place of older ones, where that is possible: without them the next build only takes longer. */
 export function keepNotes(file: string, key: string, notes: ReadNotes["notes"]): void {
-  const content = serialize(notes);
+  const bytes = serialized(notes);
+  sumOf(key, bytes.subarray(sumLength)).copy(bytes);
   try {
     openCache(path.dirname(file));
-    keep(file, Buffer.concat([sumOf(key, content), content]), "noted");
+    keep(file, bytes, "noted");
   } catch {
     // Older ones are of another output then, whose files look different.
   }
 }
 
+/** Notes with room for a sum before them: they are too long to be copied for it. */
+function serialized(notes: ReadNotes["notes"]): Buffer {
+  const serializer = new Serializer();
+  serializer.writeRawBytes(Buffer.alloc(sumLength));
+  serializer.writeHeader();
+  serializer.writeValue(notes);
+  return serializer.releaseBuffer();
+}
+
 function sumOf(key: string, content: Buffer): Buffer {
-  return hash("sha256", Buffer.concat([Buffer.from(key), content]), "buffer");
+  return createHash("sha256").update(key).update(content).digest();
 }
