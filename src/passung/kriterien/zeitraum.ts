@@ -1,3 +1,4 @@
+import { addDays } from "../../massnahmen/tage.ts";
 import { berlinDay, dateText } from "../../text/dates.ts";
 import type { Kriterium } from "../kriterium.ts";
 
@@ -10,7 +11,7 @@ export default {
   regel: `5 Punkte, wenn beide Gesuche noch wenigstens ${needed} Tage gelten.`,
   pruefe: ({ suche, biete }, { now }) => {
     const end = [suche, biete].map(({ gesuch }) => gesuch.data.gueltig_bis).toSorted()[0] ?? "";
-    const last = berlinDay(new Date(now.getTime() + needed * 86_400_000));
+    const last = addDays(berlinDay(now), needed);
     const { text } = dateText(end);
     return end >= last
       ? { punkte: 5, text: `beide gelten bis ${text}` }
