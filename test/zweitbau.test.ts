@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, test } from "node:test";
@@ -150,4 +150,66 @@ test("a build that the check refuses leaves output and notes as they are", async
   await build();
   assert.deepEqual(folderHashes(out), right);
   assert.ok(kept().length > 900, String(kept().length));
+});
+
+const besideIt = (dir: string, folder = "kassenarchivierung"): string =>
+  path.join(dir, "themen", folder, "tabelle.csv");
+
+test("a file beside an entry is published while its text links to it, and no longer", async () => {
+  for (const secondThread of [true, false]) {
+    const { inhalt, out, build } = await workshop(`verweis-${secondThread}`);
+    const text = readFileSync(entryFile(inhalt), "utf8");
+    writeFileSync(besideIt(inhalt), "a;b\n");
+    for (const linked of [false, true, false]) {
+      writeFileSync(entryFile(inhalt), linked ? `${text}\n[Tabelle](tabelle.csv)\n` : text);
+      await build({ documents: false, secondThread });
+      assert.equal(existsSync(besideIt(out)), linked);
+    }
+  }
+});
+
+test("a file that changes after it was copied is not taken for what was copied", async () => {
+  const { inhalt, out, build } = await workshop("mitten");
+  const file = besideIt(inhalt);
+  writeFileSync(file, "alt");
+  writeFileSync(entryFile(inhalt), `${readFileSync(entryFile(inhalt), "utf8")}\n[Tabelle](tabelle.csv)\n`);
+  const pause = new Int32Array(new SharedArrayBuffer(4));
+  const onStep = (step: string): void => {
+    if (step !== "Seiten") return;
+    // The second thread copies while this one waits.
+    for (let i = 0; i < 200 && !existsSync(besideIt(`${out}.neu`)); i++) Atomics.wait(pause, 0, 0, 50);
+    writeFileSync(file, "neu");
+  };
+  await build({ documents: false, secondThread: true, onStep });
+  assert.equal(readFileSync(besideIt(out), "utf8"), "alt");
+  await build({ documents: false });
+  assert.equal(readFileSync(besideIt(out), "utf8"), "neu");
+});
+
+test("a file that nobody offers may go while a build is at work", async () => {
+  const { inhalt, build } = await workshop("weg");
+  writeFileSync(besideIt(inhalt), "a;b\n");
+  const onStep = (step: string): void => {
+    if (step === "Seiten") rmSync(besideIt(inhalt));
+  };
+  const how = { audience: "intern" as const, documents: false, secondThread: false };
+  assert.ok((await build({ ...how, onStep })).site);
+});
+
+test("an internal page says no longer that a Sperrfrist holds, once it is over, on the same day too", async () => {
+  const { inhalt, out, build } = await workshop("frist");
+  const text = readFileSync(entryFile(inhalt), "utf8")
+    .replace(/^sichtbarkeit: .*$/m, "sichtbarkeit: intern\nsperrfrist: 2026-03-01T15:00:00+01:00")
+    .replace(/^titel: .*$/m, "titel: Fristprobe")
+    .replace("archivierung-kasse", "frueher-fristprobe");
+  mkdirSync(path.dirname(besideIt(inhalt, "fristprobe")));
+  writeFileSync(path.join(inhalt, "themen", "fristprobe", "index.md"), text);
+  const how = { audience: "intern" as const, documents: false };
+  assert.ok((await build(how)).site);
+  const later = { ...how, now: new Date("2026-03-01T16:00:00+01:00") };
+  await build(later);
+  const page = path.join(out, "themen", "fristprobe", "index.html");
+  const made = readFileSync(page, "utf8");
+  await build({ ...later, notes: undefined });
+  assert.ok(made === readFileSync(page, "utf8"));
 });

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { nextRelease } from "../../src/model/next-release.ts";
+import { isEmbargoed } from "../../src/model/select.ts";
 import type { SiteSource } from "../linked-site.ts";
 import { FormerJobs } from "./former-jobs.ts";
 import type { JobOutputs } from "./journal.ts";
@@ -110,8 +110,9 @@ export class NotedOutput {
 
 /** Until when what comes of the same entries is the same, days apart. */
 function momentOf({ entries, now }: SiteSource): NotedMoment {
-  const release = nextRelease(entries, now);
-  return { now: now.getTime(), until: release === undefined ? Infinity : Date.parse(release) };
+  // Internal entries too: members see that a Sperrfrist holds.
+  const ends = entries.filter((entry) => isEmbargoed(entry, now)).map(({ data }) => Date.parse(data.sperrfrist!));
+  return { now: now.getTime(), until: ends.reduce((first, end) => Math.min(first, end), Infinity) };
 }
 
 const besides = (list: string): string => path.join(path.dirname(list), "seither");

@@ -1,10 +1,14 @@
 import { createHash } from "node:crypto";
-import { readFileSync, statSync } from "node:fs";
+import { readFileSync, statSync, type BigIntStats } from "node:fs";
 import { keep } from "./keep.ts";
 
 /** What a file looked like: whoever changes its bytes changes this too, unless they mean to deceive. */
 export function lookOf(file: string): string {
-  const { size, mtimeNs, ino } = statSync(file, { bigint: true });
+  return lookIn(statSync(file, { bigint: true }));
+}
+
+/** The same of a file that was asked already. */
+export function lookIn({ size, mtimeNs, ino }: Pick<BigIntStats, "size" | "mtimeNs" | "ino">): string {
   return `${size} ${mtimeNs} ${ino}`;
 }
 

@@ -9,6 +9,9 @@ type Fields = Readonly<Record<string, Json>>;
 const allFields = "felder";
 const aField = "feld ";
 
+/** Key of all that is known by the object of the fields: answers that others have found by it are made of the text too. */
+export const wholeEntry = "eintrag";
+
 /** What stands behind the fields that pages read. */
 const behind = new WeakMap<object, LiveData>();
 
@@ -19,6 +22,7 @@ export class LiveData {
   readonly #cells = new Map<string, Cell>();
   readonly #owner: string | undefined;
   readonly #all: Cell;
+  readonly #whole: Cell;
   #fields: Fields;
 
   /** `owner` is the name under which later builds know the entry. */
@@ -26,6 +30,7 @@ export class LiveData {
     this.#fields = fields as Fields;
     this.#owner = owner;
     this.#all = new Cell(owner, allFields);
+    this.#whole = new Cell(owner, wholeEntry);
     keepWhole(fields);
     const read = (name: string | symbol): Json | undefined => {
       if (typeof name === "symbol") return undefined;
@@ -55,7 +60,7 @@ export class LiveData {
 
   /** The fields themselves; whoever asks is told of every change. */
   get fields(): Fields {
-    note(this.#all);
+    note(this.#whole);
     return this.#fields;
   }
 
@@ -73,13 +78,14 @@ export class LiveData {
       this.#fields = kept;
       keepWhole(kept);
       this.#all.change();
+      this.#whole.change();
     }
     for (const name of changed) this.#cells.get(name)?.change();
   }
 
-  /** What stands behind a {@link Cell} of this key. */
+  /** What stands behind a {@link Cell} of this key, as far as it is in the fields. */
   behind(key: string): unknown {
-    return key === allFields ? this.#fields : this.#fields[key.slice(aField.length)];
+    return key === allFields || key === wholeEntry ? this.#fields : this.#fields[key.slice(aField.length)];
   }
 
   #cell(name: string): Cell {

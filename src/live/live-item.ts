@@ -1,9 +1,8 @@
-import { statSync } from "node:fs";
 import type { Entry, EntryFile, Locate } from "../model/entry.ts";
 import type { Item, Reference } from "../model/site.ts";
 import { Cell, note } from "./derived.ts";
 import { isSame } from "./share.ts";
-import { LiveData } from "./live-data.ts";
+import { LiveData, wholeEntry } from "./live-data.ts";
 
 /** An item that stays the same object while its entry changes; pages read it like any other. */
 export class LiveItem implements Item {
@@ -73,7 +72,8 @@ export class LiveItem implements Item {
   behind(key: string): unknown {
     const { body, bodyLine, files } = this.#entry;
     if (key === "text") return [bodyLine, body];
-    if (key === "files") return files.map(({ name, size, path }) => [name, size, path && looksLike(path)]);
+    if (key === wholeEntry) return [bodyLine, body, this.#data.behind(key)];
+    if (key === "files") return files.map(({ name, size, look }) => [name, size, look]);
     if (key === "outgoing") return this.#outgoing.map(({ to, field, title }) => [nameOf(to), field, title]);
     if (key === "incoming") return this.#incoming.map(({ from, field, title }) => [nameOf(from), field, title]);
     return this.#data.behind(key);
@@ -93,12 +93,6 @@ export class LiveItem implements Item {
 }
 
 const nameOf = ({ typ, kennung }: Item): string => `${typ}/${kennung}`;
-
-/** Another one when a file was changed under its name. */
-function looksLike(file: string): string {
-  const { mtimeNs, ino } = statSync(file, { bigint: true });
-  return `${mtimeNs} ${ino}`;
-}
 
 function areSame(old: readonly Reference[], found: readonly Reference[]): boolean {
   return (

@@ -7,6 +7,8 @@ export interface EntryFile {
   readonly size: number;
   /** Absolute path on disk; in the editor a file lies on none. */
   readonly path?: string;
+  /** What it looked like when its folder was listed, before anybody read it: whoever changes its bytes changes this too. */
+  readonly look?: string;
 }
 
 /** One content file as read: data not yet checked, so trust `data` only when check found no error. */

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSyn
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, test } from "node:test";
+import { lookOf } from "../disk/file-marks.ts";
 import type { Problem } from "../model/problem.ts";
 import { limits } from "./limits.ts";
 import { listFolder } from "./list-folder.ts";
@@ -32,10 +33,11 @@ function list(dir: string, inner?: readonly string[]): { files: string[]; folder
   };
 }
 
-test("files and folders come sorted by name, with size and absolute path", () => {
+test("files and folders come sorted by name, with size, look and absolute path", () => {
   const dir = folder("b.txt", "z/", "a.txt", "y/");
   assert.deepEqual(list(dir), { files: ["a.txt", "b.txt"], folders: ["y", "z"], problems: [] });
-  assert.deepEqual(listFolder(dir, "", []).files[0], { name: "a.txt", size: 1, path: path.join(dir, "a.txt") });
+  const at = path.join(dir, "a.txt");
+  assert.deepEqual(listFolder(dir, "", []).files[0], { name: "a.txt", size: 1, look: lookOf(at), path: at });
 });
 
 test("links to files and folders are problems and never followed (unsafe)", () => {

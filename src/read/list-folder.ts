@@ -1,5 +1,6 @@
 import { closeSync, fstatSync, openSync, readdirSync, type Dirent } from "node:fs";
 import path from "node:path";
+import { lookIn } from "../disk/file-marks.ts";
 import type { EntryFile } from "../model/entry.ts";
 import type { Problem } from "../model/problem.ts";
 import { readProblem } from "./read-problem.ts";
@@ -46,10 +47,10 @@ export function listFolder(dir: string, at: string, problems: Problem[], inner?:
         );
       else folders.push({ name: entry.name, path: full });
     } else {
-      const size = readableSize(full);
-      const wrong = size === undefined ? unreadable(file) : sizeProblem(file, size);
+      const found = readable(full);
+      const wrong = found === undefined ? unreadable(file) : sizeProblem(file, found.size);
       if (wrong) problems.push(wrong);
-      else files.push({ name: entry.name, size: size!, path: full });
+      else files.push({ name: entry.name, ...found!, path: full });
     }
   }
   return { files, folders };
@@ -64,12 +65,13 @@ function entriesOf(dir: string, at: string, problems: Problem[]): readonly Diren
   }
 }
 
-/** Size of a file in bytes, or nothing when this user may not read it. */
-function readableSize(file: string): number | undefined {
+/** Size of a file in bytes and what it looks like, or nothing when this user may not read it. */
+function readable(file: string): Pick<EntryFile, "size" | "look"> | undefined {
   try {
     const open = openSync(file, "r");
     try {
-      return fstatSync(open).size;
+      const stat = fstatSync(open, { bigint: true });
+      return { size: Number(stat.size), look: lookIn(stat) };
     } finally {
       closeSync(open);
     }
