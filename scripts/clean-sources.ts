@@ -1,11 +1,11 @@
-import { createHash, hash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { hash } from "node:crypto";
 import path from "node:path";
 import type { Clean } from "../src/check/clean.ts";
 import type { Source } from "../src/check/source.ts";
 import { sumOf } from "../src/leak/own-files.ts";
 import { keepProvenFiles, provenFiles } from "../src/leak/proven-files.ts";
 import type { Schemas } from "../src/model/content-type.ts";
+import { programSum } from "./program-sum.ts";
 
 /** What earlier checks found clean, in a list that a later one of the same program and schemas goes on with. */
 export class CleanSources implements Clean {
@@ -54,12 +54,7 @@ export function cleanSources(project: string, schemas: Schemas): CleanSources {
 
 /** What a rule is made of: all of src, as rules may ask any of it, the libraries, and what Node knows of letters. */
 function checkKey(project: string, schemas: Schemas): string {
-  const sources = readdirSync(path.join(project, "src"), { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts"))
-    .toSorted();
-  const sum = createHash("sha256").update(JSON.stringify([process.versions, schemas, sources]));
-  for (const file of sources) sum.update(sumOf(readFileSync(path.join(project, "src", file))));
-  return sum.update(readFileSync(path.join(project, "package-lock.json"))).digest("hex");
+  return sumOf(Buffer.from(JSON.stringify([programSum(project, ["src"]), schemas])));
 }
 
 /** Sum of all a source has but its places, which nobody asks for where nothing is wrong; none when JSON cannot tell its values apart. */

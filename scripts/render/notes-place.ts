@@ -1,9 +1,8 @@
-import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { sumOf } from "../../src/leak/own-files.ts";
 import { berlinDay } from "../../src/text/dates.ts";
 import type { SiteSource } from "../linked-site.ts";
+import { programSum } from "../program-sum.ts";
 
 /** Where a build finds and leaves notes; paths are absolute. */
 export interface NotesPlace {
@@ -31,18 +30,7 @@ export function notesKey(
   { project, searched }: NotesPlace,
   { hub, hubs, schemas, audience, url, now }: SiteSource,
 ): string {
-  const about = [process.versions, searched, hub.data, hubs, schemas, audience, url, berlinDay(now)];
-  const sum = createHash("sha256").update(JSON.stringify(about));
-  for (const file of program(project)) sum.update(`${file} ${sumOf(readFileSync(path.join(project, file)))}\n`);
-  return sum.digest("hex");
-}
-
-/** Everything that decides about bytes of an output. */
-function program(project: string): string[] {
-  const files = ["src", "_includes", "scripts", "assets"].flatMap((folder) =>
-    readdirSync(path.join(project, folder), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && !entry.name.endsWith(".test.ts"))
-      .map(({ parentPath, name }) => path.relative(project, path.join(parentPath, name))),
-  );
-  return [...files.toSorted(), ".eleventy.ts", "package.json", "package-lock.json"];
+  const program = programSum(project, ["src", "_includes", "scripts", "assets"], [".eleventy.ts", "package.json"]);
+  const about = [program, searched, hub.data, hubs, schemas, audience, url, berlinDay(now)];
+  return sumOf(Buffer.from(JSON.stringify(about)));
 }
